@@ -1,0 +1,76 @@
+// npm test: installs and builds what is stale, then types, format, lint, all tests and the browser, whatever failed before.
+// The last line is the sum. A failed check that has no tests of its own (types, format, lint, build) counts as one failed.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBuilt, ensureInstalled, requireNode, root, say, Stop, tool } from "../server/prepare.mjs";
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+/** Reports, and whatever the tests leave in the system's temporary folder: removed at the end. */
+const temporary = mkdtempSync(join(tmpdir(), "maltal-tests-"));
+
+try {
+  requireNode(process.versions.node);
+  ensureInstalled();
+  check("types", "typescript/bin/tsc", ["-p", "tsconfig.json"]);
+  check("types of shared", "typescript/bin/tsc", ["-p", "shared"]);
+  check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+  check("lint", "oxlint/bin/oxlint", ["--quiet", "web", "server", "shared", "tests", "data", "vite.config.ts"]);
+  tests("unit, properties, API, screens", ["--project", "unit", "--project", "web"]);
+  timed("build", () => {
+    ensureBuilt();
+    return 0;
+  });
+  // One browser at a time: two would share the two cores of a small machine and time out.
+  tests("the built product in a browser", ["--project", "built", "--no-file-parallelism"]);
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  say(error.message);
+  sum.failed += 1;
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : "";
+process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed${skipped}\n`);
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+
+/** @param {string} name @param {string} program inside node_modules @param {string[]} args */
+function check(name, program, args) {
+  if (timed(name, () => run(program, args)) !== 0) sum.failed += 1;
+}
+
+/** @param {string} name @param {string[]} args for vitest */
+function tests(name, args) {
+  const report = join(temporary, `${name}.json`);
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+  const status = timed(name, () => run("vitest/vitest.mjs", ["run", ...args, ...reporters]));
+  const before = sum.failed;
+  try {
+    const result = JSON.parse(readFileSync(report, "utf8"));
+    sum.passed += result.numPassedTests;
+    sum.failed += result.numFailedTests;
+    sum.skipped += result.numPendingTests + result.numTodoTests;
+  } catch {
+    say(`${name}: no report was written.`);
+  }
+  // A file that does not load has no tests to fail: it still must not pass.
+  if (status !== 0 && sum.failed === before) sum.failed += 1;
+}
+
+/** @param {string} program @param {string[]} args */
+function run(program, args) {
+  const env = { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+  return spawnSync(process.execPath, [tool(program), ...args], { cwd: root, stdio: ["ignore", 1, 2], env }).status ?? 1;
+}
+
+/** @param {string} name @param {() => number} step */
+function timed(name, step) {
+  process.stdout.write(`\n== ${name}\n`);
+  const begun = performance.now();
+  const status = step();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  process.stdout.write(`== ${name}: ${status === 0 ? "good" : "FAILED"} (${seconds} s)\n`);
+  return status;
+}

@@ -1,0 +1,90 @@
+// How the client and the server are built, how both are served while developing, and how vitest finds the tests.
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const testing = process.env["VITEST"] !== undefined;
+
+// The tests run far from the company's zone: whatever reads this machine's clock zone by mistake is a day off there.
+if (testing) process.env["TZ"] ??= "Pacific/Auckland";
+
+/** Answers /api from the sources while developing, so that one process serves all and an edit needs no restart. */
+function apiFromSources(): Plugin {
+  return {
+    name: "maltal-api-from-sources",
+    apply: "serve",
+    configureServer(vite) {
+      if (testing || vite.config.server.middlewareMode) return;
+      vite.middlewares.use((request, response, next) => {
+        if (!request.url?.startsWith("/api")) return next();
+        vite
+          .ssrLoadModule(here("server/dev.ts"))
+          .then((dev) => dev["answer"](request, response))
+          .catch(next);
+      });
+    },
+  };
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here(testing ? "." : "web"),
+  plugins: [react(), apiFromSources()],
+  server: { host: "127.0.0.1", port: 5173 },
+  build: isSsrBuild
+    ? {
+        outDir: here("dist/server"),
+        emptyOutDir: true,
+        target: "node20",
+        copyPublicDir: false,
+        sourcemap: true,
+        rolldownOptions: {
+          input: {
+            main: here("server/main.ts"),
+            cli: here("server/cli.ts"),
+            child: here("server/imports/child.ts"),
+          },
+          output: { entryFileNames: "[name].js" },
+        },
+      }
+    : {
+        outDir: here("dist/web"),
+        emptyOutDir: true,
+        manifest: true,
+        // No data: URLs, so that the content security policy needs no exception for them.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/web/**", "tests/e2e/**", "tests/build.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "web",
+          include: ["tests/web/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          setupFiles: [here("tests/setup-web.ts")],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "built",
+          include: ["tests/e2e/**/*.test.ts", "tests/build.test.ts"],
+          globalSetup: [here("tests/setup-built.ts")],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
