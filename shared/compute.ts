@@ -1,0 +1,151 @@
+// The arithmetic of metrics: complete cases, pooled ratios, null where something is unknown.
+import type { Measure, Measures } from "./measure.ts";
+import type { ActivityFormula, CommentFormula, PublishedFormula } from "./metrics/define.ts";
+import { isVisitOf } from "./social.ts";
+import type { UnknownReason } from "./verdict.ts";
+
+/** `counted` of `of` were complete: posts on the published basis, days on the activity basis. Value null is unknown. */
+export interface Computed {
+  value: number | null;
+  counted: number;
+  of: number;
+  unknown: UnknownReason | null;
+}
+
+/** Metrics on the published basis, over the lifetime counts of the posts of a bucket. `coveredDays` is how many days of the bucket are read in. */
+export function computePublished(formula: PublishedFormula, posts: readonly Measures[], coveredDays: number): Computed {
+  const of = posts.length;
+  switch (formula.kind) {
+    case "posts":
+      return known(coveredDays === 0 && of === 0 ? null : of, of, of, "not-read");
+    case "posts-per-week":
+      return known(coveredDays === 0 ? null : (of * 7) / coveredDays, of, of, "not-read");
+    case "sum": {
+      const sums = complete(posts, formula.of);
+      return known(
+        sums.length === 0 && (of > 0 || coveredDays === 0) ? null : total(sums),
+        sums.length,
+        of,
+        missing(of, coveredDays),
+      );
+    }
+    case "mean": {
+      const sums = complete(posts, formula.of);
+      return known(sums.length === 0 ? null : total(sums) / sums.length, sums.length, of, missing(of, coveredDays));
+    }
+    case "median": {
+      const sums = complete(posts, formula.of);
+      return known(sums.length === 0 ? null : median(sums), sums.length, of, missing(of, coveredDays));
+    }
+    case "share-of-posts": {
+      const counts = complete(posts, [formula.having]);
+      const having = counts.filter((count) => count > 0).length;
+      return known(counts.length === 0 ? null : having / counts.length, counts.length, of, missing(of, coveredDays));
+    }
+    case "ratio": {
+      let above = 0;
+      let below = 0;
+      let counted = 0;
+      for (const post of posts) {
+        const numerator = sumOf(post, formula.of);
+        const denominator = sumOf(post, formula.per);
+        if (numerator === null || denominator === null) continue;
+        above += numerator;
+        below += denominator;
+        counted++;
+      }
+      const reason = counted > 0 ? "nothing-to-divide" : missing(of, coveredDays);
+      return known(below === 0 ? null : (above / below) * (formula.times ?? 1), counted, of, reason);
+    }
+  }
+}
+
+/** The rows of one chosen tile: all dimension values of one period of one channel or web property. `grain` day tiles may have none: nothing happened. */
+export interface TileRows {
+  days: number;
+  rows: readonly { dims: Readonly<Record<string, string>>; measures: Measures }[];
+}
+
+/** Metrics over what happened in a bucket of `of` days. A tile counts its days when its rows state every measure that is needed. */
+export function computeActivity(formula: ActivityFormula, tiles: readonly TileRows[], of: number): Computed {
+  const numeratorOf = (row: TileRows["rows"][number]): number | null => {
+    if (formula.kind === "channel-sum") return sumOf(row.measures, formula.of);
+    return isVisitOf(formula.visits, row.dims) ? sumOf(row.measures, [formula.of]) : 0;
+  };
+  const denominatorOf = (row: TileRows["rows"][number]): number | null => {
+    if (formula.kind !== "web-share") return 0;
+    return isVisitOf(formula.perVisits, row.dims) ? sumOf(row.measures, [formula.per]) : 0;
+  };
+  let above = 0;
+  let below = 0;
+  let counted = 0;
+  for (const tile of tiles) {
+    let whole = true;
+    let tileAbove = 0;
+    let tileBelow = 0;
+    for (const row of tile.rows) {
+      const numerator = numeratorOf(row);
+      const denominator = denominatorOf(row);
+      if (numerator === null || denominator === null) whole = false;
+      else {
+        tileAbove += numerator;
+        tileBelow += denominator;
+      }
+    }
+    if (!whole) continue;
+    above += tileAbove;
+    below += tileBelow;
+    counted += tile.days;
+  }
+  if (counted === 0) return known(null, 0, of, tiles.length === 0 ? "not-read" : "not-supplied");
+  if (formula.kind === "web-share") return known(below === 0 ? null : above / below, counted, of, "nothing-to-divide");
+  return known(formula.kind === "channel-sum" ? above / (formula.divide ?? 1) : above, counted, of, "not-read");
+}
+
+/** Metrics over external comments of a bucket. `author` null is an unknown person, counted as a comment and as nobody. */
+export function computeComments(
+  formula: CommentFormula,
+  comments: readonly { author: string | null }[],
+  coveredDays: number,
+  of: number,
+): Computed {
+  if (coveredDays === 0 && comments.length === 0) return known(null, 0, of, "not-read");
+  const value =
+    formula.kind === "comments" ? comments.length : new Set(comments.flatMap((comment) => comment.author ?? [])).size;
+  return known(value, coveredDays, of, "not-read");
+}
+
+/** The sum of the measures of one row; null unless every one of them is known. */
+export function sumOf(measures: Measures, of: readonly Measure[]): number | null {
+  let sum = 0;
+  for (const measure of of) {
+    const value = measures[measure];
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** Median of a non-empty list; the mean of the two middle values when the list is even. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
+
+function complete(posts: readonly Measures[], of: readonly Measure[]): number[] {
+  return posts.flatMap((post) => sumOf(post, of) ?? []);
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function missing(of: number, coveredDays: number): UnknownReason {
+  return of > 0 ? "not-supplied" : coveredDays > 0 ? "nothing-to-divide" : "not-read";
+}
+
+function known(value: number | null, counted: number, of: number, reason: UnknownReason): Computed {
+  return { value, counted, of, unknown: value === null ? reason : null };
+}

@@ -1,0 +1,120 @@
+// Numbers, months and days as a reader of the language writes them. Storage is locale-free; only this file and the ICU messages know separators.
+import type { Day, Month } from "./period.ts";
+import { monthStart } from "./period.ts";
+import type { Unit } from "./metrics/define.ts";
+
+export type Language = "en" | "sv";
+export const languages: readonly Language[] = ["en", "sv"];
+
+/** British order of day and month for English: the product is read in Europe. */
+const tags: Record<Language, string> = { en: "en-GB", sv: "sv-SE" };
+
+const nbsp = "\u00a0";
+
+/** Decimals that a unit is written with when nothing asks for more. */
+const usualDecimals: Record<Unit, number> = { count: 0, share: 1, mean: 1, "per-week": 1, "per-thousand": 1, hours: 1 };
+
+export interface Format {
+  language: Language;
+  /** A value in its unit: share 0.032 as "3.2 %" or "3,2 %", hours with "h". `decimals` where the usual number would hide a difference. */
+  value(value: number, unit: Unit, decimals?: number): string;
+  /** A value in its unit without the unit's sign, for axes and tables whose head names the unit. */
+  bare(value: number, unit: Unit, decimals?: number): string;
+  /** A whole number, grouped. */
+  count(value: number): string;
+  /** "February 2026" */
+  month(month: Month): string;
+  /** "February", inside a sentence that has its year from the page. */
+  monthName(month: Month): string;
+  /** "Feb" */
+  monthShort(month: Month): string;
+  /** "5 March 2026" */
+  day(day: Day): string;
+  /** "5 March" */
+  dayMonth(day: Day): string;
+  /** "5 Mar" */
+  dayShort(day: Day): string;
+  /** "Facebook, Instagram and LinkedIn" */
+  list(items: readonly string[]): string;
+}
+
+/**
+ * Decimals with which a value and its bound are told apart in print: the usual ones, more when both would look the same.
+ * So "3.0 %, missed by 0.0" cannot be written, and the printed gap is the difference of the printed figures.
+ */
+export function decimalsFor(unit: Unit, value: number, bound: number): number {
+  const usual = Math.max(decimalsOf(unit, value), decimalsOf(unit, bound));
+  if (value === bound) return usual;
+  for (let decimals = usual; decimals < usual + 4; decimals += 1)
+    if (rounded(value, unit, decimals) !== rounded(bound, unit, decimals)) return decimals;
+  return usual + 4;
+}
+
+/** Printed value minus printed bound, in the units of print: percentage points for a share. */
+export function printedGap(unit: Unit, value: number, bound: number): { gap: number; decimals: number } {
+  const decimals = decimalsFor(unit, value, bound);
+  const gap = rounded(value, unit, decimals) - rounded(bound, unit, decimals);
+  return { gap: Number(gap.toFixed(decimals)), decimals };
+}
+
+/** Small figures get one decimal more: 0.43 %, not 0.4 %. */
+function decimalsOf(unit: Unit, value: number): number {
+  const usual = usualDecimals[unit];
+  const size = Math.abs(unit === "share" ? value * 100 : value);
+  return usual > 0 && size > 0 && size < 1 ? usual + 1 : usual;
+}
+
+function rounded(value: number, unit: Unit, decimals: number): number {
+  return Number((unit === "share" ? value * 100 : value).toFixed(decimals));
+}
+
+/** A formatter of one language; makes its Intl objects once. */
+export function createFormat(language: Language): Format {
+  const tag = tags[language];
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+
+  const number = (value: number, decimals: number) => {
+    let format = numbers.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(tag, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        useGrouping: true,
+      });
+      numbers.set(decimals, format);
+    }
+    // The printed zero has no sign.
+    return format.format(Number(value.toFixed(decimals)) === 0 ? 0 : value);
+  };
+  const date = (day: Day, name: string, options: Intl.DateTimeFormatOptions) => {
+    let format = dates.get(name);
+    if (!format) {
+      format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+      dates.set(name, format);
+    }
+    return format.format(new Date(`${day}T00:00:00Z`));
+  };
+  const bare = (value: number, unit: Unit, decimals: number = decimalsOf(unit, value)) =>
+    number(unit === "share" ? value * 100 : value, decimals);
+
+  return {
+    language,
+    bare,
+    value: (value, unit, decimals) => {
+      const text = bare(value, unit, decimals);
+      if (unit === "share") return language === "sv" ? `${text}${nbsp}%` : `${text}%`;
+      if (unit === "hours") return `${text}${nbsp}${language === "sv" ? "tim" : "h"}`;
+      return text;
+    },
+    count: (value) => number(value, 0),
+    month: (month) => date(monthStart(month), "month", { month: "long", year: "numeric" }),
+    monthName: (month) => date(monthStart(month), "monthName", { month: "long" }),
+    monthShort: (month) => date(monthStart(month), "monthShort", { month: "short" }).replace(/\.$/, ""),
+    day: (day) => date(day, "day", { day: "numeric", month: "long", year: "numeric" }),
+    dayMonth: (day) => date(day, "dayMonth", { day: "numeric", month: "long" }),
+    dayShort: (day) => date(day, "dayShort", { day: "numeric", month: "short" }).replace(/\.$/, ""),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,116 @@
+// The files that Måltal reads: what each is called, what it brings, and where in its platform it is exported, step by step. One step a line.
+const guide = {
+  title: "Files that can be read",
+  intro: "Export one whole calendar month at a time, a few days after it has ended.",
+  brings: "Brings {what}",
+  unknownSource: "Unknown format",
+
+  "meta-facebook-posts": {
+    name: "Facebook posts",
+    platform: "Facebook",
+    brings: "posts, views, reach, reactions, comments, shares and clicks",
+    file: "Feb-01-2026_Feb-28-2026_123….csv",
+    steps: [
+      "Open Meta Business Suite (business.facebook.com) and choose Insights, then Content.",
+      "Choose the page or pages, and the platform Facebook.",
+      "Choose the whole month as the period.",
+      "Press Export data, choose posts and the level “Lifetime”, and download the CSV file.",
+    ].join("\n"),
+  },
+  "meta-instagram-posts": {
+    name: "Instagram posts",
+    platform: "Instagram",
+    brings: "posts, views, reach, likes, comments, shares, saves and follows",
+    file: "Feb-01-2026_Feb-28-2026_456….csv",
+    steps: [
+      "Open Meta Business Suite (business.facebook.com) and choose Insights, then Content.",
+      "Choose the account or accounts, and the platform Instagram.",
+      "Choose the whole month as the period.",
+      "Press Export data, choose posts and the level “Lifetime”, and download the CSV file.",
+    ].join("\n"),
+  },
+  "linkedin-content": {
+    name: "LinkedIn content",
+    platform: "LinkedIn",
+    brings: "posts, impressions, reactions, comments, reposts and clicks, by post and by day",
+    file: "company_content_1742193384396.xls",
+    steps: [
+      "Open your company page on LinkedIn as an administrator.",
+      "Choose Analytics, then Content.",
+      "Choose the whole month as the period. LinkedIn’s numbers are up to two days late, so wait until the third.",
+      "Press Export and keep the file’s name: it says when the numbers were read.",
+    ].join("\n"),
+  },
+  "linkedin-followers": {
+    name: "LinkedIn followers",
+    platform: "LinkedIn",
+    brings: "new followers by day",
+    file: "company_followers_1742193384396.xls",
+    steps: [
+      "Open your company page on LinkedIn as an administrator.",
+      "Choose Analytics, then Followers.",
+      "Choose the whole month as the period, and press Export.",
+    ].join("\n"),
+  },
+  "x-premium-posts": {
+    name: "X posts",
+    platform: "X",
+    brings: "posts, impressions, likes, replies, reposts and link clicks",
+    file: "account_analytics_content_2026-02-01_2026-02-28.csv",
+    steps: [
+      "Open X with the company’s account (X Premium is needed) and choose Premium, then Analytics.",
+      "Choose the Content tab.",
+      "Choose the whole month as the period.",
+      "Press the download arrow and keep the file’s name: it says the period.",
+    ].join("\n"),
+  },
+  "youtube-content": {
+    name: "YouTube videos",
+    platform: "YouTube",
+    brings: "videos, views, watch time and, if you add them, likes, comments and shares",
+    file: "Content 2026-02-01_2026-03-01 Channel.zip",
+    steps: [
+      "Open YouTube Studio, choose Analytics and then Advanced mode.",
+      "Choose Content as the breakdown and the whole month as the period.",
+      "Add the columns that you want, such as likes, comments and shares.",
+      "Press the download arrow, choose CSV, and drop the zip file as it is: its name says the period.",
+    ].join("\n"),
+  },
+  "youtube-dates": {
+    name: "YouTube by day",
+    platform: "YouTube",
+    brings: "views, watch time and subscribers by day",
+    file: "Date 2026-02-01_2026-03-01 Channel.zip",
+    steps: [
+      "Open YouTube Studio, choose Analytics and then Advanced mode.",
+      "Choose Date as the breakdown and the whole month as the period.",
+      "Press the download arrow, choose CSV, and drop the zip file as it is: its name says the period.",
+    ].join("\n"),
+  },
+  "ga4-report": {
+    name: "Google Analytics report",
+    platform: "Web",
+    brings: "sessions, engaged sessions and key events from social media and the rest of the web",
+    file: "Traffic_acquisition.csv",
+    steps: [
+      "Open Google Analytics and choose Reports, then Acquisition, then Traffic acquisition.",
+      "Keep “Session primary channel group” as the dimension, or choose “Session source / medium”.",
+      "Choose the whole month as the period.",
+      "Press Share this report, then Download file, then Download CSV.",
+    ].join("\n"),
+  },
+  "comments-table": {
+    name: "Comments",
+    platform: "Any channel",
+    brings: "comments and the number of people who wrote them",
+    file: "comments_2026-02-01_2026-02-28.csv",
+    steps: [
+      "Take the comments from your inbox tool or a comment exporter; the platforms’ own exports hold only how many there were.",
+      "The table needs the columns post, author, time and text. The columns id and parent are welcome.",
+      "Save it as CSV or Excel and drop it here. Names are stored scrambled, and the file itself is not kept.",
+      "Write your own authors’ names in Settings, so that your answers are told apart from other people’s comments.",
+    ].join("\n"),
+  },
+};
+
+export { guide as export };

@@ -1,0 +1,28 @@
+// All English texts, one file per part of the product; loaded as one piece by the browser.
+import { chart } from "./chart.ts";
+import { export as guide } from "./export.ts";
+import { goal } from "./goal.ts";
+import { imports } from "./imports.ts";
+import { metric } from "./metric.ts";
+import { overview } from "./overview.ts";
+import { posts } from "./posts.ts";
+import { problem } from "./problem.ts";
+import { sentence } from "./sentence.ts";
+import { settings } from "./settings.ts";
+import { shell } from "./shell.ts";
+import { verdict } from "./verdict.ts";
+
+export const en = {
+  shell,
+  verdict,
+  sentence,
+  chart,
+  overview,
+  goal,
+  metric,
+  imports,
+  posts,
+  settings,
+  problem,
+  export: guide,
+};

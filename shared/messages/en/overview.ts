@@ -1,0 +1,48 @@
+// The overview: one month, all goals.
+export const overview = {
+  title: "Overview",
+  heading: "{company}: {purpose}",
+  headingCompany: "{company}",
+  headingNone: "The month against our goals",
+  counts: {
+    met: "{count} met",
+    missed: "{count} missed",
+    open: "{count} open",
+  },
+  countsLabel: "Goals this month",
+  basis: {
+    published: "posts published in the month",
+    activity: "what happened in the month",
+  },
+  per: "divided by {denominator}",
+  countedPosts: "{counted} of {of} posts counted",
+  countedDays: "{counted} of {of} days counted",
+  partialThrough: "read in up to {day}",
+  backfilled: "read in afterwards",
+  now: "{value} by newer readings",
+  owner: "Owner: {owner}",
+  open: "Open {goal}",
+  loading: "The month’s goals are loading.",
+  empty: {
+    title: "No files have been read in yet",
+    text: "Here the month will stand in a few sentences: each goal, whether it was reached, and how far from the target. The numbers come from the export files of your channels.",
+    sample: "Look at a sample company",
+    sampleText: "A made-up company with fourteen months of files and five goals. It can be removed whole at any time.",
+    import: "Read in your own files",
+    where: "Where the files are found",
+    loading: "The sample company is being read in: {done} of {of} files.",
+    starting: "The sample company is being read in.",
+    failed: "The sample company could not be read in.",
+  },
+  steps: {
+    meta: "Facebook and Instagram: Meta Business Suite → Insights → Content → Export data, a whole month.",
+    linkedin: "LinkedIn: the page’s Analytics → Content → Export, and the same under Followers.",
+    web: "Visits: Google Analytics → Reports → Acquisition → Traffic acquisition → Share → Download file (CSV).",
+    more: "All steps, and the other sources",
+  },
+  noGoals: {
+    title: "No goals yet",
+    text: "The files are read in. Say in settings what the presence is for and which numbers should be reached, and each month is judged here.",
+    action: "Set the first goal",
+  },
+};

@@ -1,0 +1,43 @@
+// Ord i och runt diagrammen.
+import type { chart as english } from "../en/chart.ts";
+import type { Shape } from "../shape.ts";
+
+export const chart = {
+  target: "mål {value}",
+  through: "t.o.m. {day}",
+  value: "Värde",
+  month: "Månad",
+  targetHead: "Mål",
+  targetMinHead: "Mål minst",
+  targetMaxHead: "Mål högst",
+  ofHead: "Av",
+  verdictHead: "Bedömning",
+  countedHead: "Medräknat",
+  coverageHead: "Inläst",
+  noTarget: "inget mål",
+  counted: "{counted} av {of}",
+  countedPosts: "{counted} av {of} inlägg",
+  countedDays: "{counted} av {of} dagar",
+  coverage: {
+    complete: "hela månaden",
+    partial: "en del av månaden",
+    partialThrough: "t.o.m. {day}",
+    none: "inget",
+  },
+  backfilled: "inläst i efterhand",
+  unknown: "okänt",
+  point: "{month}: {value}. {target}. {verdict}.",
+  pointTarget: "Mål {target}",
+  summary:
+    "{name}, {months, plural, one {# månad} other {# månader}} från {from} till {to}. Gå mellan månaderna med piltangenterna, öppna inläggen bakom med Retur.",
+  summaryStill:
+    "{name}, {months, plural, one {# månad} other {# månader}} från {from} till {to}. Gå mellan månaderna med piltangenterna.",
+  table: "Tabell",
+  copyCsv: "Kopiera som CSV",
+  copyImage: "Kopiera som bild",
+  copied: "Kopierat.",
+  saved: "Sparat som fil.",
+  copyFailed: "Webbläsaren kunde inte göra kopian. Använd tabellen i stället.",
+  bullet: "{name}: {value}. {target}.",
+  bulletHistory: "Hälften av de tidigare månaderna ligger mellan {low} och {high}.",
+} satisfies Shape<typeof english>;

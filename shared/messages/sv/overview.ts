@@ -1,0 +1,51 @@
+// Översikten: en månad, alla mål.
+import type { overview as english } from "../en/overview.ts";
+import type { Shape } from "../shape.ts";
+
+export const overview = {
+  title: "Översikt",
+  heading: "{company}: {purpose}",
+  headingCompany: "{company}",
+  headingNone: "Månaden mot målen",
+  counts: {
+    met: "{count, plural, one {# nått} other {# nådda}}",
+    missed: "{count, plural, one {# inte nått} other {# inte nådda}}",
+    open: "{count, plural, one {# öppet} other {# öppna}}",
+  },
+  countsLabel: "Månadens mål",
+  basis: {
+    published: "inlägg publicerade under månaden",
+    activity: "det som hände under månaden",
+  },
+  per: "delat med {denominator}",
+  countedPosts: "{counted} av {of} inlägg medräknade",
+  countedDays: "{counted} av {of} dagar medräknade",
+  partialThrough: "inläst t.o.m. {day}",
+  backfilled: "inläst i efterhand",
+  now: "{value} enligt senare avläsning",
+  owner: "Ansvarig: {owner}",
+  open: "Öppna {goal}",
+  loading: "Månadens mål läses in.",
+  empty: {
+    title: "Inga filer är inlästa än",
+    text: "Här kommer månaden att stå i några meningar: varje mål, om det nåddes och hur långt det var till målet. Siffrorna kommer från kanalernas exportfiler.",
+    sample: "Titta på ett exempelföretag",
+    sampleText: "Ett påhittat företag med fjorton månaders filer och fem mål. Det kan tas bort helt när som helst.",
+    import: "Läs in egna filer",
+    where: "Här finns filerna",
+    loading: "Exempelföretaget läses in: {done} av {of} filer.",
+    starting: "Exempelföretaget läses in.",
+    failed: "Exempelföretaget gick inte att läsa in.",
+  },
+  steps: {
+    meta: "Facebook och Instagram: Meta Business Suite → Insikter → Innehåll → Exportera data, en hel månad.",
+    linkedin: "LinkedIn: sidans Analys → Innehåll → Exportera, och samma sak under Följare.",
+    web: "Besök: Google Analytics → Rapporter → Förvärv → Trafikförvärv → Dela → Ladda ned fil (CSV).",
+    more: "Alla steg, och de andra källorna",
+  },
+  noGoals: {
+    title: "Inga mål än",
+    text: "Filerna är inlästa. Skriv i inställningarna vad närvaron är till för och vilka tal som ska nås, så bedöms varje månad här.",
+    action: "Sätt det första målet",
+  },
+} satisfies Shape<typeof english>;

@@ -1,0 +1,76 @@
+// How a metric is declared: a formula over measures, with its basis. Nothing is computed here.
+import type { Measure } from "../measure.ts";
+
+/** How a value is written: count 1 840; share 0.032 as 3.2 %; mean 4.1; per-week 3.5; per-thousand 12.4; hours 5.2. */
+export type Unit = "count" | "share" | "mean" | "per-week" | "per-thousand" | "hours";
+
+export type Family = "engagement" | "activity" | "growth" | "traffic" | "replies" | "relevance";
+
+/** Which rows of a web breakdown count: all, or those that social media sent. */
+export type Visits = "all" | "organic-social" | "paid-social";
+
+/** Over the lifetime numbers of the posts published in the bucket. `of` and `per` are summed within a post first. */
+export type PublishedFormula =
+  | { kind: "posts" }
+  | { kind: "posts-per-week" }
+  | { kind: "sum"; of: readonly Measure[] }
+  | { kind: "ratio"; of: readonly Measure[]; per: readonly Measure[]; times?: number }
+  | { kind: "mean"; of: readonly Measure[] }
+  | { kind: "median"; of: readonly Measure[] }
+  | { kind: "share-of-posts"; having: Measure };
+
+/** Over what happened in the bucket on channels, or on the web site. */
+export type ActivityFormula =
+  | { kind: "channel-sum"; of: readonly Measure[]; divide?: number }
+  | { kind: "web-sum"; of: Measure; visits: Visits }
+  | { kind: "web-share"; of: Measure; visits: Visits; per: Measure; perVisits: Visits };
+
+/** Over comment rows by their date. */
+export type CommentFormula = { kind: "comments" } | { kind: "people" };
+
+interface Named<Id extends string> {
+  id: Id;
+  family: Family;
+  unit: Unit;
+  /** Which way a goal on it usually points; only a proposal in the editor. */
+  better: "more" | "less";
+  /** False where platforms define the measure so differently that they must not be added or pooled. */
+  acrossPlatforms: boolean;
+}
+
+export type Metric<Id extends string = string> = Named<Id> &
+  (
+    | { basis: "published"; formula: PublishedFormula }
+    | { basis: "activity"; over: "periods"; formula: ActivityFormula }
+    | { basis: "activity"; over: "comments"; formula: CommentFormula }
+  );
+
+/** Keeps the literal id, so that the registry gives a typed list of ids. */
+export function defineMetrics<const Id extends string>(...metrics: Metric<Id>[]): Metric<Id>[] {
+  return metrics;
+}
+
+/** Measures that must all be known of one post (or one period) for it to count. */
+export function measuresOf(metric: Metric): readonly Measure[] {
+  const formula = metric.formula;
+  switch (formula.kind) {
+    case "sum":
+    case "mean":
+    case "median":
+    case "channel-sum":
+      return formula.of;
+    case "ratio":
+      return [...formula.of, ...formula.per];
+    case "share-of-posts":
+      return [formula.having];
+    case "web-sum":
+      return [formula.of];
+    case "web-share":
+      return [...new Set([formula.of, formula.per])];
+    case "posts":
+    case "posts-per-week":
+    case "comments":
+    case "people":
+      return [];
+  }
+}

@@ -1,0 +1,145 @@
+// Which sentence a goal's month gets, and the figures in it. The words are in messages/; nothing here is in any language. Routine variation is deliberately absent.
+import type { Format } from "./format.ts";
+import { printedGap } from "./format.ts";
+import type { Unit } from "./metrics/define.ts";
+import type { Day, Month } from "./period.ts";
+import type { Platform } from "./platform.ts";
+import type { Target } from "./target.ts";
+import type { Coverage, UnknownReason, Verdict } from "./verdict.ts";
+
+/** What a sentence needs to know of a goal in a month. */
+export interface JudgedGoal {
+  metric: string;
+  unit: Unit;
+  channels: readonly { name: string; platform: Platform }[];
+  point: {
+    month: Month;
+    value: number | null;
+    target: Target | null;
+    verdict: Verdict | null;
+    coverage: Coverage;
+    through: Day | null;
+    unknown: UnknownReason | null;
+  };
+  waiting: readonly { channel: { name: string }; coverage: Coverage; through: Day | null }[];
+}
+
+/** Words that stand inside a sentence, made by whoever holds the messages. */
+export interface SentenceWords {
+  /** "1,840 visits from social media"; `n` decides the plural. */
+  phrase(metric: string, values: { value: string; n: number }): string;
+  reason(key: ReasonKey, values: Record<string, string | number>): string;
+  target(direction: Target["direction"], values: { min: string; max: string }): string;
+  /** "0.2 percentage points" */
+  points(value: string): string;
+  platform(platform: Platform): string;
+}
+
+export type ReasonKey = "through" | "throughMany" | "missing" | "missingMany" | "several" | "month" | "monthThrough";
+export type SentenceKey =
+  | `met.${"above" | "below" | "exact" | "within"}`
+  | `missed.${"short" | "above" | "belowRange"}`
+  | "alreadyMet"
+  | "partial"
+  | "partialEmpty"
+  | "tooClose"
+  | `noData.${UnknownReason | "uncovered"}`
+  | "noTarget"
+  | "noTargetNoData";
+
+export interface Sentence {
+  key: SentenceKey;
+  values: Record<string, string>;
+}
+
+/** More names than this in a sentence are a list, not a sentence. */
+const mostNames = 3;
+
+/** The sentence of a goal's month: the message's key and the finished figures for it. */
+export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWords): Sentence {
+  const { point, unit } = goal;
+  const month = format.monthName(point.month);
+  const { value, target } = point;
+  if (target === null) {
+    if (value === null) return { key: "noTargetNoData", values: { month } };
+    return { key: "noTarget", values: { month, phrase: phraseOf(goal, value, undefined, format, words) } };
+  }
+  const bound = decidingBound(target, value);
+  const { gap, decimals } = value === null ? { gap: 0, decimals: undefined } : printedGap(unit, value, bound);
+  const size = format.bare(Math.abs(gap), "mean", decimals);
+  const phrase = value === null ? "" : phraseOf(goal, value, decimals, format, words);
+  const values = {
+    month,
+    phrase,
+    gap: unit === "share" ? words.points(size) : unit === "hours" ? format.value(Math.abs(gap), unit, decimals) : size,
+    target: targetText(target, unit, format, words, decimals),
+    reason: reasonOf(goal, format, words),
+    platforms: format.list([...new Set(goal.channels.map((channel) => channel.platform))].map((each) => words.platform(each))),
+  };
+  switch (point.verdict) {
+    case "met":
+      if (target.direction === "between") return { key: "met.within", values };
+      if (value === bound) return { key: "met.exact", values };
+      return { key: target.direction === "at-least" ? "met.above" : "met.below", values };
+    case "missed":
+      if (target.direction === "at-least") return { key: "missed.short", values };
+      return { key: value !== null && value > bound ? "missed.above" : "missed.belowRange", values };
+    case "partial":
+      return { key: value === null ? "partialEmpty" : "partial", values };
+    case "already-met":
+      return { key: "alreadyMet", values };
+    case "too-close":
+      return { key: "tooClose", values };
+    case "no-data":
+    case null:
+      return { key: value === null ? `noData.${point.unknown ?? "not-read"}` : "noData.uncovered", values };
+  }
+}
+
+/** A target in words: "at least 3.0 %". */
+export function targetText(
+  target: Target,
+  unit: Unit,
+  format: Format,
+  words: Pick<SentenceWords, "target">,
+  decimals?: number,
+): string {
+  const side = (bound: number | undefined) => (bound === undefined ? "" : format.value(bound, unit, decimals));
+  return words.target(target.direction, { min: side(target.min), max: side(target.max) });
+}
+
+/** The bound that a value is compared with; in a range, the one that it is beyond or nearest to. */
+export function decidingBound(target: Target, value: number | null): number {
+  const { min, max } = target;
+  if (min === undefined) return max ?? Number.NaN;
+  if (max === undefined || value === null) return min;
+  return Math.abs(value - max) < Math.abs(value - min) ? max : min;
+}
+
+function phraseOf(
+  goal: JudgedGoal,
+  value: number,
+  decimals: number | undefined,
+  format: Format,
+  words: SentenceWords,
+): string {
+  return words.phrase(goal.metric, { value: format.value(value, goal.unit, decimals), n: value });
+}
+
+/** Why the month is not whole: the channels by name while they are few, else how many. */
+function reasonOf(goal: JudgedGoal, format: Format, words: SentenceWords): string {
+  const { waiting, point } = goal;
+  const month = format.monthName(point.month);
+  const channels = format.list(waiting.map((each) => each.channel.name));
+  const many = waiting.length > 1 ? "Many" : "";
+  const first = waiting[0];
+  if (first === undefined) {
+    if (point.through === null) return words.reason("month", { month });
+    return words.reason("monthThrough", { month, day: format.dayMonth(point.through) });
+  }
+  const alike = waiting.every((each) => each.through === first.through);
+  if (waiting.length > mostNames || !alike)
+    return words.reason("several", { count: waiting.length, of: Math.max(goal.channels.length, waiting.length), month });
+  if (first.through === null) return words.reason(`missing${many}`, { channels, month });
+  return words.reason(`through${many}`, { channels, day: format.dayMonth(first.through) });
+}

@@ -1,0 +1,128 @@
+// The strategy document: what the presence is for and what we want of it. Immutable once saved; a month is judged by the version in force.
+import { z } from "zod";
+import { isMonth, type Month } from "./period.ts";
+
+/** The document's own format. Older documents are upgraded on read by `readStrategy`. */
+export const strategySchemaVersion = 1;
+
+const month = z.string().refine(isMonth, { message: "month" });
+const text = (longest: number) => z.string().trim().max(longest);
+const words = z.array(text(200).min(1)).max(200);
+
+/** "facebook:12345" or "facebook:Page name": platform and native id, else platform and name. */
+const channelKey = text(300).min(1);
+
+const target = z
+  .object({
+    from: month,
+    value: z.number().finite().optional(),
+    min: z.number().finite().optional(),
+    max: z.number().finite().optional(),
+  })
+  .strict();
+
+const scope = z
+  .object({
+    channels: z.array(channelKey).max(500).optional(),
+    groups: words.optional(),
+    messageTypes: words.optional(),
+    funding: z
+      .array(z.enum(["organic", "boosted", "not-stated"]))
+      .max(3)
+      .optional(),
+  })
+  .strict();
+
+const goal = z
+  .object({
+    id: text(80).min(1),
+    metric: text(80).min(1),
+    scope: scope.default({}),
+    direction: z.enum(["at-least", "at-most", "between"]),
+    targets: z.array(target).min(1).max(120),
+    spread: z.enum(["month", "year-linear", "year-season"]).default("month"),
+    owner: text(120).default(""),
+    why: text(1000).default(""),
+  })
+  .strict()
+  .superRefine((goal, context) => {
+    const seen = new Set<Month>();
+    goal.targets.forEach((step, index) => {
+      const complain = (message: string, field: string) =>
+        context.addIssue({ code: "custom", message, path: ["targets", index, field] });
+      if (seen.has(step.from)) complain("target-month-twice", "from");
+      seen.add(step.from);
+      if (goal.direction !== "between" && step.value === undefined) complain("target-value-missing", "value");
+      if (goal.direction === "between") {
+        if (step.min === undefined) complain("target-min-missing", "min");
+        if (step.max === undefined) complain("target-max-missing", "max");
+        if (step.min !== undefined && step.max !== undefined && step.min > step.max)
+          complain("target-min-above-max", "min");
+      }
+    });
+  });
+
+/** What `strategy apply` and the settings screen send. `version` and `author` are given by the store, and ignored when sent. */
+export const strategySchema = z
+  .object({
+    schemaVersion: z.literal(strategySchemaVersion).default(strategySchemaVersion),
+    version: z.number().int().optional(),
+    effectiveFrom: month,
+    purpose: text(1000).default(""),
+    reason: text(1000).default(""),
+    channels: z
+      .array(z.object({ channel: channelKey, name: text(200).optional(), owner: text(120).default("") }).strict())
+      .max(500)
+      .default([]),
+    groups: z
+      .array(z.object({ id: text(80).min(1), name: text(200).min(1), channels: z.array(channelKey).max(500) }).strict())
+      .max(100)
+      .default([]),
+    topics: z
+      .array(z.object({ name: text(200).min(1), words: words.default([]) }).strict())
+      .max(100)
+      .default([]),
+    goals: z.array(goal).max(50).default([]),
+  })
+  .strict()
+  .superRefine((strategy, context) => {
+    const ids = new Set<string>();
+    strategy.goals.forEach((goal, index) => {
+      if (ids.has(goal.id))
+        context.addIssue({ code: "custom", message: "goal-id-twice", path: ["goals", index, "id"] });
+      ids.add(goal.id);
+    });
+    const groups = new Set(strategy.groups.map((group) => group.id));
+    strategy.goals.forEach((goal, index) => {
+      for (const id of goal.scope.groups ?? [])
+        if (!groups.has(id))
+          context.addIssue({ code: "custom", message: "group-unknown", path: ["goals", index, "scope", "groups"] });
+    });
+  });
+
+export type Strategy = z.output<typeof strategySchema>;
+export type StrategyInput = z.input<typeof strategySchema>;
+export type Goal = Strategy["goals"][number];
+export type GoalScope = Goal["scope"];
+export type Direction = Goal["direction"];
+
+/** A saved version: the document with its number, author and time of saving (ISO instant). */
+export interface StrategyVersion {
+  version: number;
+  savedAt: string;
+  author: string;
+  document: Strategy;
+}
+
+/** The version in force in a month: the newest-numbered one among those with the latest effectiveFrom at or before it; null before the first. */
+export function versionInForce(versions: readonly StrategyVersion[], month: Month): StrategyVersion | null {
+  let best: StrategyVersion | null = null;
+  for (const version of versions) {
+    if (version.document.effectiveFrom > month) continue;
+    const later = best === null || version.document.effectiveFrom > best.document.effectiveFrom;
+    const corrected =
+      best !== null && version.document.effectiveFrom === best.document.effectiveFrom && version.version > best.version;
+    if (later || corrected) best = version;
+  }
+  return best;
+}

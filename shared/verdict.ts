@@ -1,0 +1,56 @@
+// The verdict of a month: shape and word on the screen, one of these words in the code.
+
+import type { Target } from "./target.ts";
+
+export const verdicts = ["met", "missed", "partial", "already-met", "no-data", "too-close"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** complete: the month is covered whole, and read late enough. partial: some of it. none: nothing. */
+export type Coverage = "complete" | "partial" | "none";
+
+/** Why a value is null although something was read. One sentence each in messages/ under `unknown`. */
+export type UnknownReason =
+  /** The scope holds platforms that define the measure differently. */
+  | "several-platforms"
+  /** No channel of the scope can supply what the metric needs. */
+  | "not-supplied"
+  /** Nothing was read for the month. */
+  | "not-read"
+  /** Covered, but a ratio has nothing to divide by. */
+  | "nothing-to-divide";
+
+/** What is known of a value when it is judged. */
+export interface Judged {
+  value: number | null;
+  coverage: Coverage;
+  /** 95 % interval of an estimate; absent where the value is a count of everything. */
+  interval?: { low: number; high: number };
+  /** True for counts that can only grow as the month goes on. */
+  accumulates: boolean;
+}
+
+/** Met, missed, partial (already met when a growing count has reached an at-least target), no data, or too close to call. */
+export function verdictOf(judged: Judged, target: Target): Verdict {
+  if (judged.value === null || judged.coverage === "none") return "no-data";
+  if (judged.coverage === "partial") {
+    const reached = target.direction === "at-least" && judged.accumulates && within(judged.value, target);
+    return reached ? "already-met" : "partial";
+  }
+  if (judged.interval !== undefined && [target.min, target.max].some((bound) => contains(judged.interval, bound)))
+    return "too-close";
+  return within(judged.value, target) ? "met" : "missed";
+}
+
+/** Value minus the bound that it misses or, when met, the bound nearest to it; positive is above. In the metric's own unit. */
+export function gapOf(value: number, target: Target): number {
+  const gaps = [target.min, target.max].flatMap((bound) => (bound === undefined ? [] : [value - bound]));
+  return gaps.reduce((nearest, gap) => (Math.abs(gap) < Math.abs(nearest) ? gap : nearest));
+}
+
+function within(value: number, target: Target): boolean {
+  return (target.min === undefined || value >= target.min) && (target.max === undefined || value <= target.max);
+}
+
+function contains(interval: { low: number; high: number } | undefined, bound: number | undefined): boolean {
+  return interval !== undefined && bound !== undefined && interval.low <= bound && bound <= interval.high;
+}
