@@ -1,0 +1,75 @@
+// Which days a table speaks for, per channel: what coverage is made of. All spans here are half-open civil dates.
+import { addDays } from "../../shared/period.ts";
+import type { Day } from "../../shared/period.ts";
+import { dayIn } from "../../shared/zone.ts";
+import { dayOfPost } from "./map-posts.ts";
+import type { Reading } from "./reading.ts";
+import type { ChannelRef, Claim, Draft, Span } from "./types.ts";
+
+interface Seen {
+  channel: ChannelRef;
+  first: Day | null;
+  last: Day | null;
+}
+
+/** Watches a table's drafts go by; `claims` and `newestDay` are asked at the end. */
+export interface Watcher {
+  see(draft: Draft): void;
+  /** `asked`: the days that the export was asked for, by its name or by the answer; null when nobody says. */
+  claims(asked: Span | null): Claim[];
+  newestDay(): Day | null;
+}
+
+export function createWatcher(reading: Reading): Watcher {
+  const channels = new Map<string, Seen>();
+  let newest: Day | null = null;
+  const { companyZone } = reading.job;
+
+  function see(draft: Draft): void {
+    const { platform, nativeId, name } = draft.channel;
+    const key = `${platform} ${nativeId ?? name ?? ""}`;
+    let seen = channels.get(key);
+    if (!seen) channels.set(key, (seen = { channel: draft.channel, first: null, last: null }));
+    const day = dayOf(draft, companyZone);
+    if (day) {
+      if (seen.first === null || day < seen.first) seen.first = day;
+      if (seen.last === null || day > seen.last) seen.last = day;
+    }
+    const upTo = draft.kind === "post" && draft.period ? addDays(draft.period.to, -1) : day;
+    if (upTo && (newest === null || upTo > newest)) newest = upTo;
+  }
+
+  return {
+    see,
+    newestDay: () => newest,
+    claims: (asked) => [...channels.values()].flatMap((seen) => claimsOf(reading, seen, asked)),
+  };
+}
+
+function dayOf(draft: Draft, zone: string): Day | null {
+  if (draft.kind === "post") return dayOfPost(draft, zone);
+  if (draft.kind === "period") return addDays(draft.to, -1);
+  return draft.at === null ? draft.on : dayIn(draft.at, zone);
+}
+
+function claimsOf(reading: Reading, seen: Seen, asked: Span | null): Claim[] {
+  const { shape } = reading.found;
+  const measures = reading.counts.map((count) => count.measure);
+  const common = { channel: seen.channel, measures, lagDays: shape.lagDays };
+  const span = asked ?? (seen.first && seen.last ? { from: seen.first, to: addDays(seen.last, 1) } : null);
+  if (!span) return [];
+  if (shape.kind === "comments") return [{ ...common, kind: "comments", breakdown: null, grain: "day", ...span }];
+  if (shape.kind === "posts") {
+    const posts: Claim = { ...common, kind: "posts", breakdown: null, grain: "day", ...span };
+    if (!reading.period) return [posts];
+    // Sums of a period that began before a video was published are also its lifetime numbers at the period's end.
+    return [
+      { ...common, kind: "activity", breakdown: "by-post", grain: "span", ...reading.period },
+      { ...posts, ...reading.period },
+    ];
+  }
+  const byDay = shape.kind === "days" || reading.found.fields.has("day") || reading.found.fields.has("nth-day");
+  return [
+    { ...common, kind: "activity", breakdown: shape.breakdown ?? "total", grain: byDay ? "day" : "span", ...span },
+  ];
+}

@@ -1,0 +1,167 @@
+// The files of a drop on their way in: spooled, previewed, asked about, imported. Kept in memory; a restart forgets what was not imported.
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Sqlite } from "../db/open.ts";
+import { readSettings } from "../db/settings.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { dayIn } from "../../shared/zone.ts";
+import type { FileAnswers, Outcome, OutcomeState, SpooledFile } from "./file.ts";
+import { ProblemError } from "./problem-error.ts";
+import { type ImportDeps, runImport } from "./run.ts";
+import { takeIn } from "./take-in.ts";
+
+export type FileStage = OutcomeState | "waiting" | "reading" | "importing";
+
+/** A file of the drop. */
+export interface DroppedFile<Shown> {
+  id: string;
+  name: string;
+  size: number;
+  state: FileStage;
+  progress: { bytes: number; of: number; rows: number } | null;
+  answers: FileAnswers;
+  outcome: Outcome | null;
+  /** What `inspect` saw in the preview; null before, and when there was nothing to see. */
+  shown: Shown | null;
+}
+
+interface Entry<Shown> extends DroppedFile<Shown> {
+  spooled: SpooledFile | null;
+  acceptRejects: boolean;
+  /** A newer answer makes an older preview's result stale. */
+  round: number;
+}
+
+export interface Drop<Shown> {
+  /** Spools an upload and begins to preview it; a zip becomes its members. Throws ProblemError for an unusable or oversized file. */
+  add(content: Readable, name: string, modifiedMs: number | null): Promise<DroppedFile<Shown>[]>;
+  list(): DroppedFile<Shown>[];
+  find(id: string): DroppedFile<Shown> | null;
+  /** Previews again with other answers; null for an unknown file. */
+  answer(id: string, answers: FileAnswers): DroppedFile<Shown> | null;
+  /** Imports the files one after the other; `acceptRejects` lists those whose rejected rows the user accepts. */
+  importAll(ids: readonly string[], acceptRejects: readonly string[]): DroppedFile<Shown>[];
+  remove(id: string): Promise<void>;
+}
+
+const longestUpload = 512 * 1024 * 1024;
+const inImport: readonly FileStage[] = ["importing", "imported"];
+
+/** `inspect` looks at the numbers as each previewed import would make them; `onFault` hears of wrong code. */
+export function createDrop<Shown>(
+  deps: ImportDeps,
+  spoolDir: string,
+  { inspect, onFault }: { inspect: (db: Sqlite, outcome: Outcome) => Shown; onFault: (error: unknown) => void },
+): Drop<Shown> {
+  const entries = new Map<string, Entry<Shown>>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const add = (spooled: SpooledFile | null, name: string, size: number): Entry<Shown> => {
+    const entry: Entry<Shown> = {
+      id: randomUUID(),
+      name,
+      size,
+      state: "waiting",
+      progress: null,
+      answers: {},
+      outcome: null,
+      shown: null,
+      spooled,
+      acceptRejects: false,
+      round: 0,
+    };
+    entries.set(entry.id, entry);
+    return entry;
+  };
+
+  const run = (entry: Entry<Shown>, mode: "preview" | "import"): void => {
+    const round = ++entry.round;
+    entry.state = mode === "preview" ? "waiting" : "importing";
+    queue = queue.then(async () => {
+      const { spooled } = entry;
+      if (spooled === null || round !== entry.round || !entries.has(entry.id)) return;
+      if (mode === "preview") entry.state = "reading";
+      let shown: Shown | null = null;
+      try {
+        const outcome = await runImport(deps, spooled, {
+          mode,
+          answers: entry.answers,
+          acceptRejects: entry.acceptRejects,
+          sample: false,
+          actor: readSettings(deps.db.reader).actor,
+          onProgress: (progress) => (entry.progress = progress),
+          inspect: (db, found) => {
+            if (mode === "preview") shown = inspect(db, found);
+          },
+        });
+        if (round !== entry.round) return;
+        Object.assign(entry, { outcome, state: outcome.state, progress: null, shown: shown ?? entry.shown });
+        if (mode === "import" && outcome.importId !== null) await rm(spooled.path, { force: true });
+      } catch (error) {
+        entry.state = "refused";
+        entry.progress = null;
+        throw error;
+      }
+    });
+    queue = queue.catch((error: unknown) => onFault(error));
+  };
+
+  return {
+    async add(content, name, modifiedMs) {
+      await mkdir(spoolDir, { recursive: true });
+      const path = join(spoolDir, randomUUID());
+      try {
+        await spool(content, path);
+        const modifiedOn = modifiedMs === null ? null : dayIn(modifiedMs, readSettings(deps.db.reader).timeZone);
+        const files = await takeIn(deps.parser, spoolDir, { path, name, modifiedOn });
+        const added = files.map((file) => add(file, file.name, file.size));
+        added.forEach((entry) => run(entry, "preview"));
+        return added;
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+    },
+    list: () => [...entries.values()],
+    find: (id) => entries.get(id) ?? null,
+    answer(id, answers) {
+      const entry = entries.get(id);
+      if (entry === undefined || inImport.includes(entry.state)) return entry ?? null;
+      entry.answers = answers;
+      run(entry, "preview");
+      return entry;
+    },
+    importAll(ids, acceptRejects) {
+      const chosen = ids.flatMap((id) => entries.get(id) ?? []).filter((entry) => !inImport.includes(entry.state));
+      for (const entry of chosen) {
+        entry.acceptRejects = acceptRejects.includes(entry.id);
+        run(entry, "import");
+      }
+      return chosen;
+    },
+    async remove(id) {
+      const entry = entries.get(id);
+      if (entry === undefined || entry.state === "importing") return;
+      entries.delete(id);
+      if (entry.spooled !== null) await rm(entry.spooled.path, { force: true });
+    },
+  };
+}
+
+/** Streams to a file of our own name while counting, so that an endless upload ends. */
+async function spool(content: Readable, path: string): Promise<void> {
+  let size = 0;
+  const count = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      size += chunk.length;
+      const problem: Problem = { code: "too-large", wanted: String(longestUpload) };
+      if (size > longestUpload) throw new ProblemError(problem);
+      yield chunk;
+    }
+  };
+  await pipeline(content, count, createWriteStream(path));
+}

@@ -1,0 +1,70 @@
+// A file on its way in: what is known of it before it is parsed, what the user answers, and what came of it.
+import type { ImportTable, RowCounts } from "../db/schema.ts";
+import type { Sqlite } from "../db/open.ts";
+import type { Platform } from "../../shared/platform.ts";
+import type { Day, Month } from "../../shared/period.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { Answers, FileReport } from "./types.ts";
+
+/** A file in the spool folder, under a name of our own. */
+export interface SpooledFile {
+  path: string;
+  /** The client's name, at most the last two segments; a zip's member as "a.zip/b.csv". */
+  name: string;
+  size: number;
+  sha256: string;
+  modifiedOn: Day | null;
+}
+
+/** Answers as a user gives them. */
+export interface FileAnswers {
+  observedOn?: Day | undefined;
+  /** "NAME" or "platform:NAME". */
+  channel?: string | undefined;
+  /** Inclusive civil dates, or lifetime. */
+  period?: { from: Day; to: Day } | "lifetime" | undefined;
+  encoding?: string | undefined;
+  dateOrder?: "dmy" | "mdy" | "ymd" | undefined;
+}
+
+export interface ImportOptions {
+  /** preview does everything but the write. */
+  mode: "preview" | "import";
+  answers: FileAnswers;
+  acceptRejects: boolean;
+  sample: boolean;
+  actor: string;
+  /** Called when the numbers are as the import makes them: in a preview, inside the transaction that is then rolled back. */
+  inspect?: (db: Sqlite, outcome: Outcome) => void;
+  onProgress?: (progress: { bytes: number; of: number; rows: number }) => void;
+}
+
+/** A channel as a file names it. */
+export interface FileChannel {
+  id: number;
+  key: string;
+  platform: Platform;
+  name: string;
+}
+
+export type OutcomeState = "imported" | "unchanged" | "preview" | "question" | "skipped" | "refused";
+
+export interface Outcome {
+  state: OutcomeState;
+  importId: number | null;
+  sources: string[];
+  tables: ImportTable[];
+  channels: FileChannel[];
+  /** First and last covered day, both included. */
+  from: Day | null;
+  to: Day | null;
+  observedOn: Day | null;
+  observedFrom: FileReport["observedFrom"] | "explicit" | null;
+  rows: RowCounts;
+  problems: Problem[];
+  questions: FileReport["questions"];
+  proposals: Answers;
+  /** Months of which numbers change, oldest first. */
+  months: { month: Month; channels: number; rows: number }[];
+  rejected: { table: string | null; line: number; problem: Problem; cells: string[] }[];
+}

@@ -1,0 +1,121 @@
+// A row about a post becomes a draft of a post, whatever platform it comes from.
+import type { Platform } from "../../shared/platform.ts";
+import { dayIn, instantOf } from "../../shared/zone.ts";
+import { parseDate } from "./dates.ts";
+import type { Printed } from "./dates.ts";
+import { canonicalLink, instantInId } from "./links.ts";
+import { asideOf, cell, headerOf, isProblem, missing, readMeasures, widthProblem } from "./reading.ts";
+import type { MapRow, Reading } from "./reading.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { ChannelRef, PostDraft, Row } from "./types.ts";
+import { fundingOf, formatOf, isYes } from "./words.ts";
+
+/** Makes the mapping of one table's rows. `platform` is the source's own. */
+export function postMapper(reading: Reading, platform: Platform): MapRow {
+  const { shape } = reading.found;
+  return (row) => {
+    const rawId = cell(row, reading, "id");
+    const aside = asideOf(row, rawId || (row.cells[0] ?? "").trim(), reading);
+    if (aside) return aside;
+    const width = widthProblem(row, reading);
+    if (width) return width;
+    const url = cell(row, reading, "permalink");
+    const idCell = rawId || url;
+    const id = shape.idOf ? shape.idOf(idCell) : idCell || null;
+    const made = shape.linkOf && id ? shape.linkOf(id) : null;
+    const permalink = canonicalLink(made ?? url);
+    if (id === null && permalink === null) return badId(row, reading, rawId);
+    const channel = channelOf(row, reading, platform, url);
+    if (isProblem(channel)) return channel;
+    const moment = momentOf(row, reading, id);
+    if (isProblem(moment)) return moment;
+    const measures = readMeasures(row, reading);
+    if (isProblem(measures)) return measures;
+    const text = cell(row, reading, "text") || cell(row, reading, "more-text");
+    return {
+      kind: "post",
+      line: row.line,
+      channel,
+      nativeId: id,
+      permalink,
+      url: url || made,
+      ...moment,
+      text,
+      format: formatOf(cell(row, reading, "format")),
+      funding: fundingOf(cell(row, reading, "funding")),
+      ownReply: shape.repliesAreApart === true && answersAnother(text, channel.handle),
+      isShare: isYes(cell(row, reading, "is-share")),
+      isCrosspost: isYes(cell(row, reading, "is-crosspost")),
+      period: reading.period,
+      measures,
+    } satisfies PostDraft;
+  };
+}
+
+function badId(row: Row, reading: Reading, rawId: string): Problem {
+  const field = reading.found.fields.has("id") ? "id" : "permalink";
+  return { ...missing(row, reading, field), ...(rawId === "" ? {} : { value: rawId.slice(0, 100) }) };
+}
+
+function channelOf(row: Row, reading: Reading, platform: Platform, url: string): ChannelRef | Problem {
+  if (reading.channel) return reading.channel;
+  const { shape } = reading.found;
+  if (shape.handleOf) {
+    const handle = shape.handleOf(url);
+    return handle ? { platform, name: handle, handle } : missing(row, reading, "permalink");
+  }
+  const nativeId = cell(row, reading, "account-id");
+  const name = cell(row, reading, "account-name");
+  const handle = cell(row, reading, "account-handle");
+  // A number in powers of ten is an id that a spreadsheet has cut: many accounts would become one.
+  const known = /^\d+$/.test(nativeId);
+  if (!known && name === "" && handle === "") return missing(row, reading, "account-id");
+  return {
+    platform,
+    ...(known ? { nativeId } : {}),
+    ...(name || handle ? { name: name || handle } : {}),
+    ...(handle ? { handle } : {}),
+  };
+}
+
+type Moment = Pick<PostDraft, "postedAt" | "postedOn">;
+
+function momentOf(row: Row, reading: Reading, id: string | null): Moment | Problem {
+  const { shape } = reading.found;
+  const text = cell(row, reading, "posted");
+  const printed = text === "" ? null : parseDate(text, reading.order);
+  if (shape.idClock && id !== null) {
+    const digits = /\d{15,20}$/.exec(id)?.[0] ?? "";
+    const instant = instantInId(digits, shape.idClock, printed?.day ?? null, reading.job.today);
+    if (instant !== null) return { postedAt: instant, postedOn: null };
+  }
+  if (printed) return { ...placed(printed, reading.zone) };
+  // A removed video has no time of publication, and still has numbers.
+  if (text === "" && shape.scope === "period") return { postedAt: null, postedOn: null };
+  if (text === "") return missing(row, reading, "posted");
+  return {
+    code: "bad-date",
+    line: row.line,
+    column: headerOf(reading, "posted"),
+    value: text,
+    wanted: reading.order ?? "date",
+  };
+}
+
+/** A printed time in the file's zone as an instant; a date alone stays a civil date. */
+function placed(printed: Printed, zone: string): Moment {
+  if (printed.ms === null) return { postedAt: null, postedOn: printed.day };
+  if (printed.offset === null) return { postedAt: instantOf(printed.day, printed.ms, zone), postedOn: null };
+  return { postedAt: instantOf(printed.day, printed.ms, "UTC") - printed.offset * 60_000, postedOn: null };
+}
+
+/** True when the text begins with another account than the channel's own: a reply to somebody, not a post. */
+export function answersAnother(text: string, own: string | undefined): boolean {
+  const mentions = /^(?:@[A-Za-z0-9_]+[\s,]*)+/.exec(text.trimStart())?.[0].match(/@[A-Za-z0-9_]+/g) ?? [];
+  return mentions.some((mention) => mention.slice(1).toLowerCase() !== own?.toLowerCase());
+}
+
+/** The civil date of a post in company time; null when the file does not say. */
+export function dayOfPost(post: PostDraft, companyZone: string): string | null {
+  return post.postedAt === null ? post.postedOn : dayIn(post.postedAt, companyZone);
+}

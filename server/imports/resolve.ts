@@ -1,0 +1,166 @@
+// Everything that is decided once per table: separators, date order, zone, channel and period; or the question that must be answered first.
+import { addDays, monthOf } from "../../shared/period.ts";
+import type { Measure } from "../../shared/measure.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { firstFilled } from "./columns.ts";
+import { orderWitness, parseDate } from "./dates.ts";
+import type { DateOrder } from "./dates.ts";
+import { numberWitness } from "./numbers.ts";
+import { countColumns } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import type { Field, NameFacts } from "./source.ts";
+import type { Start } from "./tables.ts";
+import type { ChannelRef, FileReport, ParseJob, Row, Span } from "./types.ts";
+
+export type Question = FileReport["questions"][number];
+
+export interface Resolved {
+  reading: Reading;
+  questions: Question[];
+  problems: Problem[];
+  /** The days that the export was asked for: by name, preamble or answer. */
+  asked: Span | null;
+  facts: NameFacts;
+}
+
+/** Decides from the head of the table (`rows`), the file's name, the preamble and the user's answers. */
+export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob): Resolved {
+  const { source, shape, fields } = start.found;
+  const facts = { ...source.name?.(job.name), ...source.readPreamble?.(start.preamble) };
+  const questions: Question[] = [];
+  const problems: Problem[] = [];
+
+  const order = dateOrder(start, rows, job);
+  if (order === "open") {
+    questions.push("date-order");
+    problems.push({ code: "needs-date-order" });
+  }
+  const answered = job.answers.period;
+  const named = facts.period ? halfOpen(facts.period) : null;
+  const asked = named ?? (answered && answered !== "lifetime" ? halfOpen(answered) : null);
+  const sums = shape.scope === "period";
+  const lifetime = shape.kind === "posts" && sums && !named && answered === "lifetime";
+  const dated = fields.has("day");
+  if (sums && !asked && !lifetime && !dated) {
+    questions.push("period");
+    problems.push({ code: "needs-period" });
+  }
+  const namesItself = fields.has("account-id") || fields.has("account-name") || shape.handleOf !== undefined;
+  const channel = namesItself ? null : channelOf(start, rows, job, facts);
+  if (!namesItself && !channel) {
+    questions.push("channel");
+    problems.push({ code: "needs-channel" });
+  }
+  const zone = shape.zone === "company" ? job.companyZone : shape.zone;
+  const reading: Reading = {
+    found: start.found,
+    job,
+    zone,
+    order: order === "open" ? null : order,
+    channel,
+    period: sums && !lifetime ? asked : null,
+    counts: countColumns(start.found, (measure) => formatOf(measure, fields, rows)),
+  };
+  const { period } = reading;
+  if (period && !dated && !fields.has("nth-day") && monthOf(period.from) !== monthOf(addDays(period.to, -1))) {
+    problems.push({ code: "period-crosses-months", value: `${period.from}..${addDays(period.to, -1)}` });
+  }
+  // A table by day speaks for the days that stand in it, unless its own name says more.
+  return { reading, questions, problems, asked: shape.kind === "days" ? named : asked, facts };
+}
+
+function halfOpen(period: { from: string; to: string }): Span {
+  return { from: period.from, to: addDays(period.to, 1) };
+}
+
+const dateFields: readonly Field[] = ["posted", "day", "time"];
+
+function dateOrder(start: Start, rows: readonly Row[], job: ParseJob): DateOrder | null | "open" {
+  const field = dateFields.find((name) => start.found.fields.has(name));
+  if (!field) return null;
+  const indexes = start.found.fields.get(field);
+  const witness = orderWitness();
+  for (const row of rows) witness.see(firstFilled(row.cells, indexes));
+  const rule = start.found.shape.dateOrder;
+  const seen = witness.order(rule);
+  if (seen) return seen;
+  if (!witness.needed()) return null;
+  return job.answers.dateOrder ?? rule ?? "open";
+}
+
+function formatOf(
+  measure: Measure,
+  fields: ReadonlyMap<Field, number[]>,
+  rows: readonly Row[],
+): { decimal: "." | "," | null } {
+  const witness = numberWitness();
+  for (const index of fields.get(measure) ?? []) {
+    for (const row of rows) {
+      const cell = row.cells[index];
+      if (cell) witness.see(cell);
+    }
+  }
+  return witness.format();
+}
+
+function channelOf(start: Start, rows: readonly Row[], job: ParseJob, facts: NameFacts): ChannelRef | null {
+  const { source, fields } = start.found;
+  const answer = job.answers.channel;
+  const platform = source.platform;
+  if (answer && "platform" in answer) return platform === null || answer.platform === platform ? answer : null;
+  if (answer) {
+    const known = platform ?? platformOfLinks(rows, fields.get("post"));
+    return known ? { platform: known, name: answer.name } : null;
+  }
+  return platform && facts.channel ? { platform, name: facts.channel } : null;
+}
+
+const hosts: [RegExp, ChannelRef["platform"]][] = [
+  [/(?:^|\.)(?:facebook|fb)\.com$/, "facebook"],
+  [/(?:^|\.)instagram\.com$/, "instagram"],
+  [/(?:^|\.)linkedin\.com$/, "linkedin"],
+  [/(?:^|\.)(?:x|twitter)\.com$/, "x"],
+  [/(?:^|\.)(?:youtube\.com|youtu\.be)$/, "youtube"],
+  [/(?:^|\.)tiktok\.com$/, "tiktok"],
+];
+
+/** Where all links to posts agree on a platform. */
+function platformOfLinks(rows: readonly Row[], indexes: number[] | undefined): ChannelRef["platform"] | null {
+  const found = new Set<ChannelRef["platform"] | null>();
+  for (const row of rows) {
+    const host = /^https?:\/\/([^/?#]+)/i.exec(firstFilled(row.cells, indexes))?.[1]?.toLowerCase();
+    if (host) found.add(hosts.find(([pattern]) => pattern.test(host))?.[1] ?? null);
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+/** True when rows of one traffic source repeat: a further dimension splits them, and none of them is the whole. */
+export function isSplitFurther(start: Start, rows: readonly Row[]): boolean {
+  const { shape, fields } = start.found;
+  if (shape.kind !== "web") return false;
+  const keys: Field[] = ["channel-group", "source-medium", "source", "medium", "day", "nth-day"];
+  const seen = rows.map((row) => keys.map((field) => firstFilled(row.cells, fields.get(field))).join("\n"));
+  return new Set(seen).size < seen.length;
+}
+
+/** A table of posts whose rows are days of posts: de-duplicated by id it would lose most of its numbers. */
+export function isDailyLookAlike(start: Start, rows: readonly Row[]): boolean {
+  const { shape, fields } = start.found;
+  if (shape.kind !== "posts" || !shape.lifetimeWords) return false;
+  const scope = fields.get("scope");
+  const id = fields.get("id");
+  const ids = new Set<string>();
+  let withId = 0;
+  let dates = 0;
+  let words = 0;
+  for (const row of rows) {
+    const cell = firstFilled(row.cells, scope);
+    if (shape.lifetimeWords.includes(cell.toLowerCase())) words += 1;
+    else if (cell !== "" && parseDate(cell, "mdy")) dates += 1;
+    const own = firstFilled(row.cells, id);
+    if (own !== "") withId += 1;
+    ids.add(own);
+  }
+  return dates > words || (withId >= 10 && ids.size < withId * 0.4);
+}

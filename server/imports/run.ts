@@ -1,0 +1,345 @@
+// One file from bytes to numbers: sniff → decode → table → recognise → map → validate (in the parsing process) → store → publish.
+// A preview is the same thing inside a transaction that is rolled back.
+import { createReadStream } from "node:fs";
+import {
+  beginImport,
+  dropUnpublished,
+  observeEarlier,
+  publishImport,
+  sameContent,
+  setObservedOn,
+} from "../db/imports.ts";
+import type { Db, Sqlite } from "../db/open.ts";
+import { classifyRows } from "../db/row-states.ts";
+import type { ImportTable, RowCounts } from "../db/schema.ts";
+import { readSettings } from "../db/settings.ts";
+import { addDays, type Day } from "../../shared/period.ts";
+import { isPlatform } from "../../shared/platform.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { FileAnswers, ImportOptions, Outcome, SpooledFile } from "./file.ts";
+import { keepFile } from "./kept-files.ts";
+import type { Parser } from "./parser.ts";
+import { ProblemError } from "./problem-error.ts";
+import { createStore, type Store } from "./store.ts";
+import type { Answers, FileReport, ParseEvent, TableReport } from "./types.ts";
+
+export interface ImportDeps {
+  db: Db;
+  parser: Parser;
+  /** Lease of this process; a half import of a dead process is swept by it. */
+  writer: string;
+  now: () => Date;
+  /** Civil date of today in the company's zone. */
+  today: () => Day;
+}
+
+/** More than this share of rejected rows needs the user's consent. */
+const rejectedWithoutAsking = 0.2;
+/** Rejected rows kept in memory for the preview's download. */
+const rejectedShown = 10_000;
+
+/** What the parsing process has said so far. */
+interface Parsed {
+  tables: TableReport[];
+  file: FileReport | null;
+  rejectedByTable: Map<number, number>;
+  rejected: { table: number; line: number; problem: Problem; cells: string[] }[];
+  rows: number;
+}
+
+/** Previews or imports one file. Wrong data comes back as an outcome; only faults throw. */
+export async function runImport(deps: ImportDeps, file: SpooledFile, options: ImportOptions): Promise<Outcome> {
+  const late = observedProblem(options.answers.observedOn, null, deps.today());
+  if (late !== null) return refused([late]);
+  try {
+    return options.mode === "preview" ? await preview(deps, file, options) : await importFile(deps, file, options);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    if (error.problem.code === "undecided-encoding")
+      return { ...refused([error.problem]), state: "question", questions: ["encoding"] };
+    return refused([error.problem]);
+  }
+}
+
+/** Everything in one transaction, which is rolled back whatever comes of it. */
+function preview(deps: ImportDeps, file: SpooledFile, options: ImportOptions): Promise<Outcome> {
+  return deps.db.exclusively(async (writer) => {
+    writer.exec("BEGIN IMMEDIATE");
+    try {
+      const importId = begin(deps, writer, file, options);
+      const store = createStore(writer, importId, deps.db.personKey);
+      const parsed = await parse(deps, file, options, store, (step) => step());
+      return finish(deps, writer, importId, file, options, parsed, store);
+    } finally {
+      writer.exec("ROLLBACK");
+    }
+  });
+}
+
+/** Batches in short transactions of their own, invisible until the last one publishes them all. */
+async function importFile(deps: ImportDeps, file: SpooledFile, options: ImportOptions): Promise<Outcome> {
+  const { db } = deps;
+  const inTransaction = <Result>(step: () => Result) =>
+    db.exclusively((writer) => writer.transaction(step).immediate());
+  const importId = await inTransaction(() => begin(deps, db.writer, file, options));
+  let outcome: Outcome | null = null;
+  try {
+    const store = createStore(db.writer, importId, db.personKey);
+    const parsed = await parse(deps, file, options, store, inTransaction);
+    if (parsed.file !== null && !parsed.file.namesPeople && db.dataDir !== null)
+      await keepFile(db.dataDir, file.sha256, createReadStream(file.path));
+    outcome = await inTransaction(() => finish(deps, db.writer, importId, file, options, parsed, store));
+    return outcome;
+  } finally {
+    if (outcome?.state !== "imported") await inTransaction(() => dropUnpublished(db.writer, importId));
+  }
+}
+
+function begin(deps: ImportDeps, writer: Sqlite, file: SpooledFile, options: ImportOptions): number {
+  return beginImport(writer, {
+    writer: deps.writer,
+    sha256: file.sha256,
+    fileName: file.name,
+    size: file.size,
+    // Provisional: what the file says of its date is known when it has been read.
+    observedOn: deps.today(),
+    observedFrom: "today",
+    sample: options.sample,
+    actor: options.actor,
+    importedAt: deps.now().toISOString(),
+  });
+}
+
+async function parse(
+  deps: ImportDeps,
+  file: SpooledFile,
+  options: ImportOptions,
+  store: Store,
+  inTransaction: (step: () => void) => Promise<void> | void,
+): Promise<Parsed> {
+  const parsed: Parsed = { tables: [], file: null, rejectedByTable: new Map(), rejected: [], rows: 0 };
+  const onEvent = async (event: ParseEvent): Promise<void> => {
+    if (event.type === "progress") options.onProgress?.({ bytes: event.bytes, of: event.of, rows: parsed.rows });
+    else if (event.type === "rows") {
+      parsed.rows += event.drafts.length;
+      for (const draft of event.drafts) {
+        if (draft.kind !== "rejected") continue;
+        parsed.rejectedByTable.set(event.table, (parsed.rejectedByTable.get(event.table) ?? 0) + 1);
+        if (parsed.rejected.length < rejectedShown) parsed.rejected.push({ table: event.table, ...draft });
+      }
+      await inTransaction(() => store.add(event.table, event.drafts));
+    } else if (event.type === "table") {
+      parsed.tables[event.table] = event.report;
+      await inTransaction(() => store.table(event.table, event.report));
+    } else parsed.file = event.report;
+  };
+  const job = {
+    path: file.path,
+    name: file.name,
+    modifiedOn: file.modifiedOn,
+    today: deps.today(),
+    companyZone: readSettings(deps.db.reader).timeZone,
+    answers: answersOf(options.answers),
+  };
+  await deps.parser.parse(job, onEvent);
+  return parsed;
+}
+
+/** Decides what came of the file; when it goes in, publishes it. Runs inside the caller's transaction. */
+function finish(
+  deps: ImportDeps,
+  writer: Sqlite,
+  importId: number,
+  file: SpooledFile,
+  options: ImportOptions,
+  parsed: Parsed,
+  store: Store,
+): Outcome {
+  const report = parsed.file;
+  if (report === null) throw new Error("the parsing process ended without a report of the file");
+  const newest = parsed.tables.map((table) => table.newestDay ?? "").reduce((a, b) => (a > b ? a : b), "");
+  const explicit = options.answers.observedOn;
+  const observedOn = explicit ?? report.observedOn;
+  const observedFrom = explicit === undefined ? report.observedFrom : "explicit";
+  setObservedOn(writer, importId, observedOn, observedFrom);
+
+  const states = classifyRows(writer, importId);
+  const tables = parsed.tables.map((table, index) =>
+    importTable(table, states.byTable.get(index), parsed.rejectedByTable.get(index) ?? 0),
+  );
+  const rows = tables.reduce((sum, table) => addCounts(sum, table.rows), noRows);
+  const read = parsed.tables.filter((table) => table.state === "read");
+  const claims = read.flatMap((table) => table.claims);
+  const problems = [
+    ...report.problems,
+    ...parsed.tables.flatMap((table) => table.problems),
+    ...parsed.rejected.slice(0, 50).map((row) => row.problem),
+  ];
+  const outcome: Outcome = {
+    state: options.mode === "preview" ? "preview" : "imported",
+    importId: null,
+    sources: [
+      ...new Set(parsed.tables.filter((table) => table.state !== "skipped").flatMap((table) => table.source ?? [])),
+    ],
+    tables,
+    channels: store.channels(),
+    from: claims.map((claim) => claim.from).sort()[0] ?? null,
+    to:
+      claims.length === 0
+        ? null
+        : addDays(
+            claims
+              .map((claim) => claim.to)
+              .sort()
+              .at(-1) as Day,
+            -1,
+          ),
+    observedOn,
+    observedFrom,
+    rows,
+    problems,
+    questions: report.questions,
+    proposals: report.proposals,
+    months: [...states.months]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([month, { channels, rows: changed }]) => ({ month, channels: channels.size, rows: changed })),
+    rejected: parsed.rejected.map(({ table, ...row }) => ({ table: parsed.tables[table]?.name ?? null, ...row })),
+  };
+  if (report.questions.length > 0) return { ...outcome, state: "question" };
+  if (read.length === 0 || rows.read === 0) {
+    const skipped = tables.length > 0 && tables.every((table) => table.state === "skipped");
+    return { ...outcome, state: skipped ? "skipped" : "refused" };
+  }
+  if (rows.read === rows.rejected) return { ...outcome, state: "refused" };
+  const early = observedProblem(explicit, newest, deps.today());
+  if (early !== null) return { ...outcome, state: "refused", problems: [early, ...problems] };
+  if (rows.rejected > rows.read * rejectedWithoutAsking && !options.acceptRejects) {
+    const share: Problem = { code: "too-many-rejected", count: rows.rejected, value: String(rows.read) };
+    return { ...outcome, state: "question", problems: [share, ...problems] };
+  }
+  const channelAnswer = identityOfChannels(
+    writer,
+    outcome.channels.map((channel) => channel.id),
+  );
+  const periodAnswer = options.answers.period === "lifetime" ? "lifetime" : `${outcome.from}..${outcome.to}`;
+  const twin = twinOf(writer, file.sha256, channelAnswer, periodAnswer, observedOn, explicit !== undefined);
+  if (twin !== null) {
+    if (explicit === undefined && options.mode === "import" && observedOn < twin.observedOn)
+      observeEarlier(writer, twin.id, observedOn);
+    const counts = { ...rows, new: 0, changed: 0, unchanged: rows.read - rows.rejected };
+    const same = tables.map((table) => ({
+      ...table,
+      rows: { ...table.rows, new: 0, changed: 0, unchanged: table.rows.read - table.rows.rejected },
+    }));
+    return { ...outcome, state: "unchanged", importId: twin.id, rows: counts, tables: same, months: [] };
+  }
+  publishImport(writer, importId, {
+    sources: outcome.sources,
+    channelAnswer,
+    periodAnswer,
+    fileKept: !report.namesPeople && deps.db.dataDir !== null,
+    rows,
+    from: outcome.from,
+    to: outcome.to,
+    report: { tables, problems },
+    keepRejectedCells: !report.namesPeople,
+  });
+  options.inspect?.(writer, outcome);
+  return { ...outcome, importId: options.mode === "preview" ? null : importId };
+}
+
+/** The live import that these bytes already are: the same answers, and a date that is derived or the same. */
+function twinOf(
+  writer: Sqlite,
+  sha256: string,
+  channelAnswer: string,
+  periodAnswer: string,
+  observedOn: Day,
+  explicit: boolean,
+) {
+  const same = sameContent(writer, sha256, channelAnswer, periodAnswer);
+  const equal = same.find((other) => other.observedOn === observedOn);
+  if (equal !== undefined || explicit) return equal ?? null;
+  return same.find((other) => other.observedFrom !== "explicit") ?? null;
+}
+
+function identityOfChannels(writer: Sqlite, ids: readonly number[]): string {
+  const keys = writer
+    .prepare("SELECT key FROM channels WHERE id IN (SELECT value FROM json_each(?)) ORDER BY key")
+    .pluck()
+    .all(JSON.stringify(ids)) as string[];
+  return keys.length === 1 ? (keys[0] as string) : "";
+}
+
+function observedProblem(observedOn: Day | undefined, newest: Day | null, today: Day): Problem | null {
+  if (observedOn === undefined) return null;
+  if (observedOn > today) return { code: "observed-in-future", value: observedOn, wanted: today };
+  if (newest !== null && observedOn < newest) return { code: "observed-too-early", value: observedOn, wanted: newest };
+  return null;
+}
+
+function answersOf(answers: FileAnswers): Answers {
+  const { channel, period, encoding, dateOrder } = answers;
+  return {
+    ...(channel === undefined ? {} : { channel: channelAnswer(channel) }),
+    ...(period === undefined ? {} : { period }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
+}
+
+/** "facebook:Name" names the platform; anything else is a name on the platform of the file. */
+function channelAnswer(text: string): NonNullable<Answers["channel"]> {
+  const colon = text.indexOf(":");
+  const platform = text.slice(0, colon).trim().toLowerCase();
+  return isPlatform(platform) ? { platform, name: text.slice(colon + 1).trim() } : { name: text.trim() };
+}
+
+const noRows: RowCounts = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0 };
+
+function importTable(
+  table: TableReport,
+  states: Omit<RowCounts, "read" | "rejected"> | undefined,
+  rejected: number,
+): ImportTable {
+  const { name, source, state, evidence } = table;
+  if (state !== "read") return { name, source, state, evidence, rows: noRows };
+  const counts = states ?? { new: 0, changed: 0, unchanged: 0 };
+  return {
+    name,
+    source,
+    state,
+    evidence,
+    rows: { read: counts.new + counts.changed + counts.unchanged + rejected, ...counts, rejected },
+  };
+}
+
+function addCounts(a: RowCounts, b: RowCounts): RowCounts {
+  return {
+    read: a.read + b.read,
+    new: a.new + b.new,
+    changed: a.changed + b.changed,
+    unchanged: a.unchanged + b.unchanged,
+    rejected: a.rejected + b.rejected,
+  };
+}
+
+function refused(problems: Problem[]): Outcome {
+  return {
+    state: "refused",
+    importId: null,
+    sources: [],
+    tables: [],
+    channels: [],
+    from: null,
+    to: null,
+    observedOn: null,
+    observedFrom: null,
+    rows: noRows,
+    problems,
+    questions: [],
+    proposals: {},
+    months: [],
+    rejected: [],
+  };
+}

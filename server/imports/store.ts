@@ -1,0 +1,90 @@
+// The storing stage: drafts become readings of an import that nobody sees until it is published. The only stage that knows the database.
+import { channelIdOf, channelKey, foldName } from "../db/channels.ts";
+import { insertClaims } from "../db/claims.ts";
+import type { Sqlite } from "../db/open.ts";
+import { commentHash, personHash } from "../db/people.ts";
+import { readingWriter, type ReadingWriter } from "../db/readings.ts";
+import type { FileChannel } from "./file.ts";
+import type { ChannelRef, CommentDraft, Draft, Rejected, TableReport } from "./types.ts";
+
+/** Writes one import's rows and claims. Every call must run inside a transaction of the caller's. */
+export interface Store {
+  add(tableNo: number, drafts: readonly (Draft | Rejected)[]): void;
+  table(tableNo: number, report: TableReport): void;
+  /** Channels that the import speaks of, as its file names them. */
+  channels(): FileChannel[];
+}
+
+/** `personKey` turns commenters into keyed hashes before anything is written. */
+export function createStore(db: Sqlite, importId: number, personKey: Buffer): Store {
+  const write = readingWriter(db, importId);
+  const ids = new Map<string, number>();
+  const occurrences = new Map<string, number>();
+  const mentions = new Map<string, FileChannel & { given: string | null; handle: string | null }>();
+
+  const channelId = (channel: ChannelRef): number => {
+    const name = `${channel.platform} ${channel.nativeId ?? ""} ${channel.name ?? ""} ${channel.handle ?? ""}`;
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = channelIdOf(db, channel.platform, channel.nativeId, channel.name ?? channel.handle ?? "");
+    ids.set(name, id);
+    const given = channel.name?.trim() || null;
+    const handle = channel.handle?.trim() || null;
+    const shown = given ?? handle ?? channel.nativeId ?? "";
+    const key = channelKey(channel.platform, channel.nativeId, shown);
+    mentions.set(name, { id, key, platform: channel.platform, name: shown, given, handle });
+    return id;
+  };
+
+  return {
+    add(tableNo, drafts) {
+      for (const draft of drafts) {
+        if (draft.kind === "post") write.post({ ...draft, tableNo, channelId: channelId(draft.channel) });
+        else if (draft.kind === "period") write.period({ ...draft, tableNo, channelId: channelId(draft.channel) });
+        else if (draft.kind === "comment")
+          addComment(write, draft, tableNo, channelId(draft.channel), occurrences, personKey);
+        else write.rejected(tableNo, draft.line, draft.problem, draft.cells);
+      }
+    },
+    table(_tableNo, report) {
+      const { source } = report;
+      if (report.state !== "read" || source === null) return;
+      const claims = report.claims.map((claim) => ({ ...claim, channelId: channelId(claim.channel), source }));
+      insertClaims(db, importId, claims);
+      const mention = db.prepare(
+        "INSERT OR REPLACE INTO import_channels (import_id, channel_id, name, handle, source) VALUES (?, ?, ?, ?, ?)",
+      );
+      for (const { id, given, handle } of mentions.values()) mention.run(importId, id, given, handle, source);
+    },
+    channels: () => [
+      ...new Map(
+        [...mentions.values()].map(({ id, key, platform, name }) => [id, { id, key, platform, name }]),
+      ).values(),
+    ],
+  };
+}
+
+function addComment(
+  write: ReadingWriter,
+  draft: CommentDraft,
+  tableNo: number,
+  channelId: number,
+  occurrences: Map<string, number>,
+  personKey: Buffer,
+): void {
+  const { platform } = draft.channel;
+  const author = draft.authorId ?? draft.authorName;
+  const said = [draft.post, author === null ? null : foldName(author), draft.at, draft.on, draft.text];
+  const natural = JSON.stringify(said);
+  const nth = (occurrences.get(natural) ?? 0) + 1;
+  occurrences.set(natural, nth);
+  write.comment({
+    ...draft,
+    tableNo,
+    channelId,
+    key: draft.id ?? commentHash(personKey, [...said, nth]),
+    nativeId: draft.id,
+    authorIdHash: draft.authorId === null ? null : personHash(personKey, platform, draft.authorId),
+    authorNameHash: draft.authorName === null ? null : personHash(personKey, platform, draft.authorName),
+  });
+}
