@@ -1,0 +1,126 @@
+// Channels: a dictionary of keys, and what live imports say of each. Names meet their ids when read, so that the order of imports never matters.
+import type { Platform } from "../../shared/platform.ts";
+import type { Sqlite } from "./open.ts";
+
+/** A channel that some live import speaks of. */
+export interface Channel {
+  id: number;
+  /** "facebook:12345", or "facebook:name in lower case" while no file has told its id. */
+  key: string;
+  platform: Platform;
+  name: string;
+  handle: string | null;
+  /** Other channel ids that are this channel: the same name without an id. */
+  aliases: number[];
+  sources: string[];
+}
+
+/** The key of a channel: its native id, else its name without case and outer space. */
+export function channelKey(platform: Platform, nativeId: string | undefined, name: string): string {
+  return `${platform}:${nativeId ?? foldName(name)}`;
+}
+
+export function foldName(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** Finds or makes the dictionary row of a channel. */
+export function channelIdOf(db: Sqlite, platform: Platform, nativeId: string | undefined, name: string): number {
+  const key = channelKey(platform, nativeId, name);
+  const known = db.prepare("SELECT id FROM channels WHERE key = ?").pluck().get(key) as number | undefined;
+  const byName = nativeId === undefined ? 1 : 0;
+  if (known !== undefined) {
+    // A user may answer with an id before any file has stated it as one.
+    if (byName === 0) db.prepare("UPDATE channels SET by_name = 0 WHERE id = ? AND by_name = 1").run(known);
+    return known;
+  }
+  return Number(
+    db.prepare("INSERT INTO channels (key, platform, by_name) VALUES (?, ?, ?)").run(key, platform, byName)
+      .lastInsertRowid,
+  );
+}
+
+interface Mention {
+  id: number;
+  key: string;
+  platform: Platform;
+  byName: number;
+  name: string | null;
+  handle: string | null;
+  source: string;
+  observedOn: string;
+}
+
+/**
+ * All channels of live imports, by platform and name. Its name is the newest that a file gave it.
+ * A channel known by name alone is an alias of the one channel of that platform whose id is known and whose name or handle is the same.
+ */
+export function listChannels(db: Sqlite): Channel[] {
+  const mentions = db
+    .prepare(
+      `SELECT c.id, c.key, c.platform, c.by_name AS byName, ic.name, ic.handle, ic.source, i.observed_on AS observedOn
+       FROM import_channels ic JOIN imports i ON i.id = ic.import_id AND i.state = 'live' JOIN channels c ON c.id = ic.channel_id
+       ORDER BY i.observed_on, ic.name`,
+    )
+    .all() as Mention[];
+  const byId = new Map<number, Channel & { byName: boolean }>();
+  for (const mention of mentions) {
+    const channel = byId.get(mention.id) ?? {
+      id: mention.id,
+      key: mention.key,
+      platform: mention.platform,
+      name: mention.name ?? mention.key.slice(mention.platform.length + 1),
+      handle: null,
+      aliases: [],
+      sources: [],
+      byName: mention.byName === 1,
+    };
+    // An answer that only repeats the key says nothing of the name.
+    const repeatsKey = mention.name !== null && channelKey(mention.platform, undefined, mention.name) === mention.key;
+    if (mention.name !== null && !(repeatsKey && !channel.byName)) channel.name = mention.name;
+    channel.handle = mention.handle ?? channel.handle;
+    if (!channel.sources.includes(mention.source)) channel.sources.push(mention.source);
+    byId.set(mention.id, channel);
+  }
+  const all = [...byId.values()];
+  const kept = all.filter((channel) => {
+    const owner = channel.byName ? ownerOf(channel, all) : null;
+    if (owner === null) return true;
+    owner.aliases.push(channel.id);
+    owner.sources.push(...channel.sources.filter((source) => !owner.sources.includes(source)));
+    return false;
+  });
+  return kept
+    .map(({ byName: _, ...channel }) => channel)
+    .sort((a, b) => order(a.platform, b.platform) || order(a.name, b.name) || a.id - b.id);
+}
+
+function ownerOf<C extends Channel & { byName: boolean }>(alias: C, all: readonly C[]): C | null {
+  const name = alias.key.slice(alias.platform.length + 1);
+  const owners = all.filter(
+    (channel) =>
+      !channel.byName &&
+      channel.platform === alias.platform &&
+      (foldName(channel.name) === name || (channel.handle !== null && foldName(channel.handle) === name)),
+  );
+  return owners.length === 1 ? (owners[0] as C) : null;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The channel that a scope or a command names: by key, else by "platform:name" or name; null when none or several fit. */
+export function findChannel(channels: readonly Channel[], named: string): Channel | null {
+  const exact = channels.find((channel) => channel.key === named);
+  if (exact) return exact;
+  const colon = named.indexOf(":");
+  const name = foldName(named);
+  const fitting = channels.filter(
+    (channel) =>
+      channel.key === name ||
+      foldName(channel.name) === name ||
+      (channel.platform === named.slice(0, colon) && foldName(channel.name) === foldName(named.slice(colon + 1))),
+  );
+  return fitting.length === 1 ? (fitting[0] as Channel) : null;
+}

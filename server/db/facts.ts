@@ -1,0 +1,92 @@
+// The numbers that metrics are computed from, for channels and civil days. Only live imports are in them.
+import type { Measures } from "../../shared/measure.ts";
+import type { Day } from "../../shared/period.ts";
+import type { Sqlite } from "./open.ts";
+
+export interface PostFact {
+  channelId: number;
+  key: string;
+  postedOn: Day;
+  funding: "organic" | "boosted" | null;
+  /** By the newest readings. */
+  now: Measures;
+  /** By the readings that the month is judged by; null when the post was not known then. */
+  judged: Measures | null;
+}
+
+/** Posts of the channels published in [from, to), our own replies left out. */
+export function postFacts(db: Sqlite, channelIds: readonly number[], from: Day, to: Day): PostFact[] {
+  const rows = db
+    .prepare(
+      `SELECT channel_id AS channelId, key, posted_on AS postedOn, funding, now, CASE WHEN judged = now THEN NULL ELSE judged END AS judged,
+         judged IS NOT NULL AS wasKnown
+       FROM posts_cache WHERE own_reply = 0 AND posted_on >= ? AND posted_on < ? AND channel_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(from, to, JSON.stringify(channelIds)) as (Omit<PostFact, "now" | "judged"> & {
+    now: string;
+    judged: string | null;
+    wasKnown: number;
+  })[];
+  return rows.map(({ wasKnown, ...row }) => {
+    const now = JSON.parse(row.now) as Measures;
+    const judged = wasKnown === 0 ? null : row.judged === null ? now : (JSON.parse(row.judged) as Measures);
+    return { ...row, now, judged };
+  });
+}
+
+export interface PeriodFact {
+  channelId: number;
+  breakdown: "total" | "by-post" | "channel-group" | "source-medium" | "day";
+  /** Dimension values as JSON with ordered keys; for "by-post" the post. */
+  subject: string;
+  from: Day;
+  to: Day;
+  measures: Measures;
+  observedOn: Day;
+}
+
+/** Period readings of the channels inside [from, to): of the channel or web property, and of its posts. */
+export function periodFacts(db: Sqlite, channelIds: readonly number[], from: Day, to: Day): PeriodFact[] {
+  const channels = JSON.stringify(channelIds);
+  const rows = db
+    .prepare(
+      `SELECT r.channel_id AS channelId, r.breakdown, r.dims AS subject, r.from_day AS "from", r.to_day AS "to", r.measures, i.observed_on AS observedOn
+       FROM period_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.channel_id IN (SELECT value FROM json_each(@channels)) AND r.from_day >= @from AND r.to_day <= @to
+       UNION ALL
+       SELECT r.channel_id, 'by-post', COALESCE('i:' || r.native_id, 'l:' || r.permalink), r.from_day, r.to_day, r.measures, i.observed_on
+       FROM post_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.from_day IS NOT NULL AND r.own_reply = 0
+         AND r.channel_id IN (SELECT value FROM json_each(@channels)) AND r.from_day >= @from AND r.to_day <= @to`,
+    )
+    .all({ channels, from, to }) as (Omit<PeriodFact, "measures"> & { measures: string })[];
+  return rows.map((row) => ({ ...row, measures: JSON.parse(row.measures) as Measures }));
+}
+
+export interface CommentFact {
+  channelId: number;
+  key: string;
+  /** Epoch milliseconds, or null where the file has only a date. */
+  at: number | null;
+  on: Day | null;
+  authorId: string | null;
+  authorName: string | null;
+  observedOn: Day;
+}
+
+/** Comment rows of the channels; a comment stands once for each import that holds it. `fromMs`/`toMs` bound those with an instant, `from`/`to` the others. */
+export function commentFacts(
+  db: Sqlite,
+  channelIds: readonly number[],
+  bounds: { from: Day; to: Day; fromMs: number; toMs: number },
+): CommentFact[] {
+  return db
+    .prepare(
+      `SELECT r.channel_id AS channelId, r.key, r.at, r.on_day AS "on", r.author_id_hash AS authorId, r.author_name_hash AS authorName, i.observed_on AS observedOn
+       FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.channel_id IN (SELECT value FROM json_each(@channels))
+         AND ((r.at >= @fromMs AND r.at < @toMs) OR (r.at IS NULL AND r.on_day >= @from AND r.on_day < @to))
+       ORDER BY i.observed_on, r.id`,
+    )
+    .all({ channels: JSON.stringify(channelIds), ...bounds }) as CommentFact[];
+}

@@ -1,0 +1,131 @@
+// Keeps posts_cache equal to the fold of the readings. Everything in it can be made again at any time.
+import { completeOn, judgingOf } from "../../shared/coverage.ts";
+import { foldLifetime, foldPost } from "../../shared/fold.ts";
+import { addDays, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
+import { dayIn } from "../../shared/zone.ts";
+import { liveClaims, type LiveClaim } from "./claims.ts";
+import type { Sqlite } from "./open.ts";
+import { type PostGroup, type PostNames, readPostGroups } from "./post-readings.ts";
+import { readSettings } from "./settings.ts";
+
+/** Folding uses "9999" for "all readings", since a month that is not complete has no date. */
+const noLimit = "9999-12-31";
+
+/** By which date each channel's month is judged, from the claims of live imports (and of one being written). */
+export function judgingDates(db: Sqlite, alsoImport: number | null = null): Map<string, string> {
+  const { cutOffDay } = readSettings(db);
+  const byChannel = new Map<number, LiveClaim[]>();
+  for (const claim of liveClaims(db, alsoImport)) {
+    if (claim.kind !== "posts") continue;
+    const list = byChannel.get(claim.channelId);
+    if (list) list.push(claim);
+    else byChannel.set(claim.channelId, [claim]);
+  }
+  const dates = new Map<string, string>();
+  for (const [channelId, claims] of byChannel) {
+    const months = new Set(claims.flatMap((claim) => monthsFrom(monthOf(claim.from), monthOf(addDays(claim.to, -1)))));
+    for (const month of months) {
+      const { until } = judgingOf(month, completeOn(month, claims), cutOffDay);
+      dates.set(`${channelId} ${month}`, until ?? noLimit);
+    }
+  }
+  return dates;
+}
+
+/**
+ * Folds again every post that an import touches, and every post of the months whose judging date it moves. To be called inside the
+ * transaction that makes the import live (then its own rows are passed as `alsoImport`) or undone.
+ */
+export function refoldAfter(db: Sqlite, touched: readonly PostNames[], alsoImport: number | null): void {
+  const dates = judgingDates(db, alsoImport);
+  const moved = replaceJudgingDates(db, dates);
+  const names: PostNames[] = [...touched];
+  const ofMonth = db.prepare(
+    `SELECT channel_id AS channelId, native_id AS nativeId, permalink FROM posts_cache WHERE channel_id = ? AND posted_on BETWEEN ? || '-01' AND ? || '-31'`,
+  );
+  for (const { channelId, month } of moved) names.push(...(ofMonth.all(channelId, month, month) as PostNames[]));
+  refold(db, names, readPostGroups(db, names, alsoImport), dates);
+}
+
+/** Makes the whole cache again. */
+export function refoldAll(db: Sqlite): void {
+  const dates = judgingDates(db);
+  db.exec("DELETE FROM posts_cache");
+  replaceJudgingDates(db, dates);
+  const names = db
+    .prepare("SELECT DISTINCT channel_id AS channelId, native_id AS nativeId, permalink FROM post_readings")
+    .all() as PostNames[];
+  refold(db, [], readPostGroups(db, names, null), dates);
+}
+
+function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { channelId: number; month: Month }[] {
+  const before = db.prepare("SELECT channel_id AS channelId, month, as_of AS asOf FROM judged_cache").all() as {
+    channelId: number;
+    month: Month;
+    asOf: string;
+  }[];
+  const moved: { channelId: number; month: Month }[] = [];
+  const known = new Set<string>();
+  const remove = db.prepare("DELETE FROM judged_cache WHERE channel_id = ? AND month = ?");
+  const save = db.prepare("INSERT OR REPLACE INTO judged_cache (channel_id, month, as_of) VALUES (?, ?, ?)");
+  for (const { channelId, month, asOf } of before) {
+    const name = `${channelId} ${month}`;
+    known.add(name);
+    const date = dates.get(name);
+    if (date === asOf) continue;
+    moved.push({ channelId, month });
+    if (date === undefined) remove.run(channelId, month);
+    else save.run(channelId, month, date);
+  }
+  for (const [name, date] of dates) {
+    if (known.has(name)) continue;
+    const [channelId, month] = name.split(" ") as [string, Month];
+    moved.push({ channelId: Number(channelId), month });
+    save.run(Number(channelId), month, date);
+  }
+  return moved;
+}
+
+function refold(
+  db: Sqlite,
+  stale: readonly PostNames[],
+  groups: readonly PostGroup[],
+  dates: ReadonlyMap<string, string>,
+): void {
+  const { timeZone } = readSettings(db);
+  const dayOf = (at: number) => dayIn(at, timeZone);
+  const remove = db.prepare("DELETE FROM posts_cache WHERE channel_id = ? AND key = ?");
+  for (const name of stale) {
+    if (name.nativeId !== null) remove.run(name.channelId, `i:${name.nativeId}`);
+    if (name.permalink !== null) remove.run(name.channelId, `l:${name.permalink}`);
+  }
+  const save = db.prepare(
+    `INSERT OR REPLACE INTO posts_cache (channel_id, key, native_id, permalink, url, posted_at, posted_on, text, format, funding,
+       own_reply, is_share, is_crosspost, now, judged, seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { channelId, key, readings } of groups) {
+    const post = foldPost(readings, dayOf);
+    const now = foldLifetime(readings, post.postedOn, null);
+    if (now === null) continue;
+    const until = post.postedOn === null ? noLimit : (dates.get(`${channelId} ${monthOf(post.postedOn)}`) ?? noLimit);
+    const judged = foldLifetime(readings, post.postedOn, until);
+    save.run(
+      channelId,
+      key,
+      post.nativeId,
+      post.permalink,
+      post.url,
+      post.postedAt,
+      post.postedOn,
+      post.text,
+      post.format,
+      post.funding,
+      post.ownReply ? 1 : 0,
+      post.isShare ? 1 : 0,
+      post.isCrosspost ? 1 : 0,
+      JSON.stringify(now),
+      judged === null ? null : JSON.stringify(judged),
+      readings.reduce((newest, reading) => (reading.observedOn > newest ? reading.observedOn : newest), ""),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+// Posts as the Posts screen lists them: filtered, sorted and cut into windows by the database.
+import type { Measure, Measures } from "../../shared/measure.ts";
+import { measures } from "../../shared/measure.ts";
+import type { Day } from "../../shared/period.ts";
+import type { Sqlite } from "./open.ts";
+
+export const postOrders = ["date", "text", "format", "interactions", ...measures] as const;
+export type PostOrder = (typeof postOrders)[number];
+
+export interface PostQuery {
+  channelIds: readonly number[];
+  /** Half-open; posts without a date are listed only when both are null. */
+  from: Day | null;
+  to: Day | null;
+  format: string | null;
+  funding: "organic" | "boosted" | "not-stated" | null;
+  ownReplies: boolean;
+  /** Words that the text must contain, in any case. */
+  search: string;
+  order: PostOrder;
+  descending: boolean;
+  offset: number;
+  limit: number;
+}
+
+export interface StoredPost {
+  channelId: number;
+  key: string;
+  postedAt: number | null;
+  postedOn: Day | null;
+  text: string;
+  format: string | null;
+  funding: "organic" | "boosted" | null;
+  url: string | null;
+  ownReply: boolean;
+  now: Measures;
+  judged: Measures | null;
+  /** Newest observed_on of its readings. */
+  seenOn: Day;
+}
+
+const columns = `channel_id AS channelId, key, posted_at AS postedAt, posted_on AS postedOn, text, format, funding, COALESCE(url, permalink) AS url,
+  own_reply AS ownReply, now, judged, seen_on AS seenOn`;
+
+type Row = Omit<StoredPost, "now" | "judged" | "ownReply"> & { now: string; judged: string | null; ownReply: number };
+
+/** One window of the posts that fit, and how many fit in all. Unknown values sort last in either direction. */
+export function queryPosts(db: Sqlite, query: PostQuery): { total: number; posts: StoredPost[] } {
+  const where = ["channel_id IN (SELECT value FROM json_each(@channels))"];
+  if (query.from !== null) where.push("posted_on >= @from");
+  if (query.to !== null) where.push("posted_on < @to");
+  if (query.format !== null) where.push("format = @format");
+  if (query.funding !== null) where.push(query.funding === "not-stated" ? "funding IS NULL" : "funding = @funding");
+  if (!query.ownReplies) where.push("own_reply = 0");
+  const words = query.search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  // lower() of SQLite knows ASCII only; the function registered at opening knows å and Æ.
+  words.forEach((_, index) => where.push(`instr(lower_text(text), @word${index}) > 0`));
+  const order = orderBy(query.order);
+  const direction = query.descending ? "DESC" : "ASC";
+  const bound = {
+    channels: JSON.stringify(query.channelIds),
+    from: query.from,
+    to: query.to,
+    format: query.format,
+    funding: query.funding,
+    ...Object.fromEntries(words.map((word, index) => [`word${index}`, word])),
+  };
+  const total = db
+    .prepare(`SELECT COUNT(*) FROM posts_cache WHERE ${where.join(" AND ")}`)
+    .pluck()
+    .get(bound) as number;
+  const rows = db
+    .prepare(
+      `SELECT ${columns} FROM posts_cache WHERE ${where.join(" AND ")}
+       ORDER BY ${order} IS NULL, ${order} ${direction}, posted_on DESC, channel_id, key LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...bound, limit: query.limit, offset: query.offset }) as Row[];
+  return { total, posts: rows.map(storedPost) };
+}
+
+/** One post by its channel and key; null when there is none. */
+export function postByKey(db: Sqlite, channelId: number, key: string): StoredPost | null {
+  const row = db.prepare(`SELECT ${columns} FROM posts_cache WHERE channel_id = ? AND key = ?`).get(channelId, key) as
+    Row | undefined;
+  return row === undefined ? null : storedPost(row);
+}
+
+export function postFormats(db: Sqlite): string[] {
+  return db
+    .prepare("SELECT DISTINCT format FROM posts_cache WHERE format IS NOT NULL ORDER BY format")
+    .pluck()
+    .all() as string[];
+}
+
+/** Only names from our own list reach the SQL. */
+function orderBy(order: PostOrder): string {
+  if (order === "date") return "COALESCE(posted_at / 86400000.0, julianday(posted_on) - 2440587.5)";
+  if (order === "text" || order === "format") return `NULLIF(${order}, '')`;
+  if (order === "interactions")
+    return (["reactions", "comments", "shares"] satisfies Measure[]).map(jsonValue).join(" + ");
+  return jsonValue(order);
+}
+
+function jsonValue(measure: Measure): string {
+  return `json_extract(now, '$."${measure}"')`;
+}
+
+function storedPost(row: Row): StoredPost {
+  return {
+    ...row,
+    ownReply: row.ownReply === 1,
+    now: JSON.parse(row.now) as Measures,
+    judged: row.judged === null ? null : (JSON.parse(row.judged) as Measures),
+  };
+}

@@ -1,0 +1,156 @@
+// What each row of an import does to the numbers: new, changed or unchanged, against the fold before it and its own earlier rows.
+import { foldLifetime, foldPost, foldSamePeriod } from "../../shared/fold.ts";
+import type { Measures } from "../../shared/measure.ts";
+import { type Month, monthOf } from "../../shared/period.ts";
+import { dayIn } from "../../shared/zone.ts";
+import type { Sqlite } from "./open.ts";
+import { type PostGroup, postsOfImport, readPostGroups, type StoredPostReading } from "./post-readings.ts";
+import { readSettings } from "./settings.ts";
+
+export type RowState = "new" | "changed" | "unchanged";
+
+/** States by table, and how many rows change numbers of which channel's months. */
+export interface RowStates {
+  byTable: Map<number, Record<RowState, number>>;
+  months: Map<Month, { channels: Set<number>; rows: number }>;
+}
+
+/** Classifies all rows of an import that is being written; live imports are what was before it. */
+export function classifyRows(db: Sqlite, importId: number): RowStates {
+  const states: RowStates = { byTable: new Map(), months: new Map() };
+  const { timeZone } = readSettings(db);
+  const dayOf = (at: number) => dayIn(at, timeZone);
+  for (const group of readPostGroups(db, postsOfImport(db, importId), importId))
+    classifyPost(states, group, importId, dayOf);
+  classifyPeriods(states, db, importId);
+  classifyComments(states, db, importId, dayOf);
+  return states;
+}
+
+function classifyPost(states: RowStates, group: PostGroup, importId: number, dayOf: (at: number) => string): void {
+  const sofar = group.readings.filter((reading) => reading.importId !== importId);
+  const own = group.readings
+    .filter((reading) => reading.importId === importId)
+    .sort((a, b) => a.tableNo - b.tableNo || a.line - b.line);
+  let before = sofar.length === 0 ? "" : signature(sofar, dayOf);
+  for (const reading of own) {
+    const isNew = !sofar.some((known) => samePeriod(known, reading));
+    sofar.push(reading);
+    // One row alone needs no comparison; folding it would cost most of the time of a first import.
+    const after = own.length === 1 && isNew ? "" : signature(sofar, dayOf);
+    const state = isNew ? "new" : after === before ? "unchanged" : "changed";
+    before = after;
+    const day = reading.period?.from ?? foldPost(sofar, dayOf).postedOn;
+    count(states, reading.tableNo, state, day, group.channelId);
+  }
+}
+
+function samePeriod(a: StoredPostReading, b: StoredPostReading): boolean {
+  return a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+}
+
+/** Everything that the product shows of a post, as text to compare. */
+function signature(readings: readonly StoredPostReading[], dayOf: (at: number) => string): string {
+  const post = foldPost(readings, dayOf);
+  const periods = new Map<string, StoredPostReading[]>();
+  for (const reading of readings) {
+    if (reading.period === null) continue;
+    const name = `${reading.period.from} ${reading.period.to}`;
+    periods.set(name, [...(periods.get(name) ?? []), reading]);
+  }
+  const sums = [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, same]) => [name, foldSamePeriod(same)]);
+  return JSON.stringify([post, foldLifetime(readings, post.postedOn, null), sums]);
+}
+
+interface PeriodRow {
+  id: number;
+  importId: number;
+  tableNo: number;
+  line: number;
+  channelId: number;
+  subject: string;
+  from: string;
+  measures: string;
+  observedOn: string;
+}
+
+function classifyPeriods(states: RowStates, db: Sqlite, importId: number): void {
+  const rows = db
+    .prepare(
+      `SELECT r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, r.channel_id AS channelId,
+         r.channel_id || ' ' || r.breakdown || ' ' || r.from_day || ' ' || r.to_day || ' ' || r.dims AS subject,
+         r.from_day AS "from", r.measures, i.observed_on AS observedOn
+       FROM (SELECT DISTINCT channel_id, breakdown, from_day, to_day FROM period_readings WHERE import_id = @importId) own
+       JOIN period_readings r USING (channel_id, breakdown, from_day, to_day)
+       JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
+       ORDER BY r.import_id = @importId, r.table_no, r.line`,
+    )
+    .all({ importId }) as PeriodRow[];
+  const sofar = new Map<string, { observedOn: string; measures: Measures }[]>();
+  for (const row of rows) {
+    const known = sofar.get(row.subject);
+    const reading = { observedOn: row.observedOn, measures: JSON.parse(row.measures) as Measures };
+    if (row.importId === importId) {
+      const before = known === undefined ? null : JSON.stringify(foldSamePeriod(known));
+      const after = JSON.stringify(foldSamePeriod([...(known ?? []), reading]));
+      count(
+        states,
+        row.tableNo,
+        before === null ? "new" : before === after ? "unchanged" : "changed",
+        row.from,
+        row.channelId,
+      );
+    }
+    if (known) known.push(reading);
+    else sofar.set(row.subject, [reading]);
+  }
+}
+
+interface CommentRow {
+  importId: number;
+  tableNo: number;
+  channelId: number;
+  key: string;
+  at: number | null;
+  on: string | null;
+  said: string;
+  observedOn: string;
+}
+
+function classifyComments(states: RowStates, db: Sqlite, importId: number, dayOf: (at: number) => string): void {
+  const rows = db
+    .prepare(
+      `SELECT r.import_id AS importId, r.table_no AS tableNo, r.channel_id AS channelId, r.key, r.at, r.on_day AS "on",
+         json_array(r.post, r.parents, r.author_id_hash, r.author_name_hash, r.at, r.on_day, r.text) AS said, i.observed_on AS observedOn
+       FROM (SELECT DISTINCT channel_id, key FROM comment_readings WHERE import_id = @importId) own
+       JOIN comment_readings r USING (channel_id, key)
+       JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
+       ORDER BY r.import_id = @importId, r.table_no, r.line`,
+    )
+    .all({ importId }) as CommentRow[];
+  const current = new Map<string, CommentRow>();
+  for (const row of rows) {
+    const name = `${row.channelId} ${row.key}`;
+    const known = current.get(name);
+    const wins =
+      known === undefined ||
+      row.observedOn > known.observedOn ||
+      (row.observedOn === known.observedOn && row.said > known.said);
+    if (row.importId === importId) {
+      const state = known === undefined ? "new" : wins && row.said !== known.said ? "changed" : "unchanged";
+      count(states, row.tableNo, state, row.at === null ? row.on : dayOf(row.at), row.channelId);
+    }
+    if (wins) current.set(name, row);
+  }
+}
+
+function count(states: RowStates, tableNo: number, state: RowState, day: string | null, channelId: number): void {
+  const table = states.byTable.get(tableNo) ?? { new: 0, changed: 0, unchanged: 0 };
+  table[state]++;
+  states.byTable.set(tableNo, table);
+  if (state === "unchanged" || day === null) return;
+  const month = states.months.get(monthOf(day)) ?? { channels: new Set<number>(), rows: 0 };
+  month.channels.add(channelId);
+  month.rows++;
+  states.months.set(monthOf(day), month);
+}

@@ -1,0 +1,63 @@
+// Which months of which channels have been read in.
+import type { LiveClaim } from "../db/claims.ts";
+import { coverageOf, type MonthCoverage } from "../../shared/coverage.ts";
+import { metrics } from "../../shared/metrics/index.ts";
+import { addDays, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
+import { versionInForce } from "../../shared/strategy.ts";
+import { channelName, type ChannelName } from "./goals.ts";
+import { supplies } from "./metrics.ts";
+import { monthsWithData, type World } from "./world.ts";
+
+export interface CoverageGrid {
+  months: Month[];
+  rows: { channel: ChannelName; kind: LiveClaim["kind"]; cells: MonthCoverage[] }[];
+}
+
+export function coverageGrid(world: World): CoverageGrid {
+  const range = monthsWithData(world);
+  const months = range === null ? [] : monthsFrom(range.first, range.last);
+  const rows = world.channels.flatMap((channel) => {
+    const claims = world.claims.get(channel.id) ?? [];
+    return (["posts", "activity", "comments"] as const).flatMap((kind) => {
+      // A sum that crosses months is in no month.
+      const ofKind = claims.filter(
+        (claim) =>
+          claim.kind === kind &&
+          !(kind === "activity" && claim.grain === "span" && monthOf(claim.from) !== monthOf(addDays(claim.to, -1))),
+      );
+      if (ofKind.length === 0) return [];
+      return { channel: channelName(channel), kind, cells: months.map((month) => coverageOf(month, ofKind)) };
+    });
+  });
+  return { months, rows };
+}
+
+/** A channel as pickers and settings show it. */
+export interface ChannelRow extends ChannelName {
+  owner: string;
+  firstMonth: Month | null;
+  lastMonth: Month | null;
+  /** Metric ids that its files can answer. */
+  supplies: string[];
+  sources: string[];
+}
+
+export function channelRows(world: World): ChannelRow[] {
+  const newest = world.versions.at(-1);
+  const inForce =
+    newest === undefined ? null : (versionInForce(world.versions, newest.document.effectiveFrom) ?? newest);
+  return world.channels.map((channel) => {
+    const claims = world.claims.get(channel.id) ?? [];
+    const firsts = claims.map((claim) => monthOf(claim.from)).sort();
+    const lasts = claims.map((claim) => monthOf(addDays(claim.to, -1))).sort();
+    const named = inForce?.document.channels.find((each) => each.channel === channel.key);
+    return {
+      ...channelName(channel),
+      owner: named?.owner ?? "",
+      firstMonth: firsts[0] ?? null,
+      lastMonth: lasts.at(-1) ?? null,
+      supplies: supplies(world, channel, metrics),
+      sources: channel.sources,
+    };
+  });
+}

@@ -1,0 +1,98 @@
+// One goal, large: its story, its channels, its targets over time, and the posts behind a month.
+import { postOrders, type PostQuery } from "../db/posts.ts";
+import { measuresOf } from "../../shared/metrics/define.ts";
+import { metricById } from "../../shared/metrics/index.ts";
+import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
+import { type Target, targetOf } from "../../shared/target.ts";
+import {
+  channelName,
+  type ChannelName,
+  findGoal,
+  goalByChannel,
+  goalInMonth,
+  type GoalMonth,
+  type GoalPoint,
+} from "./goals.ts";
+import { type PostRow, postRows } from "./posts.ts";
+import { kindOf, resolveScope, type World } from "./world.ts";
+
+export interface GoalDetail extends GoalMonth {
+  months: { first: Month; last: Month } | null;
+  byChannel: { channel: ChannelName; points: GoalPoint[] }[];
+  /** Which files the month's numbers come from. */
+  sources: { channel: ChannelName; source: string; importId: number; observedOn: Day }[];
+  /** The target's steps, oldest first. */
+  steps: { from: Month; target: Target }[];
+}
+
+/** Null when no version of the strategy has the goal. */
+export function goalDetail(world: World, id: string, month: Month, months: GoalDetail["months"]): GoalDetail | null {
+  const found = findGoal(world, id, month);
+  const ofMonth = found === null ? null : goalInMonth(world, found.goal, found.version, month);
+  const metric = found === null ? null : metricById(found.goal.metric);
+  if (found === null || ofMonth === null || metric === null) return null;
+  const { goal, version } = found;
+  const { channels } = resolveScope(world, metric, goal.scope, version.document);
+  const sources = channels.flatMap((channel) =>
+    (world.claims.get(channel.id) ?? [])
+      .filter((claim) => claim.kind === kindOf(metric) && claim.from < monthEnd(month) && claim.to > monthStart(month))
+      .map((claim) => ({
+        channel: channelName(channel),
+        source: claim.source,
+        importId: claim.importId,
+        observedOn: claim.observedOn,
+      })),
+  );
+  return {
+    ...ofMonth,
+    months,
+    byChannel: goalByChannel(world, goal, version, month),
+    sources: [...new Map(sources.map((source) => [`${source.channel.id} ${source.importId}`, source])).values()],
+    steps: goal.targets
+      .map((step) => ({ from: step.from, target: targetOf(goal, step.from) as Target }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+  };
+}
+
+/** A post behind a point: `counts` says that it was complete, so that it is in the value. */
+export interface GoalPost extends PostRow {
+  counts: boolean;
+}
+
+const postsShown = 500;
+
+/** The posts of the goal's month that its value is made of, largest first. Null when there is no such goal; no rows for metrics that are not about posts. */
+export function goalPosts(
+  world: World,
+  id: string,
+  month: Month,
+  channelId: number | null,
+): { total: number; shown: number; rows: GoalPost[] } | null {
+  const found = findGoal(world, id, month);
+  const metric = found === null ? null : metricById(found.goal.metric);
+  if (found === null || metric === null) return null;
+  if (metric.basis !== "published") return { total: 0, shown: 0, rows: [] };
+  const { channels } = resolveScope(world, metric, found.goal.scope, found.version.document);
+  const chosen = channels.filter((channel) => channelId === null || channel.id === channelId);
+  const needs = measuresOf(metric);
+  const first = needs.find((measure) => (postOrders as readonly string[]).includes(measure));
+  const query: PostQuery = {
+    channelIds: chosen.flatMap((channel) => [channel.id, ...channel.aliases]),
+    from: monthStart(month),
+    to: monthEnd(month),
+    format: null,
+    funding: null,
+    ownReplies: false,
+    search: "",
+    order: first ?? "date",
+    descending: true,
+    offset: 0,
+    limit: postsShown,
+  };
+  const { total, rows } = postRows(world, query);
+  return {
+    total,
+    shown: rows.length,
+    rows: rows.map((row) => ({ ...row, counts: needs.every((measure) => row.measures[measure] !== undefined) })),
+  };
+}

@@ -1,0 +1,203 @@
+// A goal in a month, as judged at the cut-off: what the overview, the goal screen and `progress` all show.
+import type { Channel } from "../db/channels.ts";
+import { type Metric, type Unit } from "../../shared/metrics/define.ts";
+import { metricById } from "../../shared/metrics/index.ts";
+import { addMonths, type Day, type Month, monthsFrom } from "../../shared/period.ts";
+import type { Platform } from "../../shared/platform.ts";
+import {
+  type Direction,
+  type Goal,
+  type GoalScope,
+  type StrategyVersion,
+  versionInForce,
+} from "../../shared/strategy.ts";
+import { type Target, targetOf } from "../../shared/target.ts";
+import { type Coverage, gapOf, type UnknownReason, type Verdict, verdictOf } from "../../shared/verdict.ts";
+import { monthValues, type MonthValue } from "./month-values.ts";
+import { resolveScope, type ResolvedScope, type World } from "./world.ts";
+
+/** A channel as screens name it. `key` is "facebook:12345" and stands in addresses and strategies. */
+export interface ChannelName {
+  id: number;
+  key: string;
+  platform: Platform;
+  name: string;
+}
+
+/** One month of one goal. Ratios are fractions; null is unknown, never zero. */
+export interface GoalPoint {
+  month: Month;
+  /** As judged at the cut-off. */
+  value: number | null;
+  /** As known by the newest readings. */
+  now: number | null;
+  target: Target | null;
+  /** Null where the goal had no target that month. */
+  verdict: Verdict | null;
+  coverage: Coverage;
+  /** Last day that is read in, when partial. */
+  through: Day | null;
+  /** First read more than 45 days after its end: drawn lighter. */
+  backfilled: boolean;
+  /** Posts (published) or days (activity) that were complete, of how many. */
+  counted: number;
+  of: number;
+  /** Why value is null. */
+  unknown: UnknownReason | null;
+}
+
+export interface GoalHead {
+  id: string;
+  metric: string;
+  unit: Unit;
+  basis: "published" | "activity";
+  direction: Direction;
+  scope: GoalScope;
+  /** Channels that the goal is measured on, those of the scope that can supply the metric. */
+  channels: ChannelName[];
+  /** Channels in the scope that cannot supply it. */
+  cannot: ChannelName[];
+  owner: string;
+  why: string;
+}
+
+export interface GoalMonth extends GoalHead {
+  /** The month asked for. */
+  point: GoalPoint;
+  /** 13 months, oldest first, the month asked for last. */
+  series: GoalPoint[];
+  /** Newest observed_on among the readings used for the month, null when none. */
+  asOf: Day | null;
+  /** Channels whose month is not whole, with how far they are read. */
+  waiting: { channel: ChannelName; coverage: Coverage; through: Day | null }[];
+  /** Value minus the bound that decides, in the metric's unit; null when unknown or between its bounds. */
+  gap: number | null;
+  /** "met k of the last n judged months", n at most 6, this month included. */
+  streak: { met: number; of: number };
+  /** Quartiles and largest of the judged values before this month; null with fewer than three. */
+  history: { low: number; middle: number; high: number; largest: number } | null;
+}
+
+const monthsShown = 13;
+const streakMonths = 6;
+
+/** All goals of the version in force in the month; none before the first version. */
+export function goalsInMonth(world: World, month: Month): GoalMonth[] {
+  const version = versionInForce(world.versions, month);
+  return (version?.document.goals ?? []).flatMap(
+    (goal) => goalInMonth(world, goal, version as StrategyVersion, month) ?? [],
+  );
+}
+
+/** The goal of that id: as the version in force says it, else as the newest version that has it. Null when no version has it. */
+export function findGoal(world: World, id: string, month: Month): { goal: Goal; version: StrategyVersion } | null {
+  const inForce = versionInForce(world.versions, month);
+  const candidates = [...(inForce === null ? [] : [inForce]), ...world.versions.toReversed()];
+  for (const version of candidates) {
+    const goal = version.document.goals.find((each) => each.id === id);
+    if (goal !== undefined) return { goal, version };
+  }
+  return null;
+}
+
+/** Null when the goal's metric cannot be computed by this program. */
+export function goalInMonth(world: World, goal: Goal, version: StrategyVersion, month: Month): GoalMonth | null {
+  const metric = metricById(goal.metric);
+  if (metric === null) return null;
+  const scope = resolveScope(world, metric, goal.scope, version.document);
+  const months = monthsFrom(addMonths(month, 1 - monthsShown), month);
+  const judged = monthValues(world, metric, scope, months, "judged");
+  const now = monthValues(world, metric, scope, months, "now");
+  const series = judged.map((value, index) => pointOf(world, goal, metric, value, (now[index] as MonthValue).value));
+  const point = series.at(-1) as GoalPoint;
+  const last = judged.at(-1) as MonthValue;
+  const target = point.target;
+  return {
+    ...headOf(goal, metric, scope),
+    point,
+    series,
+    asOf: last.asOf,
+    waiting: last.channels
+      .filter((each) => each.coverage !== "complete")
+      .map((each) => ({ channel: channelName(each.channel), coverage: each.coverage, through: each.through })),
+    gap: point.value === null || target === null ? null : gapOf(point.value, target),
+    streak: streakOf(series),
+    history: historyOf(series.slice(0, -1)),
+  };
+}
+
+/** The judged month of each channel of the goal, on the goal's own target. */
+export function goalByChannel(
+  world: World,
+  goal: Goal,
+  version: StrategyVersion,
+  month: Month,
+): { channel: ChannelName; points: GoalPoint[] }[] {
+  const metric = metricById(goal.metric);
+  if (metric === null) return [];
+  const scope = resolveScope(world, metric, goal.scope, version.document);
+  const months = monthsFrom(addMonths(month, 1 - monthsShown), month);
+  return scope.channels.map((channel) => {
+    const only = { ...scope, channels: [channel] };
+    const now = monthValues(world, metric, only, months, "now");
+    const points = monthValues(world, metric, only, months, "judged").map((value, index) =>
+      pointOf(world, goal, metric, value, (now[index] as MonthValue).value),
+    );
+    return { channel: channelName(channel), points };
+  });
+}
+
+/** A month is judged by the target of the version in force then; a goal that was not in it had none. */
+function pointOf(world: World, goal: Goal, metric: Metric, value: MonthValue, now: number | null): GoalPoint {
+  const then = versionInForce(world.versions, value.month)?.document.goals.find((each) => each.id === goal.id);
+  const target = then === undefined ? null : targetOf(then, value.month);
+  const { month, coverage, through, backfilled, counted, of, unknown } = value;
+  const judged = { value: value.value, coverage, accumulates: accumulates(metric) };
+  const verdict = target === null ? null : verdictOf(judged, target);
+  return { month, value: value.value, now, target, verdict, coverage, through, backfilled, counted, of, unknown };
+}
+
+/** Counts that can only grow while a month goes on. */
+function accumulates(metric: Metric): boolean {
+  return metric.unit === "count" && metric.id !== "net-growth";
+}
+
+function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
+  return {
+    id: goal.id,
+    metric: metric.id,
+    unit: metric.unit,
+    basis: metric.basis,
+    direction: goal.direction,
+    scope: goal.scope,
+    channels: scope.channels.map(channelName),
+    cannot: scope.cannot.map(channelName),
+    owner: goal.owner,
+    why: goal.why,
+  };
+}
+
+export function channelName(channel: Channel): ChannelName {
+  return { id: channel.id, key: channel.key, platform: channel.platform, name: channel.name };
+}
+
+/** Months with a verdict of met or missed among the last six, the last one included. */
+function streakOf(series: readonly GoalPoint[]): GoalMonth["streak"] {
+  const judged = series.slice(-streakMonths).filter((point) => point.verdict === "met" || point.verdict === "missed");
+  return { met: judged.filter((point) => point.verdict === "met").length, of: judged.length };
+}
+
+/** Quartiles of whole months by linear interpolation (Hyndman and Fan 1996, type 7). */
+function historyOf(series: readonly GoalPoint[]): GoalMonth["history"] {
+  const values = series
+    .flatMap((point) => (point.coverage === "complete" ? (point.value ?? []) : []))
+    .sort((a, b) => a - b);
+  if (values.length < 3) return null;
+  const at = (share: number): number => {
+    const place = (values.length - 1) * share;
+    const below = values[Math.floor(place)] as number;
+    const above = values[Math.ceil(place)] as number;
+    return below + (above - below) * (place - Math.floor(place));
+  };
+  return { low: at(0.25), middle: at(0.5), high: at(0.75), largest: values.at(-1) as number };
+}

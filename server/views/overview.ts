@@ -1,0 +1,39 @@
+// What management opens: the goals of one month.
+import { hasSampleImport } from "../db/imports.ts";
+import type { Day, Month } from "../../shared/period.ts";
+import { versionInForce } from "../../shared/strategy.ts";
+import { type GoalMonth, goalsInMonth } from "./goals.ts";
+import { monthsWithData, type World } from "./world.ts";
+
+export interface Overview {
+  month: Month;
+  /** Months of which anything is covered. */
+  months: { first: Month; last: Month } | null;
+  companyName: string;
+  purpose: string;
+  /** True while the sample company is in. */
+  sample: boolean;
+  strategyVersion: number | null;
+  /** Newest observed_on among the numbers shown. */
+  asOf: Day | null;
+  goals: GoalMonth[];
+}
+
+export function overview(world: World, month: Month): Overview {
+  const inForce = versionInForce(world.versions, month);
+  const goals = goalsInMonth(world, month);
+  return {
+    month,
+    months: monthsWithData(world),
+    companyName: world.settings.companyName,
+    purpose: inForce?.document.purpose ?? "",
+    sample: hasSampleImport(world.db),
+    strategyVersion: inForce?.version ?? null,
+    asOf:
+      goals
+        .flatMap((goal) => goal.asOf ?? [])
+        .sort()
+        .at(-1) ?? null,
+    goals,
+  };
+}

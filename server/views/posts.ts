@@ -1,0 +1,130 @@
+// Posts for the Posts screen and behind every point, each leading to the rows of the files that it came from.
+import type { Channel } from "../db/channels.ts";
+import { importById } from "../db/imports.ts";
+import { type PostQuery, postByKey, postFormats, queryPosts, type StoredPost } from "../db/posts.ts";
+import { readingsOfPost, type StoredPostReading } from "../db/post-readings.ts";
+import { sumOf } from "../../shared/compute.ts";
+import { lifetimeAsOf } from "../../shared/fold.ts";
+import type { Measure, Measures } from "../../shared/measure.ts";
+import { addDays, type Day } from "../../shared/period.ts";
+import { timeOfDay } from "../../shared/zone.ts";
+import { channelName, type ChannelName } from "./goals.ts";
+import type { World } from "./world.ts";
+
+/** A post as lists show it. A measure that is absent is unknown. */
+export interface PostRow {
+  /** "channel id/post key"; stands in addresses. */
+  key: string;
+  channel: ChannelName;
+  postedOn: Day | null;
+  /** "14:05" in the company's zone; null where the files give only a date. */
+  time: string | null;
+  text: string;
+  format: string | null;
+  funding: "organic" | "boosted" | null;
+  url: string | null;
+  measures: Measures;
+  interactions: number | null;
+  /** A later export covers the post's date and does not hold it. */
+  goneSince: Day | null;
+}
+
+export interface PostDetail extends PostRow {
+  readings: PostSource[];
+}
+
+/** Where a reading stands, and which of the post's values come from it. */
+export interface PostSource {
+  importId: number;
+  file: string;
+  line: number;
+  observedOn: Day;
+  /** Inclusive days, for numbers of a period instead of the post's whole life. */
+  period: { from: Day; to: Day } | null;
+  measures: Measures;
+  used: Measure[];
+}
+
+export function postRows(world: World, query: PostQuery): { total: number; rows: PostRow[]; formats: string[] } {
+  const { total, posts } = queryPosts(world.db, query);
+  const channels = channelsById(world);
+  return { total, rows: posts.flatMap((post) => rowOf(world, channels, post) ?? []), formats: postFormats(world.db) };
+}
+
+/** Null when there is no such post. */
+export function postDetail(world: World, key: string): PostDetail | null {
+  const slash = key.indexOf("/");
+  const channelId = Number(key.slice(0, slash));
+  const post = Number.isSafeInteger(channelId) ? postByKey(world.db, channelId, key.slice(slash + 1)) : null;
+  const row = post === null ? null : rowOf(world, channelsById(world), post);
+  if (post === null || row === null) return null;
+  const readings = readingsOfPost(world.db, channelId, post.key).sort((a, b) =>
+    a.observedOn === b.observedOn ? b.id - a.id : a.observedOn < b.observedOn ? 1 : -1,
+  );
+  const used = winners(readings, post);
+  return { ...row, readings: readings.map((reading) => sourceOf(world, reading, used)) };
+}
+
+/** The reading that each current value comes from: newest wins, on a tie the larger, on equal values the first read. */
+function winners(readings: readonly StoredPostReading[], post: StoredPost): Map<Measure, number> {
+  const ids = new Map<Measure, number>();
+  for (const measure of Object.keys(post.now) as Measure[]) {
+    const holding = readings
+      .filter(
+        (reading) => reading.measures[measure] === post.now[measure] && lifetimeAsOf(reading, post.postedOn) !== null,
+      )
+      .sort((a, b) => ((lifetimeAsOf(a, post.postedOn) as Day) < (lifetimeAsOf(b, post.postedOn) as Day) ? 1 : -1));
+    if (holding[0] !== undefined) ids.set(measure, holding[0].id);
+  }
+  return ids;
+}
+
+function sourceOf(world: World, reading: StoredPostReading, used: ReadonlyMap<Measure, number>): PostSource {
+  return {
+    importId: reading.importId,
+    file: importById(world.db, reading.importId)?.fileName.replace(/^[^/]*\//, "") ?? "",
+    line: reading.line,
+    observedOn: reading.observedOn,
+    period: reading.period === null ? null : { from: reading.period.from, to: addDays(reading.period.to, -1) },
+    measures: reading.measures,
+    used: [...used].filter(([, id]) => id === reading.id).map(([measure]) => measure),
+  };
+}
+
+function channelsById(world: World): Map<number, Channel> {
+  return new Map(world.channels.flatMap((each) => [each.id, ...each.aliases].map((id) => [id, each])));
+}
+
+function rowOf(world: World, channels: ReadonlyMap<number, Channel>, post: StoredPost): PostRow | null {
+  const channel = channels.get(post.channelId);
+  if (channel === undefined) return null;
+  return {
+    key: `${post.channelId}/${post.key}`,
+    channel: channelName(channel),
+    postedOn: post.postedOn,
+    time: post.postedAt === null ? null : clock(timeOfDay(post.postedAt, world.settings.timeZone)),
+    text: post.text,
+    format: post.format,
+    funding: post.funding,
+    url: post.url !== null && /^https?:\/\//.test(post.url) ? post.url : null,
+    measures: post.now,
+    interactions: sumOf(post.now, ["reactions", "comments", "shares"]),
+    goneSince: goneSince(world, channel, post),
+  };
+}
+
+function goneSince(world: World, channel: Channel, post: StoredPost): Day | null {
+  const { postedOn, seenOn } = post;
+  if (postedOn === null) return null;
+  const later = (world.claims.get(channel.id) ?? [])
+    .filter(
+      (claim) => claim.kind === "posts" && claim.from <= postedOn && claim.to > postedOn && claim.observedOn > seenOn,
+    )
+    .map((claim) => claim.observedOn);
+  return later.sort()[0] ?? null;
+}
+
+function clock(msOfDay: number): string {
+  const minutes = Math.floor(msOfDay / 60_000);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}

@@ -1,0 +1,121 @@
+// What every answer needs to know first: settings, channels, what has been read, and the strategy.
+import { type Channel, findChannel, listChannels } from "../db/channels.ts";
+import { type LiveClaim, liveClaims } from "../db/claims.ts";
+import type { Sqlite } from "../db/open.ts";
+import { personHash } from "../db/people.ts";
+import { readSettings, type Settings } from "../db/settings.ts";
+import { listStrategies } from "../db/strategies.ts";
+import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
+import { addDays, type Month, monthOf } from "../../shared/period.ts";
+import type { Platform } from "../../shared/platform.ts";
+import type { GoalScope, Strategy, StrategyVersion } from "../../shared/strategy.ts";
+
+export interface World {
+  db: Sqlite;
+  personKey: Buffer;
+  settings: Settings;
+  channels: Channel[];
+  /** By canonical channel id. */
+  claims: Map<number, LiveClaim[]>;
+  versions: StrategyVersion[];
+}
+
+/** Reads it all once an answer. Works inside an open transaction too: then it sees what the transaction has written. */
+export function readWorld(db: Sqlite, personKey: Buffer): World {
+  const channels = listChannels(db);
+  const canonical = new Map(
+    channels.flatMap((channel) => [channel.id, ...channel.aliases].map((id) => [id, channel.id])),
+  );
+  const claims = new Map<number, LiveClaim[]>();
+  for (const claim of liveClaims(db)) {
+    const id = canonical.get(claim.channelId) ?? claim.channelId;
+    const list = claims.get(id);
+    if (list) list.push({ ...claim, channelId: id });
+    else claims.set(id, [{ ...claim, channelId: id }]);
+  }
+  return { db, personKey, settings: readSettings(db), channels, claims, versions: listStrategies(db) };
+}
+
+/** First and last month of which anything is covered; null when nothing is. */
+export function monthsWithData(world: World): { first: Month; last: Month } | null {
+  let first: Month | null = null;
+  let last: Month | null = null;
+  for (const claim of [...world.claims.values()].flat()) {
+    const from = monthOf(claim.from);
+    const to = monthOf(addDays(claim.to, -1));
+    if (first === null || from < first) first = from;
+    if (last === null || to > last) last = to;
+  }
+  return first === null || last === null ? null : { first, last };
+}
+
+/** The kind of claim that covers a metric. */
+export function kindOf(metric: Metric): LiveClaim["kind"] {
+  if (metric.basis === "published") return "posts";
+  return metric.over === "comments" ? "comments" : "activity";
+}
+
+/** True when some file of the channel holds all that the metric needs. */
+export function canSupply(world: World, channel: Channel, metric: Metric): boolean {
+  const needs = measuresOf(metric);
+  return (world.claims.get(channel.id) ?? []).some(
+    (claim) =>
+      claim.kind === kindOf(metric) &&
+      fitsBreakdown(metric, claim) &&
+      needs.every((measure) => claim.measures.includes(measure)),
+  );
+}
+
+/** Web metrics are read from web breakdowns, channel metrics from channels; visits that social media sent need to know who sent them. */
+export function fitsBreakdown(metric: Metric, claim: LiveClaim): boolean {
+  if (metric.basis === "published" || metric.over === "comments") return true;
+  const formula = metric.formula;
+  if (formula.kind === "channel-sum") return claim.breakdown === "total" || claim.breakdown === "by-post";
+  if (claim.breakdown === "channel-group" || claim.breakdown === "source-medium") return true;
+  return claim.breakdown === "day" && formula.kind === "web-sum" && formula.visits === "all";
+}
+
+/** A goal's scope as channels. */
+export interface ResolvedScope {
+  /** Channels the metric is measured on. */
+  channels: Channel[];
+  /** Channels that the scope names and that cannot supply it. */
+  cannot: Channel[];
+  /** Traffic: only visits that these networks sent; null for all. */
+  senders: ReadonlySet<Platform> | null;
+  funding: ReadonlySet<"organic" | "boosted" | "not-stated"> | null;
+}
+
+/** Resolves names, groups and aliases. Without channels, the scope is every channel that can supply the metric. */
+export function resolveScope(world: World, metric: Metric, scope: GoalScope, strategy: Strategy | null): ResolvedScope {
+  const named = [
+    ...(scope.channels ?? []),
+    ...(scope.groups ?? []).flatMap((id) => strategy?.groups.find((group) => group.id === id)?.channels ?? []),
+  ];
+  const found = [...new Set(named.flatMap((name) => findChannel(world.channels, name) ?? []))];
+  const funding = scope.funding === undefined ? null : new Set(scope.funding);
+  const supplying = world.channels.filter((channel) => canSupply(world, channel, metric));
+  if (named.length === 0) return { channels: supplying, cannot: [], senders: null, funding };
+  if (metric.family === "traffic" && metric.basis === "activity") {
+    const properties = found.filter((channel) => channel.platform === "web");
+    const senders = new Set(found.filter((channel) => channel.platform !== "web").map((channel) => channel.platform));
+    return {
+      channels: properties.length > 0 ? properties.filter((channel) => supplying.includes(channel)) : supplying,
+      cannot: properties.filter((channel) => !supplying.includes(channel)),
+      senders: senders.size > 0 ? senders : null,
+      funding,
+    };
+  }
+  return {
+    channels: found.filter((channel) => supplying.includes(channel)),
+    cannot: found.filter((channel) => !supplying.includes(channel)),
+    senders: null,
+    funding,
+  };
+}
+
+/** Hashes under which we ourselves comment on a channel: the listed own authors, and the channel's own names. */
+export function ownHashes(world: World, channel: Channel): ReadonlySet<string> {
+  const names = [...world.settings.ownAuthors, channel.name, ...(channel.handle === null ? [] : [channel.handle])];
+  return new Set(names.map((name) => personHash(world.personKey, channel.platform, name)));
+}
