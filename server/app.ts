@@ -1,0 +1,61 @@
+// The API, and the built page for every other address. The routes are chained, so that the client's types are inferred from them.
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { answerFailure, fail } from "./answer.ts";
+import type { Deps } from "./routes/deps.ts";
+import { importRoutes } from "./routes/imports.ts";
+import { monthRoutes } from "./routes/months.ts";
+import { settingsRoutes } from "./routes/settings.ts";
+
+const self = ["'self'"];
+
+function api(deps: Deps) {
+  return new Hono().route("/", monthRoutes(deps)).route("/", importRoutes(deps)).route("/", settingsRoutes(deps));
+}
+
+/** The whole app over what it is given; the page itself is added by whoever serves it. */
+export function createApp(deps: Deps) {
+  return new Hono()
+    .use(
+      secureHeaders({
+        contentSecurityPolicy: {
+          defaultSrc: self,
+          // Charts and virtual lists place themselves by style attributes.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", "blob:", "data:"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+          formAction: self,
+        },
+        referrerPolicy: "no-referrer",
+        // Served on this machine's own address, without TLS.
+        strictTransportSecurity: false,
+      }),
+    )
+    .use("/api/*", async (c, next) => {
+      refuseOtherSites(c.req.method, c.req.header("sec-fetch-site"), c.req.header("origin"), c.req.header("host"));
+      await next();
+      c.header("Cache-Control", "no-store");
+    })
+    .route("/api", api(deps))
+    .all("/api/*", () => fail(404, { code: "not-found" }))
+    .onError((error, c) => answerFailure(c, error, deps.onFault));
+}
+
+/** A page of another site must not import or undo anything here, whatever content type it sends. */
+function refuseOtherSites(
+  method: string,
+  site: string | undefined,
+  origin: string | undefined,
+  host: string | undefined,
+): void {
+  if (method === "GET" || method === "HEAD") return;
+  const other =
+    site !== undefined
+      ? site !== "same-origin" && site !== "none"
+      : origin !== undefined && new URL(origin).host !== host;
+  if (other) fail(403, { code: "other-site" });
+}
+
+export type AppType = ReturnType<typeof createApp>;

@@ -1,0 +1,176 @@
+// maltal import FILE…: every file through the same pipeline as on the screen.
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { listChannels } from "../db/channels.ts";
+import type { FileAnswers, Outcome, OutcomeState, SpooledFile } from "../imports/file.ts";
+import { ProblemError } from "../imports/problem-error.ts";
+import { runImport } from "../imports/run.ts";
+import { takeIn } from "../imports/take-in.ts";
+import type { Instance } from "../instance.ts";
+import { readSettings } from "../db/settings.ts";
+import { isDay } from "../../shared/period.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { dayIn } from "../../shared/zone.ts";
+import { type Command, UsageError } from "./command.ts";
+import { problemSentence } from "./problem-sentence.ts";
+
+/** One object a file, as `import --json` prints it. Dates are civil days of the company, both ends included. */
+export interface ImportedFile {
+  id: number | null;
+  file: string;
+  state: OutcomeState;
+  source: string | null;
+  channels: string[];
+  from: string | null;
+  to: string | null;
+  observedOn: string | null;
+  rows: Outcome["rows"];
+  tables?: { name: string | null; source: string | null; rows: Outcome["rows"]; state: string }[];
+  problems: Problem[];
+}
+
+export const importCommand: Command = async ({ instance, args, out, say }) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      "observed-on": { type: "string" },
+      period: { type: "string" },
+      channel: { type: "string" },
+      encoding: { type: "string" },
+      "date-order": { type: "string" },
+      "accept-rejects": { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError("Name at least one file to import.");
+  const answers: FileAnswers = {
+    observedOn: dayOption("--observed-on", values["observed-on"]),
+    channel: values.channel,
+    period: periodOption(values.period),
+    encoding: encodingOption(values.encoding),
+    dateOrder: dateOrderOption(values["date-order"]),
+  };
+  const deps = instance();
+  const options = {
+    mode: values["dry-run"] ? "preview" : "import",
+    answers,
+    acceptRejects: values["accept-rejects"],
+    sample: false,
+    actor: readSettings(deps.db.reader).actor,
+  } as const;
+  const spoolDir = await mkdtemp(join(tmpdir(), "maltal-"));
+  const files: ImportedFile[] = [];
+  try {
+    for (const given of positionals) {
+      for (const next of await membersOf(deps, spoolDir, given)) {
+        const done =
+          "problem" in next
+            ? refusedFile(next.name, next.problem)
+            : importedFile(deps, next, await runImport(deps, next, options));
+        files.push(done);
+        say(`${done.file}: ${describe(done)}`);
+        for (const problem of done.problems) say(`  ${problemSentence(problem)}`);
+      }
+    }
+  } finally {
+    await rm(spoolDir, { recursive: true, force: true });
+  }
+  if (values.json) out(JSON.stringify(files, null, 2));
+  return files.every((file) => file.state !== "question" && file.state !== "refused") ? 0 : 1;
+};
+
+async function membersOf(
+  deps: Instance,
+  spoolDir: string,
+  given: string,
+): Promise<(SpooledFile | { name: string; problem: Problem })[]> {
+  const path = resolve(given);
+  // The folder's name is kept: YouTube says its period there.
+  const name = join(basename(dirname(path)), basename(path));
+  try {
+    const { mtime } = await stat(path);
+    const zone = readSettings(deps.db.reader).timeZone;
+    return await takeIn(deps.parser, spoolDir, { path, name, modifiedOn: dayIn(mtime.getTime(), zone) });
+  } catch (error) {
+    if (error instanceof ProblemError) return [{ name, problem: error.problem }];
+    if (isMissing(error)) throw new UsageError(`There is no file ${given}.`);
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR");
+}
+
+function importedFile(deps: Instance, file: SpooledFile, outcome: Outcome): ImportedFile {
+  const names = new Map(
+    listChannels(deps.db.reader).flatMap((each) => [each.id, ...each.aliases].map((id) => [id, each.name])),
+  );
+  const { tables } = outcome;
+  return {
+    id: outcome.importId,
+    file: shownName(file.name),
+    state: outcome.state,
+    source: outcome.sources.join(", ") || null,
+    channels: [...new Set(outcome.channels.map(({ id, name }) => names.get(id) ?? name))],
+    from: outcome.from,
+    to: outcome.to,
+    observedOn: outcome.observedOn,
+    rows: outcome.rows,
+    ...(tables.length > 1
+      ? { tables: tables.map(({ name, source, rows, state }) => ({ name, source, rows, state })) }
+      : {}),
+    problems: outcome.problems,
+  };
+}
+
+function refusedFile(name: string, problem: Problem): ImportedFile {
+  const rows = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0 };
+  const nothing = { id: null, source: null, channels: [], from: null, to: null, observedOn: null };
+  return { ...nothing, file: shownName(name), state: "refused", rows, problems: [problem] };
+}
+
+/** Without the folder that the file lies in: a zip's member keeps its zip's name. */
+function shownName(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
+}
+
+function describe(file: ImportedFile): string {
+  const { read, new: added, changed, unchanged, rejected } = file.rows;
+  const counts = `${read} rows: ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected`;
+  const period = file.from === null ? "" : `, ${file.from} to ${file.to}`;
+  return `${file.state}${file.source === null ? "" : ` as ${file.source}`}${period}; ${counts}`;
+}
+
+function dayOption(option: string, value: string | undefined): string | undefined {
+  if (value !== undefined && !isDay(value))
+    throw new UsageError(`${option} wants a date such as 2026-02-05, not ${value}.`);
+  return value;
+}
+
+function periodOption(value: string | undefined): FileAnswers["period"] {
+  if (value === undefined || value === "lifetime") return value;
+  const [from, to, ...more] = value.split("..");
+  if (from === undefined || to === undefined || more.length > 0 || !isDay(from) || !isDay(to) || from > to)
+    throw new UsageError(`--period wants FROM..TO, such as 2026-02-01..2026-02-28, or lifetime, not ${value}.`);
+  return { from, to };
+}
+
+function encodingOption(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  try {
+    new TextDecoder(value);
+    return value;
+  } catch {
+    throw new UsageError(`--encoding wants a name such as windows-1252, not ${value}.`);
+  }
+}
+
+function dateOrderOption(value: string | undefined): FileAnswers["dateOrder"] {
+  if (value === undefined || value === "dmy" || value === "mdy" || value === "ymd") return value;
+  throw new UsageError(`--date-order wants dmy, mdy or ymd, not ${value}.`);
+}

@@ -1,0 +1,79 @@
+// The sample company: goes in through the same import as everything else, is marked, and can be removed whole.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { dropUndoneSamples, listImports, sweepUndone, undoImport } from "./db/imports.ts";
+import { readSettings, type Settings, writeSettings } from "./db/settings.ts";
+import { removeSampleStrategies, saveStrategy } from "./db/strategies.ts";
+import { runImport, type ImportDeps } from "./imports/run.ts";
+import { takeIn } from "./imports/take-in.ts";
+import { isDay } from "../shared/period.ts";
+import { strategySchema } from "../shared/strategy.ts";
+
+const day = z.string().refine(isDay);
+const manifestSchema = z.object({
+  company: z.string(),
+  strategy: z.string(),
+  files: z.array(
+    z.object({
+      file: z.string(),
+      observedOn: day,
+      channel: z.string().optional(),
+      period: z.object({ from: day, to: day }).optional(),
+    }),
+  ),
+});
+
+/** Imports every file of the sample folder, then its strategy. Throws when a file of it does not go in: the sample is part of the product. */
+export async function loadDemo(
+  deps: ImportDeps,
+  sampleDir: string,
+  onProgress: (done: number, of: number) => void,
+): Promise<void> {
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(sampleDir, "manifest.json"), "utf8")));
+  const strategy = strategySchema.parse(JSON.parse(await readFile(join(sampleDir, manifest.strategy), "utf8")));
+  const settings = readSettings(deps.db.reader);
+  const changed: Partial<Settings> = {
+    companyName: manifest.company,
+    ownAuthors: [...new Set([...settings.ownAuthors, manifest.company])],
+    beforeSample: { companyName: settings.companyName, ownAuthors: settings.ownAuthors },
+  };
+  await deps.db.exclusively((writer) => writeSettings(writer, changed));
+  let done = 0;
+  for (const { file, observedOn, channel, period } of manifest.files) {
+    onProgress(done++, manifest.files.length);
+    const options = {
+      mode: "import",
+      answers: { observedOn, channel, period },
+      acceptRejects: false,
+      sample: true,
+      actor: manifest.company,
+    } as const;
+    for (const spooled of await takeIn(deps.parser, "", {
+      path: join(sampleDir, file),
+      name: file,
+      modifiedOn: null,
+    })) {
+      const outcome = await runImport(deps, spooled, options);
+      if (outcome.state !== "imported" && outcome.state !== "unchanged")
+        throw new Error(`the sample file ${file} did not go in: ${outcome.state} ${JSON.stringify(outcome.problems)}`);
+    }
+  }
+  await deps.db.exclusively((writer) =>
+    saveStrategy(writer, strategy, manifest.company, deps.now().toISOString(), true),
+  );
+  onProgress(manifest.files.length, manifest.files.length);
+}
+
+/** Takes the sample company out of everything: numbers, ledger, strategy and settings. */
+export async function removeDemo(deps: ImportDeps): Promise<void> {
+  const samples = listImports(deps.db.reader).filter((each) => each.sample && each.state === "live");
+  for (const { id } of samples) await deps.db.exclusively((writer) => undoImport(writer, id, deps.now().toISOString()));
+  while (await deps.db.exclusively((writer) => sweepUndone(writer, 2_000)));
+  await deps.db.exclusively((writer) => {
+    dropUndoneSamples(writer);
+    removeSampleStrategies(writer);
+    const { beforeSample } = readSettings(writer);
+    if (beforeSample !== null) writeSettings(writer, { ...beforeSample, beforeSample: null });
+  });
+}

@@ -1,0 +1,48 @@
+// Starts the server: PORT (3000), HOST (127.0.0.1) and DATA (the project's data/) come from the environment.
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createDeps } from "./deps.ts";
+import { builtChild, openInstance } from "./instance.ts";
+import { listen } from "./serve.ts";
+
+const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
+const dataDir = resolve(process.env["DATA"] || join(projectRoot, "data"));
+const port = Number(process.env["PORT"] || 3000);
+const host = process.env["HOST"] || "127.0.0.1";
+const log = (line: string): void => void process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+
+async function start(): Promise<void> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT wants a number, not ${process.env["PORT"]}.`);
+  const instance = openInstance({ dataDir, childPath: builtChild(import.meta.url), now: () => new Date() });
+  const deps = createDeps(instance, join(dataDir, "spool", String(process.pid)), join(projectRoot, "data/sample"), log);
+  const listening = await listen(deps, join(projectRoot, "dist/web"), port, host);
+  process.stdout.write(`Måltal is ready: ${listening.url}\n`);
+
+  let ending = false;
+  const end = async (status: number): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    await listening.close();
+    await instance.close();
+    process.exit(status);
+  };
+  process.on("SIGTERM", () => void end(0));
+  process.on("SIGINT", () => void end(0));
+  // Wrong code that nobody caught: nothing can be known of the state any more.
+  const die = (error: unknown): void => {
+    deps.onFault(error);
+    process.exit(1);
+  };
+  process.on("uncaughtException", die);
+  process.on("unhandledRejection", die);
+}
+
+start().catch((error: unknown) => {
+  const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  const message = taken
+    ? `Port ${port} is taken. Choose another, for example: PORT=${port + 1} npm start`
+    : String(error instanceof Error ? error.message : error);
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+});

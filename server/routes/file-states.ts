@@ -1,0 +1,100 @@
+// The files of a drop as the Imports screen shows them.
+import type { DroppedFile } from "../imports/drop.ts";
+import type { FileAnswers, FileChannel, Outcome } from "../imports/file.ts";
+import type { ImportTable, RowCounts } from "../db/schema.ts";
+import type { Unit } from "../../shared/metrics/define.ts";
+import type { Day, Month } from "../../shared/period.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { goalsInMonth } from "../views/goals.ts";
+import type { World } from "../views/world.ts";
+
+/** A goal's value of a month before and after an import; null is unknown. */
+export interface GoalChange {
+  goal: string;
+  metric: string;
+  unit: Unit;
+  month: Month;
+  before: number | null;
+  after: number | null;
+}
+
+export interface Preview {
+  source: string | null;
+  tables: ImportTable[];
+  channels: (FileChannel & { isNew: boolean })[];
+  /** First and last covered day. */
+  from: Day | null;
+  to: Day | null;
+  observedOn: Day | null;
+  observedFrom: Outcome["observedFrom"];
+  rows: RowCounts;
+  questions: Outcome["questions"];
+  /** What Måltal itself would answer. */
+  proposals: FileAnswers;
+  answers: FileAnswers;
+  problems: Problem[];
+  months: Outcome["months"];
+  goals: GoalChange[];
+}
+
+export interface FileState {
+  id: string;
+  name: string;
+  size: number;
+  state: DroppedFile<unknown>["state"];
+  progress: DroppedFile<unknown>["progress"];
+  preview: Preview | null;
+  importId: number | null;
+}
+
+export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlySet<string>): FileState {
+  const { id, name, size, state, progress, outcome } = file;
+  return {
+    id,
+    name: name.slice(name.lastIndexOf("/", name.lastIndexOf(".")) + 1),
+    size,
+    state,
+    progress,
+    preview: outcome === null ? null : previewOf(file, outcome, known),
+    importId: outcome?.importId ?? null,
+  };
+}
+
+function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: ReadonlySet<string>): Preview {
+  const { tables, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
+  const { channel, ...proposals } = outcome.proposals;
+  return {
+    source: outcome.sources.join(", ") || null,
+    tables,
+    channels: outcome.channels.map((each) => ({ ...each, isNew: !known.has(each.key) })),
+    from,
+    to,
+    observedOn,
+    observedFrom,
+    rows,
+    questions,
+    proposals: {
+      ...proposals,
+      ...(channel === undefined
+        ? {}
+        : { channel: "platform" in channel ? `${channel.platform}:${channel.name ?? ""}` : channel.name }),
+    },
+    answers: file.answers,
+    problems,
+    months,
+    goals: file.shown ?? [],
+  };
+}
+
+/** What an import does to the goals of the months that it changes; `before` and `after` are the world without and with it. */
+export function goalChanges(before: World, after: World, months: readonly Month[]): GoalChange[] {
+  return months.flatMap((month) => {
+    const old = new Map(goalsInMonth(before, month).map((goal) => [goal.id, goal.point.value]));
+    return goalsInMonth(after, month).flatMap((goal) => {
+      const was = old.get(goal.id) ?? null;
+      const is = goal.point.value;
+      if (was === is) return [];
+      return { goal: goal.id, metric: goal.metric, unit: goal.unit, month, before: was, after: is };
+    });
+  });
+}

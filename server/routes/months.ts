@@ -1,0 +1,91 @@
+// What management opens: the start, the overview, goals and posts.
+import { Hono } from "hono";
+import { z } from "zod";
+import { hasLiveImport, hasSampleImport } from "../db/imports.ts";
+import { postOrders } from "../db/posts.ts";
+import { monthEnd, monthOf, monthStart } from "../../shared/period.ts";
+import { notFound } from "../answer.ts";
+import { channelRows, coverageGrid } from "../views/coverage.ts";
+import { goalDetail, goalPosts } from "../views/goal-detail.ts";
+import { overview } from "../views/overview.ts";
+import { postDetail, postRows } from "../views/posts.ts";
+import { findChannel } from "../db/channels.ts";
+import { monthsWithData, type World } from "../views/world.ts";
+import { type Deps, worldOf } from "./deps.ts";
+import { monthText, valid } from "./validate.ts";
+
+const monthQuery = z.object({ month: monthText.optional() });
+const postsQuery = z.object({
+  from: monthText.optional(),
+  to: monthText.optional(),
+  channel: z.string().max(300).optional(),
+  format: z.string().max(100).optional(),
+  funding: z.enum(["organic", "boosted", "not-stated"]).optional(),
+  q: z.string().max(200).default(""),
+  sort: z.enum(postOrders).default("date"),
+  direction: z.enum(["asc", "desc"]).default("desc"),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+export function monthRoutes(deps: Deps) {
+  const monthAsked = (world: World, month: string | undefined) =>
+    month ?? monthsWithData(world)?.last ?? monthOf(deps.instance.today());
+  return new Hono()
+    .get("/start", (c) => {
+      const world = worldOf(deps);
+      const { beforeSample: _, ...settings } = world.settings;
+      const { loading, done, of } = deps.demo;
+      const loaded = hasSampleImport(world.db);
+      return c.json({
+        empty: !hasLiveImport(world.db),
+        demo: { state: loading ? "loading" : loaded ? "loaded" : "none", done, of } as const,
+        settings,
+        months: monthsWithData(world),
+        hasStrategy: world.versions.length > 0,
+        today: deps.instance.today(),
+      });
+    })
+    .get("/overview", valid("query", monthQuery), (c) => {
+      const world = worldOf(deps);
+      return c.json(overview(world, monthAsked(world, c.req.valid("query").month)));
+    })
+    .get("/goals/:id", valid("query", monthQuery), (c) => {
+      const world = worldOf(deps);
+      const month = monthAsked(world, c.req.valid("query").month);
+      return c.json(goalDetail(world, c.req.param("id"), month, monthsWithData(world)) ?? notFound());
+    })
+    .get(
+      "/goals/:id/posts",
+      valid("query", z.object({ month: monthText, channel: z.string().max(300).optional() })),
+      (c) => {
+        const world = worldOf(deps);
+        const { month, channel } = c.req.valid("query");
+        const only = channel === undefined ? null : (findChannel(world.channels, channel)?.id ?? notFound());
+        return c.json(goalPosts(world, c.req.param("id"), month, only) ?? notFound());
+      },
+    )
+    .get("/posts", valid("query", postsQuery), (c) => {
+      const world = worldOf(deps);
+      const { from, to, channel, format, funding, q, sort, direction, offset, limit } = c.req.valid("query");
+      const chosen = channel === undefined ? world.channels : [findChannel(world.channels, channel) ?? notFound()];
+      return c.json(
+        postRows(world, {
+          channelIds: chosen.flatMap((each) => [each.id, ...each.aliases]),
+          from: from === undefined ? null : monthStart(from),
+          to: to === undefined ? null : monthEnd(to),
+          format: format ?? null,
+          funding: funding ?? null,
+          ownReplies: false,
+          search: q,
+          order: sort,
+          descending: direction === "desc",
+          offset,
+          limit,
+        }),
+      );
+    })
+    .get("/posts/:key", (c) => c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound()))
+    .get("/coverage", (c) => c.json(coverageGrid(worldOf(deps))))
+    .get("/channels", (c) => c.json({ channels: channelRows(worldOf(deps)) }));
+}

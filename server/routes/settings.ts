@@ -1,0 +1,65 @@
+// What whoever owns the strategy edits: the strategy's versions, and the settings.
+import { Hono } from "hono";
+import { z } from "zod";
+import { refoldAll } from "../db/posts-cache.ts";
+import { readSettings, type Settings, writeSettings } from "../db/settings.ts";
+import { listStrategies, saveStrategy } from "../db/strategies.ts";
+import { metricById } from "../../shared/metrics/index.ts";
+import { strategySchema } from "../../shared/strategy.ts";
+import { isZone } from "../../shared/zone.ts";
+import { fail } from "../answer.ts";
+import type { Deps } from "./deps.ts";
+import { valid } from "./validate.ts";
+
+const name = z.string().trim().max(200);
+const settingsSchema = z
+  .object({
+    companyName: name.optional(),
+    timeZone: z.string().max(60).refine(isZone, { message: "time-zone" }).optional(),
+    cutOffDay: z.number().int().min(1).max(28).optional(),
+    language: z.enum(["sv", "en"]).optional(),
+    ownAuthors: z.array(name.min(1)).max(200).optional(),
+    actor: name.optional(),
+  })
+  .strict();
+const strategyBody = z.object({ document: strategySchema, reason: z.string().trim().max(1000).optional() });
+
+export function settingsRoutes({ instance }: Deps) {
+  const { db } = instance;
+  const shown = (): Omit<Settings, "beforeSample"> => {
+    const { beforeSample: _, ...settings } = readSettings(db.reader);
+    return settings;
+  };
+  return new Hono()
+    .get("/strategy", (c) => {
+      const versions = listStrategies(db.reader);
+      return c.json({ current: versions.at(-1) ?? null, versions });
+    })
+    .post("/strategy", valid("json", strategyBody), async (c) => {
+      const { document, reason } = c.req.valid("json");
+      const unknown = document.goals.flatMap((goal, index) =>
+        metricById(goal.metric) === null ? [{ path: `document.goals.${index}.metric`, code: "metric-unknown" }] : [],
+      );
+      if (unknown.length > 0) fail(400, { code: "bad-request", issues: unknown });
+      const { actor } = readSettings(db.reader);
+      const full = { ...document, reason: reason ?? document.reason };
+      return c.json(
+        await db.exclusively((writer) => saveStrategy(writer, full, actor, instance.now().toISOString(), false)),
+      );
+    })
+    .get("/settings", (c) => c.json(shown()))
+    .put("/settings", valid("json", settingsSchema), async (c) => {
+      const sent = Object.entries(c.req.valid("json")).filter(([, value]) => value !== undefined);
+      const changes = Object.fromEntries(sent) as Partial<Settings>;
+      await db.exclusively((writer) =>
+        writer.transaction(() => {
+          const before = readSettings(writer);
+          writeSettings(writer, changes);
+          const after = readSettings(writer);
+          // Both decide in which month a post is, or by which readings it is judged.
+          if (before.timeZone !== after.timeZone || before.cutOffDay !== after.cutOffDay) refoldAll(writer);
+        })(),
+      );
+      return c.json(shown());
+    });
+}
