@@ -1,0 +1,83 @@
+// What a chart draws, before it is drawn: strokes, scales, target steps, the CSV.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toCsv } from "../../../web/charts/csv.ts";
+import { drawnPoints, scaleOf, targetSteps } from "../../../web/charts/series.ts";
+import { point } from "../judged.ts";
+
+const at = (value: number | null, change = {}) => point({ value, ...change });
+
+describe("strokes between months", () => {
+  test("whole months form one solid line", () => {
+    expect(drawnPoints([at(1), at(2), at(3)]).map((each) => [each.whole, each.partly, each.late])).toEqual([
+      [1, null, null],
+      [2, null, null],
+      [3, null, null],
+    ]);
+  });
+
+  test("an unknown month is a gap, never zero", () => {
+    const drawn = drawnPoints([at(1), at(2), at(null), at(4), at(5)]);
+    expect(drawn.map((each) => each.whole)).toEqual([1, 2, null, 4, 5]);
+  });
+
+  test("a lone month between gaps has no line at all", () => {
+    const [, lone] = drawnPoints([at(null), at(2), at(null)]);
+    expect([lone?.whole, lone?.partly, lone?.late, lone?.value]).toEqual([null, null, null, 2]);
+  });
+
+  test("the piece up to a partial month is dashed, and only that piece", () => {
+    const drawn = drawnPoints([at(1), at(2), at(3, { coverage: "partial" })]);
+    expect(drawn.map((each) => each.whole)).toEqual([1, 2, null]);
+    expect(drawn.map((each) => each.partly)).toEqual([null, 2, 3]);
+  });
+
+  test("months read in afterwards are lighter", () => {
+    const drawn = drawnPoints([at(1, { backfilled: true }), at(2), at(3)]);
+    expect(drawn.map((each) => each.late)).toEqual([1, 2, null]);
+    expect(drawn.map((each) => each.whole)).toEqual([null, 2, 3]);
+  });
+});
+
+describe("scales", () => {
+  test.each([
+    [[1840, 1200, 2010], 2000, [0, 500, 1000, 1500, 2000, 2500]],
+    [[0.028, 0.0335], 0.03, [0.025, 0.0275, 0.03, 0.0325, 0.035]],
+    [[0, 0], 0, [0, 1]],
+    [[-12, 30], 20, [-20, 0, 20, 40]],
+  ])("%j with target %d", (values, min, ticks) => {
+    expect(scaleOf(values.map((value) => at(value, { target: { direction: "at-least", min } }))).ticks).toEqual(ticks);
+  });
+
+  test("every value and target lies inside, and at most seven lines are drawn", () => {
+    const number = fc.double({ min: -1e6, max: 1e7, noNaN: true }).map((each) => Number(each.toFixed(4)));
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 13 }), number, (values, max) => {
+        const { domain, ticks } = scaleOf(values.map((value) => at(value, { target: { direction: "at-most", max } })));
+        for (const value of [...values, max]) {
+          expect(value).toBeGreaterThanOrEqual(domain[0] - 1e-9 * Math.abs(domain[0]));
+          expect(value).toBeLessThanOrEqual(domain[1] + 1e-9 * Math.abs(domain[1]));
+        }
+        expect(ticks.length).toBeLessThanOrEqual(7);
+        expect(new Set(ticks).size).toBe(ticks.length);
+      }),
+    );
+  });
+});
+
+test("a target is named where it begins, the last one only at its end", () => {
+  const old = { direction: "at-least", min: 2 } as const;
+  const now = { direction: "at-least", min: 3 } as const;
+  const steps = targetSteps([
+    at(5, { month: "2026-01", target: old }),
+    at(1, { month: "2026-02", target: old }),
+    at(1, { month: "2026-03", target: now }),
+  ]);
+  expect(steps).toEqual([{ month: "2026-01", value: 2, valueOver: true }]);
+});
+
+test("text that a spreadsheet would run gets an apostrophe; numbers stay numbers", () => {
+  expect(toCsv([["=1+1", "+46", "-x", "@a", "\tb", 'a "b", c', -3, 0.5, null]])).toBe(
+    `'=1+1,'+46,'-x,'@a,'\tb,"a ""b"", c",-3,0.5,`,
+  );
+});

@@ -1,0 +1,51 @@
+// Made-up goals in a made-up year, for tests of sentences and charts.
+import type { GoalMonth, GoalPoint } from "../../web/api.ts";
+import { monthsFrom } from "../../shared/period.ts";
+
+export const months = monthsFrom("2025-11", "2026-11");
+
+/** A whole, met month of 44 posts; whatever is given takes the place. */
+export function point(change: Partial<GoalPoint> = {}): GoalPoint {
+  return {
+    month: "2026-11",
+    value: 0.032,
+    now: 0.032,
+    target: { direction: "at-least", min: 0.03 },
+    verdict: "met",
+    coverage: "complete",
+    through: null,
+    backfilled: false,
+    counted: 42,
+    of: 44,
+    unknown: null,
+    ...change,
+  };
+}
+
+export const facebook = { id: 1, key: "facebook:1", platform: "facebook", name: "Nordcykel" } as const;
+export const linkedin = { id: 2, key: "linkedin:2", platform: "linkedin", name: "Nordcykel AB" } as const;
+
+/** Engagement rate by reach on Facebook, met four times in six. */
+export function goalMonth(change: Partial<GoalMonth> = {}): GoalMonth {
+  const own = change.point ?? point();
+  return {
+    id: "engagement",
+    metric: "engagement-rate-by-reach",
+    unit: "share",
+    basis: "published",
+    direction: "at-least",
+    scope: {},
+    channels: [facebook],
+    cannot: [],
+    owner: "Marketing",
+    why: "",
+    point: own,
+    series: months.map((month) => ({ ...own, month })),
+    asOf: "2026-12-03",
+    waiting: [],
+    gap: null,
+    streak: { met: 4, of: 6 },
+    history: { low: 0.028, middle: 0.03, high: 0.031, largest: 0.034 },
+    ...change,
+  };
+}

@@ -1,0 +1,49 @@
+// The frame: a slim rail of screens, the page beside it.
+import { Link, Outlet } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import { ImportsIcon, OverviewIcon, PostsIcon, SettingsIcon } from "./ui/icons.tsx";
+
+export function App() {
+  const t = useTranslations("shell");
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {t("skip")}
+      </a>
+      <nav className="rail" aria-label={t("navigation")}>
+        <Link to="/" className="rail-name">
+          {t("product")}
+        </Link>
+        <ul>
+          <li>
+            <Link to="/" className="rail-link" activeOptions={{ exact: true, includeSearch: false }}>
+              <OverviewIcon />
+              {t("overview")}
+            </Link>
+          </li>
+          <li>
+            <Link to="/posts" className="rail-link" activeOptions={{ includeSearch: false }}>
+              <PostsIcon />
+              {t("posts")}
+            </Link>
+          </li>
+          <li>
+            <Link to="/imports" className="rail-link" activeOptions={{ includeSearch: false }}>
+              <ImportsIcon />
+              {t("imports")}
+            </Link>
+          </li>
+          <li>
+            <Link to="/settings" className="rail-link" activeOptions={{ includeSearch: false }}>
+              <SettingsIcon />
+              {t("settings")}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <main className="page" id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

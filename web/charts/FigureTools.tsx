@@ -1,0 +1,58 @@
+// Copies of a chart: its table as CSV, its drawing as a picture. Each says what it did.
+import type { RefObject } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "../ui/Button.tsx";
+import { useToast } from "../ui/Toast.tsx";
+import { toCsv } from "./csv.ts";
+import { copyPicture, copyText } from "./picture.ts";
+import type { PointWords } from "./pointWords.ts";
+import type { SeriesPoint } from "./series.ts";
+
+export function FigureTools({
+  name,
+  points,
+  words,
+  plot,
+}: {
+  name: string;
+  points: readonly SeriesPoint[];
+  words: (point: SeriesPoint) => PointWords;
+  /** Where the drawing is; null while the table stands in its place. */
+  plot: RefObject<HTMLElement | null> | null;
+}) {
+  const t = useTranslations("chart");
+  const toast = useToast();
+  const tell = (copying: Promise<"copied" | "saved">) =>
+    copying.then(
+      (how) => toast({ text: t(how) }),
+      () => toast({ text: t("copyFailed") }),
+    );
+  const rows = () => [
+    [t("month"), t("value"), t("targetMinHead"), t("targetMaxHead"), t("verdictHead"), t("countedHead"), t("ofHead"), t("coverageHead")],
+    ...points.map((point) => {
+      const said = words(point);
+      const { target } = point;
+      return [point.month, point.value, target?.min ?? null, target?.max ?? null, said.verdict, point.counted, point.of, said.coverage];
+    }),
+  ];
+  return (
+    <>
+      <Button look="quiet" onClick={() => void tell(copyText(toCsv(rows()), `${name}.csv`))}>
+        {t("copyCsv")}
+        <span className="visually-hidden">: {name}</span>
+      </Button>
+      {plot ? (
+        <Button
+          look="quiet"
+          onClick={() => {
+            const svg = plot.current?.querySelector("svg");
+            if (svg) void tell(copyPicture(svg, `${name}.png`));
+          }}
+        >
+          {t("copyImage")}
+          <span className="visually-hidden">: {name}</span>
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+// A line of months against its target. Recharts draws; walking the points by keyboard and the card over a point are ours (MonthColumns).
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
+import type { Unit } from "../../shared/metrics/define.ts";
+import type { Month } from "../../shared/period.ts";
+import { useFormat } from "../i18n.tsx";
+import { EndLabels } from "./EndLabels.tsx";
+import type { Geometry } from "./geometry.ts";
+import { MonthTick } from "./MonthTick.tsx";
+import { PointMark } from "./PointMark.tsx";
+import { drawnPoints, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
+
+export interface MonthChartProps {
+  points: readonly SeriesPoint[];
+  unit: Unit;
+  /** The month that the page is about. */
+  month: Month;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Given where several charts share one; else made from the points. */
+  scale?: Scale | undefined;
+  /** A small multiple: no words inside the plot. */
+  compact: boolean;
+  area: Geometry;
+  /** Words at the right end of the plot. */
+  ends: readonly { value: number; text: string }[];
+}
+
+export default function MonthChart({ points, unit, month, width, height, scale, compact, area, ends }: MonthChartProps) {
+  const format = useFormat();
+  const { domain, ticks } = scale ?? scaleOf(points, height < 200 ? 3 : 4);
+  const stroke = { type: "linear", isAnimationActive: false, activeDot: false, dot: false, legendType: "none" } as const;
+  const step = { ...stroke, type: "step", className: "line-target" } as const;
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={drawnPoints(points)}
+      margin={area.margin}
+      accessibilityLayer={false}
+      className="month-chart"
+    >
+      <CartesianGrid vertical={false} stroke="var(--hairline)" />
+      <XAxis
+        dataKey="month"
+        padding={{ left: area.band / 2, right: area.band / 2 }}
+        interval={0}
+        height={area.below}
+        tickLine={false}
+        axisLine={false}
+        tick={<MonthTick month={month} months={points.map((point) => point.month)} room={compact ? 0 : area.band} />}
+      />
+      <YAxis
+        domain={domain}
+        ticks={ticks}
+        interval={0}
+        width={area.left}
+        tickLine={false}
+        axisLine={false}
+        allowDataOverflow
+        tickFormatter={(value: number) => format.value(value, unit, axisDecimals(ticks, unit))}
+        className="axis"
+      />
+      {domain[0] <= 0 ? <ReferenceLine y={0} stroke="var(--edge)" /> : null}
+      <Line {...step} dataKey="targetLow" />
+      <Line {...step} dataKey="targetHigh" />
+      <Line {...stroke} dataKey="late" className="line-actual line-late" />
+      <Line {...stroke} dataKey="partly" className="line-actual line-partly" strokeDasharray="3 4" />
+      <Line {...stroke} dataKey="whole" className="line-actual" />
+      <Line {...stroke} dataKey="value" className="points" strokeWidth={0} dot={<PointMark month={month} small={compact} />} />
+      {compact ? null : <EndLabels points={points} unit={unit} month={month} ends={ends} />}
+    </ComposedChart>
+  );
+}
+
+/** As few decimals as tell the gridlines apart. */
+function axisDecimals(ticks: readonly number[], unit: Unit): number {
+  const size = unit === "share" ? 100 : 1;
+  for (let decimals = 0; decimals < 4; decimals += 1)
+    if (ticks.every((tick) => Math.abs(tick * size - Number((tick * size).toFixed(decimals))) < 1e-9)) return decimals;
+  return 4;
+}

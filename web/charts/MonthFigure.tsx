@@ -1,0 +1,118 @@
+// A chart of months with all that belongs to it: its place kept free until the drawing is fetched, the table twin, the copies.
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Unit } from "../../shared/metrics/define.ts";
+import type { Month } from "../../shared/period.ts";
+import { useFormat } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import "./charts.css";
+import { FigureTools } from "./FigureTools.tsx";
+import { geometry, isNarrow } from "./geometry.ts";
+import { MonthColumns } from "./MonthColumns.tsx";
+import { MonthTable } from "./MonthTable.tsx";
+import { usePointWords } from "./pointWords.ts";
+import type { Scale, SeriesPoint } from "./series.ts";
+import { useWidth } from "./useWidth.ts";
+
+const MonthChart = lazy(() => import("./MonthChart.tsx"));
+
+export interface MonthFigureProps {
+  /** Names the figure: the metric, and the channel where there are several. */
+  name: string;
+  /** Stands over the chart, when the words around do not say it already. */
+  heading?: ReactNode;
+  points: readonly SeriesPoint[];
+  unit: Unit;
+  basis: "published" | "activity";
+  month: Month;
+  height: number;
+  /** Opens what is behind a month. */
+  onOpen?: ((month: Month) => void) | undefined;
+  scale?: Scale | undefined;
+  compact?: boolean;
+  /** all: table and copies under the chart; table: in its head, and the copies come with the table. */
+  tools?: "all" | "table";
+}
+
+export function MonthFigure(props: MonthFigureProps) {
+  const { name, heading, points, unit, basis, month, height, onOpen, scale, compact = false, tools = "all" } = props;
+  const t = useTranslations("chart");
+  const format = useFormat();
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const [asTable, setAsTable] = useState(false);
+  const words = usePointWords(unit, basis);
+  const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
+  const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
+  const narrow = isNarrow(width, compact);
+  const area = geometry(width, height, points.length, compact, Math.max(0, ...targets.map((each) => each.text.length)));
+  const first = points[0];
+  const last = points.at(-1);
+  const summary =
+    first && last
+      ? t(onOpen ? "summary" : "summaryStill", {
+          name,
+          months: points.length,
+          from: format.month(first.month),
+          to: format.month(last.month),
+        })
+      : name;
+  const handles = (
+    <div className="figure-tools">
+      {tools === "all" || asTable ? (
+        <FigureTools name={name} points={points} words={words} plot={asTable ? null : plot} />
+      ) : null}
+      <Button look="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        {t("table")}
+        <span className="visually-hidden">: {name}</span>
+      </Button>
+    </div>
+  );
+  return (
+    <figure className="figure">
+      <div className="figure-head">
+        {heading}
+        {narrow && !compact && !asTable && last?.target ? <TargetKey words={t("pointTarget", { target: words(last).target })} /> : null}
+        {tools === "table" ? handles : null}
+      </div>
+      {asTable ? <MonthTable name={name} points={points} words={words} month={month} /> : null}
+      <div ref={plot} className="plot" style={{ height }} hidden={asTable}>
+        {width > 0 ? (
+          <>
+            <div aria-hidden="true">
+              <Suspense fallback={<Skeleton height={`${height}px`} />}>
+                <MonthChart
+                  {...{ points, unit, month, width, height, scale, compact, area }}
+                  ends={narrow ? [] : targets}
+                />
+              </Suspense>
+            </div>
+            <MonthColumns
+              points={points}
+              area={area}
+              width={width}
+              month={month}
+              words={words}
+              summary={summary}
+              onOpen={onOpen}
+            />
+          </>
+        ) : null}
+      </div>
+      {tools === "all" ? handles : null}
+    </figure>
+  );
+}
+
+/** The target's words with a piece of its line, where the plot has no room for them. */
+function TargetKey({ words }: { words: string }) {
+  return (
+    <span className="target-key">
+      <svg width="18" height="8" aria-hidden="true">
+        <line x1="0" x2="18" y1="4" y2="4" className="mark-target" />
+      </svg>
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+// Where the plot lies inside a chart: one place, because the columns over the picture must stand exactly on its points.
+
+export interface Geometry {
+  margin: { top: number; right: number; bottom: number; left: number };
+  /** Width of the value axis. */
+  left: number;
+  /** Height of the month axis. */
+  below: number;
+  /** Width of one month. */
+  band: number;
+}
+
+/** Below this width there is no room for words at the right of the plot; they stand over it. */
+const narrowWidth = 420;
+/** Pixels of an average letter at the size of chart words, generous on purpose. */
+const letter = 7.2;
+
+/** True where the target's figure stands over the plot and not at its end. */
+export function isNarrow(width: number, compact: boolean): boolean {
+  return compact || width < narrowWidth;
+}
+
+/** Pixels in, pixels out. `endWords` is the number of letters that stand at the right of the plot. */
+export function geometry(width: number, height: number, months: number, compact: boolean, endWords: number): Geometry {
+  const narrow = isNarrow(width, compact);
+  const left = narrow ? 38 : 48;
+  const right = narrow ? 4 : Math.ceil(endWords * letter) + 10;
+  return {
+    margin: { top: compact || height < 100 ? 8 : 22, right, bottom: 0, left: 0 },
+    left,
+    below: 22,
+    band: (width - left - right) / Math.max(1, months),
+  };
+}

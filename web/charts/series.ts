@@ -1,0 +1,119 @@
+// What a chart of months draws, worked out before any drawing: the parts of a line, the scale, the table twin. Pure, so that tests need no picture.
+import type { Day, Month } from "../../shared/period.ts";
+import type { Target } from "../../shared/target.ts";
+import type { Coverage, Verdict } from "../../shared/verdict.ts";
+
+/** One month of a series. Null is unknown: the line has a gap there and never touches zero. */
+export interface SeriesPoint {
+  month: Month;
+  value: number | null;
+  target: Target | null;
+  /** Null where there was no target. */
+  verdict: Verdict | null;
+  coverage: Coverage;
+  /** Last day read in, when partial. */
+  through: Day | null;
+  /** First read long after its end: drawn lighter. */
+  backfilled: boolean;
+  counted: number;
+  of: number;
+}
+
+/** A month with one column per stroke that runs through it. */
+export interface DrawnPoint extends SeriesPoint {
+  whole: number | null;
+  partly: number | null;
+  late: number | null;
+  targetLow: number | null;
+  targetHigh: number | null;
+}
+
+type Stroke = "whole" | "partly" | "late";
+
+/** The stroke of the piece of line between two months: dashed when either is partial, lighter when either was read late. */
+function strokeBetween(left: SeriesPoint, right: SeriesPoint): Stroke {
+  if (left.coverage !== "complete" || right.coverage !== "complete") return "partly";
+  return left.backfilled || right.backfilled ? "late" : "whole";
+}
+
+/** Spreads the values over the strokes of their neighbouring pieces of line. */
+export function drawnPoints(points: readonly SeriesPoint[]): DrawnPoint[] {
+  return points.map((point, index) => {
+    const strokes = new Set<Stroke>();
+    const before = points[index - 1];
+    const after = points[index + 1];
+    if (before && before.value !== null) strokes.add(strokeBetween(before, point));
+    if (after && after.value !== null) strokes.add(strokeBetween(point, after));
+    const on = (stroke: Stroke) => (strokes.has(stroke) ? point.value : null);
+    const { low, high } = bounds(point.target);
+    return { ...point, whole: on("whole"), partly: on("partly"), late: on("late"), targetLow: low, targetHigh: high };
+  });
+}
+
+/** `low` is the only line of an at-least or at-most target; a range has both. */
+function bounds(target: Target | null): { low: number | null; high: number | null } {
+  if (target === null) return { low: null, high: null };
+  if (target.direction === "between") return { low: target.min ?? null, high: target.max ?? null };
+  return { low: target.min ?? target.max ?? null, high: null };
+}
+
+export interface Scale {
+  domain: [number, number];
+  ticks: number[];
+}
+
+/** Values whose smallest is above this share of their largest get an axis that starts near them: a line's slope is its message, not its height. */
+const closeTogether = 0.55;
+
+/** An axis that would start this near to zero, in steps, starts at zero. */
+const nearZero = 2;
+
+/**
+ * A round span around all values and targets; from zero unless the values lie close together.
+ * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it.
+ */
+export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target">[], parts = 4): Scale {
+  const values = points.flatMap((point) => [point.value, point.target?.min ?? null, point.target?.max ?? null]);
+  const known = values.filter((value) => value !== null);
+  const top = Math.max(0, ...known);
+  const least = known.length > 0 ? Math.min(...known) : 0;
+  const near = least > top * closeTogether;
+  const bottom = near ? Math.max(0, least - (top - least) / 2) : Math.min(0, least);
+  const step = niceStep((top - bottom) / parts || 1);
+  const lowest = Math.floor(bottom / step);
+  const first = lowest > 0 && lowest <= nearZero ? 0 : lowest;
+  const last = Math.max(first + 1, Math.ceil((top / step) * 1.001));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => cleanProduct(first + index, step));
+  return { domain: [first * step, last * step], ticks };
+}
+
+/** The smallest of 1, 2, 2.5, 5 × 10ⁿ that is not below the size. */
+function niceStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  const step = [1, 2, 2.5, 5, 10].find((each) => each * power >= size * 0.999) ?? 10;
+  return step * power;
+}
+
+/** 3 × 0.1 as 0.3. */
+function cleanProduct(factor: number, step: number): number {
+  return Number((factor * step).toPrecision(12));
+}
+
+export interface TargetStep {
+  month: Month;
+  value: number;
+  /** The line of values lies over the target there, so the words go under it. */
+  valueOver: boolean;
+}
+
+/** Where a target begins that is not the last one of the series: its figure stands there, the last one's at the end. */
+export function targetSteps(points: readonly SeriesPoint[]): TargetStep[] {
+  const last = points.at(-1)?.target;
+  return (["min", "max"] as const).flatMap((bound) =>
+    points.flatMap((point, index) => {
+      const value = point.target?.[bound];
+      if (value === undefined || value === points[index - 1]?.target?.[bound] || value === last?.[bound]) return [];
+      return [{ month: point.month, value, valueOver: point.value !== null && point.value >= value }];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+// What the goal is about, read like a margin note: target, meaning, what it is divided by, who owns it, which channels supply it and which cannot.
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { targetText } from "../../../shared/sentence.ts";
+import { useFormat } from "../../i18n.tsx";
+import { Info } from "../../ui/Info.tsx";
+import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { useSentenceWords } from "../../ui/useSentence.ts";
+import type { GoalDetail } from "./api.ts";
+
+export function Story({ goal }: { goal: GoalDetail }) {
+  const t = useTranslations("goal");
+  const metric = useTranslations("metric");
+  const chart = useTranslations("chart");
+  const sentence = useTranslations("sentence");
+  const format = useFormat();
+  const words = useMetricWords()(goal.metric);
+  const said = useSentenceWords();
+  const { point, streak } = goal;
+  return (
+    <section className="story" aria-label={t("story")}>
+      <dl>
+        <Entry term={t("target")}>
+          {point.target ? targetText(point.target, goal.unit, format, said) : chart("noTarget")}
+          {streak.of > 1 ? <p className="quiet small">{sentence("streak", streak)}</p> : null}
+        </Entry>
+        {goal.why ? <Entry term={t("why")}>{goal.why}</Entry> : null}
+        <Entry term={t("definition")}>
+          {words.definition}{" "}
+          {words.trap ? (
+            <Info subject={words.name}>
+              <strong>{t("trap")}</strong>
+              <p>{words.trap}</p>
+            </Info>
+          ) : null}
+        </Entry>
+        {words.denominator ? <Entry term={t("denominator")}>{words.denominator}</Entry> : null}
+        <Entry term={t("basis")}>
+          {metric(`basis.${goal.basis}`)}
+          <p className="quiet small">
+            {chart(goal.basis === "published" ? "countedPosts" : "countedDays", {
+              counted: format.count(point.counted),
+              of: format.count(point.of),
+            })}
+          </p>
+        </Entry>
+        <Entry term={t("owner")}>{goal.owner || t("ownerNone")}</Entry>
+        <Entry term={t("channels")}>{goal.channels.map((channel) => channel.name).join(", ")}</Entry>
+        {goal.cannot.length > 0 ? (
+          <Entry term={t("cannot")}>
+            {goal.cannot.map((channel) => channel.name).join(", ")}
+            <Info subject={t("cannot")}>{t("cannotWhy")}</Info>
+          </Entry>
+        ) : null}
+      </dl>
+      {point.now !== null && point.value !== null && point.now !== point.value ? (
+        <p className="quiet small">{t("now", { value: format.value(point.now, goal.unit) })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function Entry({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+// One file of the drop: a line that says what it is and what it changes, the questions it leaves, and its details when opened.
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { problemSentence } from "../../../shared/problem-text.ts";
+import { useFormat } from "../../i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Check } from "../../ui/Field.tsx";
+import { Down, Forward } from "../../ui/icons.tsx";
+import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { useSourceName } from "../../ui/source-text.ts";
+import type { FileState, Preview } from "./api.ts";
+import { FileDetail } from "./FileDetail.tsx";
+import { needsConsent, secondsLeft } from "./file-state.ts";
+import { periodText } from "./period-text.ts";
+import { Questions } from "./Questions.tsx";
+
+interface Props {
+  file: FileState;
+  original: File | null;
+  consented: boolean;
+  onConsent: (given: boolean) => void;
+  onLeaveOut: () => void;
+}
+
+export function FileRow({ file, original, consented, onConsent, onLeaveOut }: Props) {
+  const t = useTranslations("imports");
+  const problem = useTranslations("problem");
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const { preview } = file;
+  const detailId = `file-${file.id}`;
+  return (
+    <li className="file" data-state={file.state}>
+      <div className="file-head">
+        <button
+          type="button"
+          className="file-name"
+          aria-expanded={open}
+          aria-controls={detailId}
+          disabled={!preview}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <Down /> : <Forward />}
+          <span>{file.name}</span>
+        </button>
+        <span className="file-state">{t(`state.${file.state}`)}</span>
+        <Button look="quiet" onClick={onLeaveOut} aria-label={t("files.removeOne", { name: file.name })}>
+          {t("files.remove")}
+        </Button>
+      </div>
+      <div className="file-body">
+        {file.progress && preview === null ? <Progress progress={file.progress} /> : null}
+        {file.problem ? <p className="file-problem">{problemSentence(problem, file.problem)}</p> : null}
+        {preview ? <Summary preview={preview} /> : null}
+        {preview && preview.questions.length > 0 ? <Questions file={file} preview={preview} original={original} /> : null}
+        {preview && needsConsent(file) ? (
+          <Check
+            label={t("consent", { count: preview.rows.rejected, share: format.value(preview.rejectedShare, "share", 0) })}
+            checked={consented}
+            onChange={(event) => onConsent(event.target.checked)}
+          />
+        ) : null}
+        <div id={detailId} hidden={!open}>
+          {open && preview ? <FileDetail file={file} preview={preview} /> : null}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** What the file is, and what it does, in two lines. */
+function Summary({ preview }: { preview: Preview }) {
+  const t = useTranslations("imports");
+  const format = useFormat();
+  const metric = useMetricWords();
+  const sourceName = useSourceName();
+  const { rows, goals } = preview;
+  const channels = preview.channels.length === 1 ? preview.channels[0]?.name : t("summary.channels", { count: preview.channels.length });
+  const parts = [
+    sourceName(preview.source),
+    preview.channels.length === 0 ? null : channels,
+    periodText(format, preview.from, preview.to),
+    t("summary.rows", { count: rows.read }),
+  ];
+  const first = goals[0];
+  const value = (number: number | null) => (number === null || !first ? "–" : format.value(number, first.unit));
+  return (
+    <>
+      <p>{parts.filter((part) => part !== null && part !== undefined).join(" · ")}</p>
+      <p className="quiet">
+        <span className="file-counts">
+          {t("rows.line", {
+            newRows: format.count(rows.new),
+            changed: format.count(rows.changed),
+            unchanged: format.count(rows.unchanged),
+            rejected: format.count(rows.rejected),
+          })}
+        </span>
+        {first ? (
+          <span>
+            {t("summary.goals", {
+              month: format.month(first.month),
+              goal: metric(first.metric).short,
+              before: value(first.before),
+              after: value(first.after),
+            })}
+            {goals.length > 1 ? ` ${t("summary.moreGoals", { count: goals.length - 1 })}` : ""}
+          </span>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function Progress({ progress }: { progress: NonNullable<FileState["progress"]> }) {
+  const t = useTranslations("imports");
+  const [began] = useState(() => performance.now());
+  const left = secondsLeft(progress.bytes, progress.of, performance.now() - began);
+  const format = useFormat();
+  const size = (bytes: number) => `${format.value(bytes / 1_000_000, "mean")} MB`;
+  const text = t("progress", { done: size(progress.bytes), of: size(progress.of), rows: progress.rows });
+  return (
+    <div className="file-progress">
+      <progress max={progress.of} value={progress.bytes} aria-label={text} />
+      <span className="quiet small">
+        {text}
+        {left === null ? "" : ` · ${t("timeLeft", { seconds: left })}`}
+      </span>
+    </div>
+  );
+}

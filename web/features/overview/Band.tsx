@@ -1,0 +1,71 @@
+// One goal in the month: the sentence, the bullet, thirteen months, and a quiet line that says what was counted.
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import { decimalsFor } from "../../../shared/format.ts";
+import { decidingBound } from "../../../shared/sentence.ts";
+import type { GoalMonth } from "../../api.ts";
+import { Bullet } from "../../charts/Bullet.tsx";
+import { MonthFigure } from "../../charts/MonthFigure.tsx";
+import { usePointWords } from "../../charts/pointWords.ts";
+import { useFormat } from "../../i18n.tsx";
+import { Sentence } from "../../ui/Sentence.tsx";
+import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { QuietLine } from "./QuietLine.tsx";
+
+/** Pixels; the skeleton keeps the same place. */
+export const chartHeight = 148;
+
+export function Band({ goal }: { goal: GoalMonth }) {
+  const chart = useTranslations("chart");
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { point, unit } = goal;
+  const { name } = useMetricWords()(goal.metric);
+  const said = usePointWords(unit, goal.basis)(point);
+  const { history } = goal;
+  const decimals =
+    point.value !== null && point.target ? decimalsFor(unit, point.value, decidingBound(point.target, point.value)) : undefined;
+  const label = [
+    chart("bullet", { name, value: said.value, target: point.target ? chart("pointTarget", { target: said.target }) : said.target }),
+    history ? chart("bulletHistory", { low: format.value(history.low, unit), high: format.value(history.high, unit) }) : "",
+  ].join(" ");
+  return (
+    <article className="band">
+      <Sentence
+        goal={goal}
+        wrap={(words) => (
+          <h2>
+            <Link to="/goals/$id" params={{ id: goal.id }} search={{ month: point.month }} className="band-link">
+              {words}
+            </Link>
+          </h2>
+        )}
+      />
+      <div className="band-body">
+        <div className="band-bullet">
+          <p className="small quiet">{name}</p>
+          <Bullet
+            value={point.value}
+            unit={unit}
+            target={point.target}
+            partial={point.coverage !== "complete"}
+            history={history}
+            label={label}
+            decimals={decimals}
+          />
+        </div>
+        <MonthFigure
+          name={name}
+          points={goal.series}
+          unit={unit}
+          basis={goal.basis}
+          month={point.month}
+          height={chartHeight}
+          tools="table"
+          onOpen={(month) => void navigate({ to: "/goals/$id", params: { id: goal.id }, search: { month, tab: "posts" } })}
+        />
+      </div>
+      <QuietLine goal={goal} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+// The company, its purpose, the count of verdicts, and one band per goal.
+import { useTranslations } from "use-intl";
+import { VerdictShape } from "../../ui/VerdictMark.tsx";
+import type { Overview } from "./api.ts";
+import { Band } from "./Band.tsx";
+import { verdictCounts } from "./counts.ts";
+
+/** A purpose longer than this is a text of its own, not a heading. */
+const headingLength = 90;
+
+export function Bands({ overview, busy }: { overview: Overview; busy: boolean }) {
+  const t = useTranslations("overview");
+  const { companyName, purpose, goals } = overview;
+  const counts = verdictCounts(goals.map((goal) => goal.point.verdict));
+  const short = purpose.length > 0 && purpose.length <= headingLength;
+  const heading =
+    companyName && short
+      ? t("heading", { company: companyName, purpose })
+      : companyName
+        ? t("headingCompany", { company: companyName })
+        : short
+          ? purpose
+          : t("headingNone");
+  return (
+    <div className={busy ? "bands bands-busy" : "bands"} aria-busy={busy}>
+      <div className="bands-head">
+        <div className="stack">
+          <h1>{heading}</h1>
+          {purpose && !short ? <p className="prose quiet">{purpose}</p> : null}
+        </div>
+        <ul className="counts" aria-label={t("countsLabel")}>
+          <li>
+            <VerdictShape verdict="met" /> {t("counts.met", { count: counts.met })}
+          </li>
+          <li>
+            <VerdictShape verdict="missed" /> {t("counts.missed", { count: counts.missed })}
+          </li>
+          <li>
+            <VerdictShape verdict="partial" /> {t("counts.open", { count: counts.open })}
+          </li>
+        </ul>
+      </div>
+      {goals.map((goal) => (
+        <Band key={goal.id} goal={goal} />
+      ))}
+    </div>
+  );
+}

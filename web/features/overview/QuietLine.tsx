@@ -1,0 +1,41 @@
+// The small print of a band: how often the goal was met lately, what was counted and how, how old the numbers are.
+import { Fragment } from "react";
+import { useTranslations } from "use-intl";
+import type { GoalMonth } from "../../api.ts";
+import { useFormat } from "../../i18n.tsx";
+import { useMetricWords } from "../../ui/useMetricWords.ts";
+
+export function QuietLine({ goal }: { goal: GoalMonth }) {
+  const t = useTranslations("overview");
+  const shell = useTranslations("shell");
+  const sentence = useTranslations("sentence");
+  const format = useFormat();
+  const { denominator } = useMetricWords()(goal.metric);
+  const { point, streak, basis, unit } = goal;
+  const counted = { counted: format.count(point.counted), of: format.count(point.of) };
+  const now = point.now === null ? null : format.value(point.now, unit);
+  const parts = [
+    t(`basis.${basis}`),
+    denominator ? t("per", { denominator }) : "",
+    point.of > 0 ? t(basis === "published" ? "countedPosts" : "countedDays", counted) : "",
+    point.coverage === "partial" && point.through !== null
+      ? t("partialThrough", { day: format.dayMonth(point.through) })
+      : "",
+    point.backfilled ? t("backfilled") : "",
+    now !== null && point.value !== null && now !== format.value(point.value, unit) ? t("now", { value: now }) : "",
+    goal.asOf ? shell("asOf", { day: format.dayMonth(goal.asOf) }) : "",
+  ].filter(Boolean);
+  return (
+    <div className="band-foot">
+      <span>{streak.of > 1 ? sentence("streak", streak) : ""}</span>
+      <span>
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 ? " · " : ""}
+            {part}
+          </Fragment>
+        ))}
+      </span>
+    </div>
+  );
+}

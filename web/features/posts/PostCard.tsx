@@ -1,0 +1,56 @@
+// A post as a card, for a phone: the same facts stacked, with the numbers that the export reports.
+import { memo } from "react";
+import { useTranslations } from "use-intl";
+import { useFormat } from "../../i18n.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import type { PostRow } from "./api.ts";
+import { type NumberColumn, numberOf } from "./columns.ts";
+import { PostMarks, PostNumber } from "./PostLine.tsx";
+
+interface Props {
+  row: PostRow | undefined;
+  index: number;
+  onOpen: (key: string) => void;
+}
+
+export const PostCard = memo(function PostCard({ row, index, onOpen }: Props) {
+  const t = useTranslations("posts");
+  const format = useFormat();
+  if (!row)
+    return (
+      <span role="cell" className="post-card-body">
+        <Skeleton width="50%" />
+        <Skeleton height="2.6em" />
+        <span className="visually-hidden">{t("loading", { row: index + 1 })}</span>
+      </span>
+    );
+  // How often it was shown: whichever word the platform uses for it.
+  const shown: NumberColumn = numberOf(row, "views") === null && numberOf(row, "impressions") !== null ? "impressions" : "views";
+  const columns: NumberColumn[] = ["interactions", "comments", shown, "reach"];
+  return (
+    <span role="cell" className="post-card-body">
+      <span className="quiet small post-clip">
+        {format.day(row.postedOn)} {row.time ?? ""} · {row.channel.name} <PostMarks row={row} />
+      </span>
+      <button type="button" className="post-open post-open-card" onClick={() => onOpen(row.key)}>
+        {row.text.trim() === "" ? t("noText") : row.text}
+        <span className="visually-hidden">. {t("open")}</span>
+      </button>
+      <span className="post-card-numbers">
+        {columns.map((column) => (
+          <span key={column}>
+            <span className="quiet small">{t(`column.${column}`)}</span>
+            <PostNumber row={row} column={column} />
+          </span>
+        ))}
+        {row.url === null ? null : (
+          <ExternalLink href={row.url}>
+            <span aria-hidden="true">↗</span>
+            <span className="visually-hidden">{t("original")}</span>
+          </ExternalLink>
+        )}
+      </span>
+    </span>
+  );
+});

@@ -1,0 +1,137 @@
+// What narrows the list of posts. Text waits for a pause in typing; everything else acts at once.
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../../shared/period.ts";
+import { channelsQuery } from "../../channels.ts";
+import { useFormat } from "../../i18n.tsx";
+import type { PostsSearch } from "../../routes/search.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Select, TextInput } from "../../ui/Field.tsx";
+import type { PostsQuestion } from "./api.ts";
+import { sortColumnOf, sortColumns } from "./columns.ts";
+import { formatNames, useFormatName } from "./format-name.ts";
+
+const typingPause = 250;
+const fundings = ["organic", "boosted", "not-stated"] as const;
+
+interface Props {
+  question: PostsQuestion;
+  months: { first: Month; last: Month } | null;
+  total: number | undefined;
+  onChange: (part: PostsSearch) => void;
+}
+
+export function PostFilters({ question, months, total, onChange }: Props) {
+  const t = useTranslations("posts");
+  const shell = useTranslations("shell");
+  const format = useFormat();
+  const formatName = useFormatName();
+  const { data } = useQuery(channelsQuery);
+  const all = { value: "", label: t("all") };
+  const monthOptions = [
+    { value: "", label: t("anyMonth") },
+    ...(months ? monthsFrom(months.first, months.last).toReversed() : []).map((month) => ({ value: month, label: format.month(month) })),
+  ];
+  const isNarrowed = [question.from, question.to, question.channel, question.format, question.funding, question.q].some(Boolean);
+  const sort = sortColumnOf(question.sort);
+  const formats: string[] = [...formatNames];
+  if (question.format !== undefined && !formats.includes(question.format)) formats.push(question.format);
+  return (
+    <search className="post-filters">
+      <SearchText value={question.q ?? ""} onChange={(q) => onChange({ q: q === "" ? undefined : q })} />
+      <Select
+        label={t("from")}
+        options={monthOptions}
+        value={question.from === undefined ? "" : monthOf(question.from)}
+        onChange={({ target }) => onChange({ from: target.value === "" ? undefined : monthStart(target.value) })}
+      />
+      <Select
+        label={t("to")}
+        options={monthOptions}
+        value={question.to === undefined ? "" : monthOf(question.to)}
+        onChange={({ target }) => onChange({ to: target.value === "" ? undefined : addDays(monthEnd(target.value), -1) })}
+      />
+      <Select
+        label={t("channel")}
+        options={[
+          all,
+          ...(data?.channels ?? []).map((channel) => ({
+            value: channel.key,
+            label: `${channel.name} (${shell(`platform.${channel.platform}`)})`,
+          })),
+        ]}
+        value={question.channel ?? ""}
+        onChange={({ target }) => onChange({ channel: target.value === "" ? undefined : target.value })}
+      />
+      <Select
+        label={t("format")}
+        options={[all, ...formats.map((each) => ({ value: each, label: formatName(each) }))]}
+        value={question.format ?? ""}
+        onChange={({ target }) => onChange({ format: target.value === "" ? undefined : target.value })}
+      />
+      <Select
+        label={t("funding")}
+        options={[all, ...fundings.map((each) => ({ value: each, label: t(`fundings.${each}`) }))]}
+        value={question.funding ?? ""}
+        onChange={({ target }) => onChange({ funding: target.value === "" ? undefined : target.value })}
+      />
+      <div className="post-sort">
+        <Select
+          label={t("sortBy")}
+          options={sortColumns.map((each) => ({ value: each, label: t(`column.${each}`) }))}
+          value={sort}
+          onChange={({ target }) => onChange({ sort: target.value })}
+        />
+        <Select
+          label={t("order")}
+          options={(["desc", "asc"] as const).map((each) => ({ value: each, label: t(each) }))}
+          value={question.direction ?? "desc"}
+          onChange={({ target }) => onChange({ direction: target.value === "asc" ? "asc" : "desc" })}
+        />
+      </div>
+      <div className="post-count">
+        <span role="status">{total === undefined ? "" : t("count", { count: total })}</span>
+        <span className="quiet small">{t("unknownNote")}</span>
+        {isNarrowed ? (
+          <Button
+            look="quiet"
+            onClick={() =>
+              onChange({ from: undefined, to: undefined, channel: undefined, format: undefined, funding: undefined, q: undefined })
+            }
+          >
+            {t("clear")}
+          </Button>
+        ) : null}
+      </div>
+    </search>
+  );
+}
+
+function SearchText({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const t = useTranslations("posts");
+  const [text, setText] = useState(value);
+  const [last, setLast] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // The address changed by other means (back, clear): it wins over what was typed before.
+  if (value !== last) {
+    setLast(value);
+    setText(value);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <TextInput
+      type="search"
+      label={t("search")}
+      value={text}
+      onChange={({ target }) => {
+        setText(target.value);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => {
+          setLast(target.value.trim());
+          onChange(target.value.trim());
+        }, typingPause);
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+// The posts screen's requests: windows of a long list, and one post with its readings.
+import { queryOptions } from "@tanstack/react-query";
+import type { InferResponseType } from "hono/client";
+import { answer, api } from "../../api.ts";
+import type { PostsSearch } from "../../routes/search.ts";
+
+export type PostPage = InferResponseType<typeof api.posts.$get, 200>;
+export type PostRow = PostPage["rows"][number];
+export type PostDetail = InferResponseType<(typeof api.posts)[":key"]["$get"], 200>;
+
+/** Rows of one request; the list asks for the windows that are in sight. */
+export const pageSize = 100;
+
+/** What decides which rows there are and in which order; the open post does not. */
+export type PostsQuestion = Omit<PostsSearch, "post">;
+
+export const postsPageQuery = (question: PostsQuestion, page: number) =>
+  queryOptions({
+    queryKey: ["posts", question, page],
+    queryFn: () => {
+      const stated = Object.entries(question).filter(([, value]) => value !== undefined && value !== "");
+      const window = { offset: String(page * pageSize), limit: String(pageSize) };
+      return answer(api.posts.$get({ query: { ...Object.fromEntries(stated), ...window } }));
+    },
+    staleTime: 60_000,
+  });
+
+export const postQuery = (key: string) =>
+  queryOptions({
+    queryKey: ["post", key],
+    queryFn: () => answer(api.posts[":key"].$get({ param: { key } })),
+  });

@@ -1,0 +1,115 @@
+// The gathered edits: what has changed, from which month it shall count, why, and the one save.
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { addMonths, type Month, monthsFrom } from "../../../shared/period.ts";
+import { ApiError } from "../../api.ts";
+import { useFormat } from "../../i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { Select, TextInput } from "../../ui/Field.tsx";
+import { useToast } from "../../ui/Toast.tsx";
+import { changedByStrategy, saveStrategy } from "./api.ts";
+import { tidied } from "./document.ts";
+import type { Draft } from "./useDraft.ts";
+
+interface Props {
+  draft: Draft;
+  /** The newest saved version, 0 before the first. */
+  version: number;
+  thisMonth: Month;
+  firstMonth: Month;
+  hasIssues: boolean;
+}
+
+export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: Props) {
+  const t = useTranslations("settings.draft");
+  const errors = useTranslations("settings.errors");
+  const format = useFormat();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const [reason, setReason] = useState("");
+  // Only the first version may begin in the past: months that were judged keep the goals that they had.
+  const earliest = version === 0 ? firstMonth : thisMonth;
+  const [chosen, setChosen] = useState<Month | null>(null);
+  const effectiveFrom = chosen ?? earliest;
+  const [asking, setAsking] = useState(false);
+  const save = useMutation({
+    mutationFn: async () => {
+      // The schema comes with zod, which nobody needs before the first save.
+      const { strategySchema } = await import("../../../shared/strategy.ts");
+      const document = tidied({ ...draft.document, effectiveFrom, reason });
+      const checked = strategySchema.safeParse(document);
+      if (!checked.success) {
+        const issues = checked.error.issues.map((issue) => ({ path: issue.path.map(String), code: issue.message }));
+        throw new ApiError(422, { error: { code: "invalid", issues } });
+      }
+      return saveStrategy(checked.data, reason);
+    },
+    onSuccess: async (saved) => {
+      draft.discard();
+      setReason("");
+      setChosen(null);
+      toast({ text: t("saved", { version: saved.version }) });
+      await Promise.all(changedByStrategy.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    },
+  });
+  const count = draft.changes.reduce((sum, change) => sum + change.count, 0);
+  if (count === 0) return null;
+  const path = save.error instanceof ApiError ? save.error.issues[0]?.path.join(" › ") : undefined;
+  return (
+    <section className="draft" aria-label={t("title", { count })}>
+      <div>
+        <strong role="status">{t("title", { count })}</strong>
+        <p className="quiet small">
+          {t("changed", { parts: format.list(draft.changes.map(({ part }) => t(`parts.${part}`))) })}
+          {draft.restored ? ` · ${t("restored")}` : ""}
+        </p>
+      </div>
+      <div className="draft-fields">
+        <Select
+          label={t("from")}
+          title={t("fromHint")}
+          options={monthsFrom(earliest, addMonths(thisMonth, 12)).map((month) => ({ value: month, label: format.month(month) }))}
+          value={effectiveFrom}
+          onChange={({ target }) => setChosen(target.value)}
+        />
+        <TextInput
+          label={t("reason")}
+          placeholder={t("reasonPlaceholder")}
+          maxLength={1000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+        <div className="draft-buttons">
+          <Button onClick={() => setAsking(true)}>{t("discard")}</Button>
+          <Button look="primary" disabled={hasIssues || save.isPending} onClick={() => save.mutate()}>
+            {t("save", { version: version + 1 })}
+          </Button>
+        </div>
+      </div>
+      {hasIssues ? <p className="field-error">{errors("goals")}</p> : null}
+      {save.error ? path ? <p className="field-error" role="alert">{errors("refused", { path })}</p> : <ErrorNote error={save.error} /> : null}
+      {asking ? (
+        <Dialog
+          open
+          onClose={() => setAsking(false)}
+          title={t("discardTitle")}
+          description={version === 0 ? t("discardFirst") : t("discardText", { version })}
+          actions={
+            <Button
+              look="danger"
+              onClick={() => {
+                setAsking(false);
+                draft.discard();
+              }}
+            >
+              {t("discardYes")}
+            </Button>
+          }
+        />
+      ) : null}
+    </section>
+  );
+}

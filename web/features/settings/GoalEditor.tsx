@@ -1,0 +1,126 @@
+// A goal as a sentence whose underlined parts can be changed, with owner, reason and later targets folded beneath.
+import { useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import { metricById } from "../../../shared/metrics/index.ts";
+import type { Month } from "../../../shared/period.ts";
+import type { Goal, Strategy } from "../../../shared/strategy.ts";
+import { useFormat } from "../../i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { withDirection, withMetric, withNewStep } from "./document.ts";
+import { type ChannelFacts, goalIssues, namedChannels } from "./goal-check.ts";
+import { GoalIssues } from "./GoalIssues.tsx";
+import { GoalMore } from "./GoalMore.tsx";
+import { MetricPicker } from "./MetricPicker.tsx";
+import { ScopePicker } from "./ScopePicker.tsx";
+import { StepMonth, StepTarget } from "./StepFields.tsx";
+
+export interface GoalEditorProps {
+  goal: Goal;
+  number: number;
+  groups: Strategy["groups"];
+  channels: readonly ChannelFacts[];
+  firstMonth: Month;
+  thisMonth: Month;
+  onChange: (goal: Goal) => void;
+  onRemove: () => void;
+}
+
+const directions = ["at-least", "at-most", "between"] as const;
+
+export function GoalEditor(props: GoalEditorProps) {
+  const { goal, number, groups, channels, onChange, onRemove } = props;
+  const t = useTranslations("settings.goals");
+  const format = useFormat();
+  const words = useMetricWords();
+  const issuesId = useId();
+  const [picking, setPicking] = useState<"metric" | "scope" | null>(null);
+  const issues = goalIssues(goal, channels, groups);
+  const name = words(goal.metric).name;
+  const step = { goal, onChange, issues, issuesId, firstMonth: props.firstMonth, thisMonth: props.thisMonth };
+  return (
+    <li className="goal" aria-label={t("id", { number })}>
+      <div className="goal-sentence">
+        {t.rich("sentence", {
+          metric: () => (
+            <button type="button" className="part" aria-label={`${t("metric")}: ${name}`} onClick={() => setPicking("metric")}>
+              {name}
+            </button>
+          ),
+          scope: () => (
+            <button type="button" className="part" onClick={() => setPicking("scope")}>
+              <span className="visually-hidden">{t("scope")}: </span>
+              <ScopeWords goal={goal} groups={groups} channels={channels} />
+            </button>
+          ),
+          direction: () => (
+            <select
+              className="part"
+              aria-label={t("direction")}
+              value={goal.direction}
+              onChange={({ target }) => onChange(withDirection(goal, directions.find((each) => each === target.value) ?? goal.direction))}
+            >
+              {directions.map((each) => (
+                <option key={each} value={each}>
+                  {t(`directions.${each}`)}
+                </option>
+              ))}
+            </select>
+          ),
+          target: () => <StepTarget {...step} index={0} />,
+          month: () => <StepMonth {...step} index={0} />,
+        })}
+      </div>
+      {goal.targets.length > 1 ? (
+        <ul className="goal-steps">
+          {goal.targets.slice(1).map((target, index) => (
+            <li key={index + 1} className="goal-sentence">
+              {t.rich("step", {
+                target: () => <StepTarget {...step} index={index + 1} />,
+                month: () => <StepMonth {...step} index={index + 1} />,
+              })}
+              <Button
+                look="quiet"
+                aria-label={t("removeStep", { month: format.month(target.from) })}
+                onClick={() => onChange({ ...goal, targets: goal.targets.filter((_, each) => each !== index + 1) })}
+              >
+                ×
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <GoalIssues id={issuesId} issues={issues} metric={goal.metric} />
+      <GoalMore goal={goal} onChange={onChange} onRemove={onRemove} onAddStep={() => onChange(withNewStep(goal))} name={name} />
+      {picking === "metric" ? (
+        <MetricPicker
+          chosen={goal.metric}
+          scope={[...namedChannels(goal, groups)]}
+          channels={channels}
+          onClose={() => setPicking(null)}
+          onChoose={(metric) => {
+            onChange(withMetric(goal, metric));
+            setPicking(null);
+          }}
+        />
+      ) : null}
+      {picking === "scope" ? (
+        <ScopePicker goal={goal} groups={groups} channels={channels} onChange={onChange} onClose={() => setPicking(null)} />
+      ) : null}
+    </li>
+  );
+}
+
+/** The channels in words: by group and by name, or all. */
+function ScopeWords({ goal, groups, channels }: Pick<GoalEditorProps, "goal" | "groups" | "channels">) {
+  const t = useTranslations("settings.goals");
+  const format = useFormat();
+  const names = [
+    ...groups.filter((group) => goal.scope.groups?.includes(group.id)).map((group) => group.name),
+    ...(goal.scope.channels ?? []).map((key) => channels.find((channel) => channel.key === key)?.name ?? key),
+  ];
+  if (names.length > 0) return format.list(names);
+  const metric = metricById(goal.metric);
+  const isWeb = metric?.family === "traffic" && metric.basis === "activity";
+  return isWeb ? t("web") : t("everywhere");
+}

@@ -1,0 +1,77 @@
+// Who owns a goal, why it is there, which posts it counts and what its number is for; folded, because the sentence comes first.
+import { useTranslations } from "use-intl";
+import { metricById } from "../../../shared/metrics/index.ts";
+import type { Goal } from "../../../shared/strategy.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Select, TextInput } from "../../ui/Field.tsx";
+import { useMetricWords } from "../../ui/useMetricWords.ts";
+
+interface Props {
+  goal: Goal;
+  name: string;
+  onChange: (goal: Goal) => void;
+  onRemove: () => void;
+  onAddStep: () => void;
+}
+
+const fundings = ["all", "organic", "boosted"] as const;
+
+export function GoalMore({ goal, name, onChange, onRemove, onAddStep }: Props) {
+  const t = useTranslations("settings.goals");
+  const words = useMetricWords()(goal.metric);
+  const metric = metricById(goal.metric);
+  const funding = goal.scope.funding?.length === 1 ? goal.scope.funding[0] : "all";
+  const spreads = ["month", "year-linear", ...(goal.spread === "year-season" ? ["year-season" as const] : [])] as const;
+  return (
+    <details className="goal-more">
+      <summary>
+        {[goal.owner === "" ? t("more") : `${t("owner")}: ${goal.owner}`, goal.why].filter(Boolean).join(" · ")}
+      </summary>
+      <div className="goal-fields">
+        <p className="quiet small">
+          {words.definition} {words.trap}
+        </p>
+        <TextInput
+          label={t("owner")}
+          placeholder={t("ownerPlaceholder")}
+          value={goal.owner}
+          maxLength={120}
+          onChange={({ target }) => onChange({ ...goal, owner: target.value })}
+        />
+        <TextInput
+          label={t("why")}
+          placeholder={t("whyPlaceholder")}
+          value={goal.why}
+          maxLength={1000}
+          onChange={({ target }) => onChange({ ...goal, why: target.value })}
+        />
+        {metric?.unit === "count" ? (
+          <Select
+            label={t("spread")}
+            options={spreads.map((each) => ({ value: each, label: t(`spreads.${each}`) }))}
+            value={goal.spread}
+            onChange={({ target }) => onChange({ ...goal, spread: spreads.find((each) => each === target.value) ?? goal.spread })}
+          />
+        ) : null}
+        {metric?.basis === "published" ? (
+          <Select
+            label={t("funding")}
+            options={fundings.map((each) => ({ value: each, label: t(`fundings.${each}`) }))}
+            value={funding}
+            onChange={({ target }) => {
+              const { funding: _before, ...scope } = goal.scope;
+              const chosen = fundings.find((each) => each === target.value) ?? "all";
+              onChange({ ...goal, scope: chosen === "all" ? scope : { ...scope, funding: [chosen] } });
+            }}
+          />
+        ) : null}
+        <div className="row">
+          <Button onClick={onAddStep}>{t("addStep")}</Button>
+          <Button look="danger" aria-label={t("removeOne", { name })} onClick={onRemove}>
+            {t("remove")}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+// All goals, each a sentence, and the way to another one.
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { type Month } from "../../../shared/period.ts";
+import type { Goal, Strategy } from "../../../shared/strategy.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Plus } from "../../ui/icons.tsx";
+import { newGoal } from "./document.ts";
+import { GoalEditor } from "./GoalEditor.tsx";
+import type { ChannelFacts } from "./goal-check.ts";
+import { MetricPicker } from "./MetricPicker.tsx";
+
+interface Props {
+  document: Strategy;
+  channels: readonly ChannelFacts[];
+  firstMonth: Month;
+  thisMonth: Month;
+  onChange: (goals: Goal[]) => void;
+}
+
+export function GoalSection({ document, channels, firstMonth, thisMonth, onChange }: Props) {
+  const t = useTranslations("settings");
+  const [picking, setPicking] = useState(false);
+  const { goals } = document;
+  return (
+    <section aria-labelledby="goals-title">
+      <h2 id="goals-title">{t("sections.goals")}</h2>
+      <p className="quiet">{goals.length === 0 ? t("goals.none") : t("goals.intro")}</p>
+      <ol className="goals">
+        {goals.map((goal, index) => (
+          <GoalEditor
+            key={goal.id}
+            goal={goal}
+            number={index + 1}
+            groups={document.groups}
+            channels={channels}
+            firstMonth={firstMonth}
+            thisMonth={thisMonth}
+            onChange={(changed) => onChange(goals.map((each) => (each.id === changed.id ? changed : each)))}
+            onRemove={() => onChange(goals.filter((each) => each.id !== goal.id))}
+          />
+        ))}
+      </ol>
+      {goals.length < 50 ? (
+        <Button onClick={() => setPicking(true)}>
+          <Plus />
+          {t("goals.add")}
+        </Button>
+      ) : null}
+      {picking ? (
+        <MetricPicker
+          chosen={null}
+          scope={[]}
+          channels={channels}
+          onClose={() => setPicking(false)}
+          onChoose={(metric) => {
+            onChange([...goals, newGoal(metric, thisMonth, goals)]);
+            setPicking(false);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

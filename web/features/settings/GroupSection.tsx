@@ -1,0 +1,73 @@
+// Groups of channels, so that a goal can cover several under one name.
+import { useTranslations } from "use-intl";
+import type { Strategy } from "../../../shared/strategy.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Check, TextInput } from "../../ui/Field.tsx";
+import { Plus } from "../../ui/icons.tsx";
+import { freeId } from "./document.ts";
+import type { ChannelFacts } from "./goal-check.ts";
+
+type Group = Strategy["groups"][number];
+
+interface Props {
+  document: Strategy;
+  channels: readonly ChannelFacts[];
+  onChange: (groups: Group[]) => void;
+}
+
+export function GroupSection({ document, channels, onChange }: Props) {
+  const t = useTranslations("settings");
+  const { groups, goals } = document;
+  if (channels.length < 2 && groups.length === 0) return null;
+  const change = (id: string, part: Partial<Group>) => onChange(groups.map((group) => (group.id === id ? { ...group, ...part } : group)));
+  const add = () => onChange([...groups, { id: freeId("group", new Set(groups.map((group) => group.id))), name: "", channels: [] }]);
+  return (
+    <div className="groups">
+      <h3>{t("groups.title")}</h3>
+      <p className="quiet small">{t("groups.intro")}</p>
+      {groups.map((group) => {
+        const isUsed = goals.some((goal) => goal.scope.groups?.includes(group.id));
+        const isUnfinished = group.name.trim() === "" || group.channels.length === 0;
+        const name = group.name.trim() === "" ? t("groups.newName") : group.name;
+        return (
+          <div key={group.id} className="group">
+            <TextInput
+              label={t("groups.name")}
+              value={group.name}
+              maxLength={200}
+              error={isUnfinished ? t("errors.emptyGroup") : undefined}
+              onChange={({ target }) => change(group.id, { name: target.value })}
+            />
+            <fieldset>
+              <legend className="visually-hidden">{t("groups.members", { name })}</legend>
+              {channels.map((channel) => (
+                <Check
+                  key={channel.key}
+                  label={channel.name}
+                  checked={group.channels.includes(channel.key)}
+                  onChange={({ target }) =>
+                    change(group.id, {
+                      channels: target.checked ? [...group.channels, channel.key] : group.channels.filter((key) => key !== channel.key),
+                    })
+                  }
+                />
+              ))}
+            </fieldset>
+            <Button
+              look="quiet"
+              disabled={isUsed}
+              title={isUsed ? t("groups.used") : undefined}
+              onClick={() => onChange(groups.filter((each) => each.id !== group.id))}
+            >
+              {t("groups.remove", { name })}
+            </Button>
+          </div>
+        );
+      })}
+      <Button onClick={add}>
+        <Plus />
+        {t("groups.add")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Settings: one page, read like a letter. The strategy gathers in a draft with one save; the company's own settings save by themselves.
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import { channelsQuery } from "../../channels.ts";
+import { type Start, startQuery } from "../../start.ts";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strategyQuery } from "./api.ts";
+import { CompanyForm } from "./CompanyForm.tsx";
+import { DataSection } from "./DataSection.tsx";
+import { StrategyLetter } from "./StrategyLetter.tsx";
+import { Versions } from "./Versions.tsx";
+import "./settings.css";
+
+export function Settings() {
+  const t = useTranslations("settings");
+  const start = useQuery(startQuery);
+  const strategy = useQuery(strategyQuery);
+  const channels = useQuery(channelsQuery);
+  const failed = [start, strategy, channels].find((query) => query.error && !query.data);
+  const isReady = start.data && strategy.data && channels.data;
+  return (
+    <>
+      <PageHead title={t("title")} />
+      {failed ? <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} /> : null}
+      <div className="letter">
+        {isReady ? (
+          <StrategyLetter start={start.data} current={strategy.data.current} channels={channels.data.channels} />
+        ) : failed ? null : (
+          <Skeleton height="480px" />
+        )}
+        {start.data ? <Rest start={start.data} /> : null}
+      </div>
+    </>
+  );
+}
+
+function Rest({ start }: { start: Start }) {
+  const t = useTranslations("settings");
+  const strategy = useQuery(strategyQuery);
+  return (
+    <>
+      <section aria-labelledby="versions-title">
+        <h2 id="versions-title">{t("sections.versions")}</h2>
+        {strategy.data ? <Versions versions={strategy.data.versions} /> : <Skeleton height="120px" />}
+      </section>
+      <section aria-labelledby="company-title">
+        <h2 id="company-title">{t("sections.company")}</h2>
+        <CompanyForm settings={start.settings} />
+      </section>
+      <section aria-labelledby="data-title">
+        <h2 id="data-title">{t("sections.data")}</h2>
+        <DataSection demo={start.demo} isEmpty={start.empty} />
+      </section>
+    </>
+  );
+}

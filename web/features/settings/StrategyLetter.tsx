@@ -1,0 +1,67 @@
+// The strategy as a letter: why we are there, what we want, where we are, what we talk about.
+import { useTranslations } from "use-intl";
+import { monthOf } from "../../../shared/period.ts";
+import type { KnownChannel } from "../../channels.ts";
+import type { Start } from "../../start.ts";
+import { TextArea } from "../../ui/Field.tsx";
+import type { SavedVersion } from "./api.ts";
+import { ChannelSection } from "./ChannelSection.tsx";
+import { channelFacts } from "./channel-facts.ts";
+import { emptyStrategy } from "./document.ts";
+import { DraftBar } from "./DraftBar.tsx";
+import { goalIssues } from "./goal-check.ts";
+import { GoalSection } from "./GoalSection.tsx";
+import { GroupSection } from "./GroupSection.tsx";
+import { TopicSection } from "./TopicSection.tsx";
+import { useDraft } from "./useDraft.ts";
+
+interface Props {
+  start: Start;
+  current: SavedVersion | null;
+  channels: readonly KnownChannel[];
+}
+
+export function StrategyLetter({ start, current, channels: known }: Props) {
+  const t = useTranslations("settings");
+  const thisMonth = monthOf(start.today);
+  const firstMonth = start.months?.first ?? thisMonth;
+  const saved = current?.document ?? emptyStrategy(firstMonth);
+  const draft = useDraft(saved, current?.version ?? 0);
+  const { document, change } = draft;
+  const channels = channelFacts(known, document.channels);
+  const hasIssues =
+    document.goals.some((goal) => goalIssues(goal, channels, document.groups).length > 0) ||
+    document.groups.some((group) => group.name.trim() === "" || group.channels.length === 0) ||
+    document.topics.some((topic) => topic.name.trim() === "");
+  return (
+    <>
+      <section aria-labelledby="purpose-title">
+        <h2 id="purpose-title">{t("sections.purpose")}</h2>
+        <TextArea
+          label={t("purpose.label")}
+          hint={t("purpose.hint")}
+          placeholder={t("purpose.placeholder")}
+          className="purpose"
+          rows={2}
+          maxLength={1000}
+          value={document.purpose}
+          onChange={({ target }) => change({ purpose: target.value })}
+        />
+      </section>
+      <GoalSection
+        document={document}
+        channels={channels}
+        firstMonth={firstMonth < document.effectiveFrom ? firstMonth : document.effectiveFrom}
+        thisMonth={thisMonth}
+        onChange={(goals) => change({ goals })}
+      />
+      <section aria-labelledby="channels-title">
+        <h2 id="channels-title">{t("sections.channels")}</h2>
+        <ChannelSection known={known} document={document} channels={channels} onChange={(owned) => change({ channels: owned })} />
+        <GroupSection document={document} channels={channels} onChange={(groups) => change({ groups })} />
+      </section>
+      <TopicSection topics={document.topics} onChange={(topics) => change({ topics })} />
+      <DraftBar draft={draft} version={current?.version ?? 0} thisMonth={thisMonth} firstMonth={firstMonth} hasIssues={hasIssues} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+// What keeps a goal from being saved: an unwritten number, or channels that cannot supply the metric.
+import { metricById } from "../../../shared/metrics/index.ts";
+import type { Month } from "../../../shared/period.ts";
+import type { Platform } from "../../../shared/platform.ts";
+import type { Goal, Strategy } from "../../../shared/strategy.ts";
+
+/** A channel as far as goals care. `supplies` is null while nothing of it is imported: then nothing is refused. */
+export interface ChannelFacts {
+  key: string;
+  name: string;
+  platform: Platform;
+  supplies: readonly string[] | null;
+}
+
+export type GoalIssue =
+  | { kind: "target"; step: number; bound: "value" | "min" | "max" }
+  | { kind: "order"; step: number }
+  | { kind: "month-twice"; month: Month }
+  | { kind: "cannot"; channels: string[]; can: string[] }
+  | { kind: "platforms" };
+
+export const canSupply = (channel: ChannelFacts, metric: string) => channel.supplies?.includes(metric) ?? false;
+export const cannotSupply = (channel: ChannelFacts, metric: string) => channel.supplies !== null && !channel.supplies.includes(metric);
+
+/** The channels that the goal names itself, by key or by group; empty when it covers all. */
+export function namedChannels(goal: Goal, groups: Strategy["groups"]): Set<string> {
+  const inGroups = groups.filter((group) => goal.scope.groups?.includes(group.id)).flatMap((group) => group.channels);
+  return new Set([...(goal.scope.channels ?? []), ...inGroups]);
+}
+
+export function goalIssues(goal: Goal, channels: readonly ChannelFacts[], groups: Strategy["groups"]): GoalIssue[] {
+  return [...targetIssues(goal), ...scopeIssues(goal, channels, groups)];
+}
+
+function targetIssues(goal: Goal): GoalIssue[] {
+  const issues: GoalIssue[] = [];
+  const months = new Set<Month>();
+  goal.targets.forEach((target, step) => {
+    const bounds = goal.direction === "between" ? (["min", "max"] as const) : (["value"] as const);
+    for (const bound of bounds) if (target[bound] === undefined) issues.push({ kind: "target", step, bound });
+    if (goal.direction === "between" && (target.min ?? 0) > (target.max ?? Number.POSITIVE_INFINITY)) issues.push({ kind: "order", step });
+    if (months.has(target.from)) issues.push({ kind: "month-twice", month: target.from });
+    months.add(target.from);
+  });
+  return issues;
+}
+
+function scopeIssues(goal: Goal, channels: readonly ChannelFacts[], groups: Strategy["groups"]): GoalIssue[] {
+  const metric = metricById(goal.metric);
+  if (!metric) return [];
+  const named = namedChannels(goal, groups);
+  const inScope = named.size === 0 ? channels.filter((channel) => canSupply(channel, metric.id)) : channels.filter((channel) => named.has(channel.key));
+  const cannot = inScope.filter((channel) => cannotSupply(channel, metric.id));
+  if (cannot.length > 0) {
+    const can = channels.filter((channel) => canSupply(channel, metric.id));
+    return [{ kind: "cannot", channels: cannot.map((channel) => channel.name), can: can.map((channel) => channel.name) }];
+  }
+  if (!metric.acrossPlatforms && new Set(inScope.map((channel) => channel.platform)).size > 1) return [{ kind: "platforms" }];
+  return [];
+}

@@ -1,0 +1,72 @@
+// Addresses and the screens behind them. A screen's code comes when it is first visited; its data is asked for at the same moment.
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { App } from "../App.tsx";
+import { goalQuery } from "../features/goal/api.ts";
+import { overviewQuery } from "../features/overview/api.ts";
+import { NotFound, ScreenError } from "./Fallbacks.tsx";
+import { goalSearch, importsSearch, overviewSearch, postsSearch } from "./search.ts";
+
+interface Context {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ component: App });
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: overviewSearch,
+  loaderDeps: ({ search }) => ({ month: search.month }),
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(overviewQuery(deps.month)),
+  component: lazyRouteComponent(() => import("../features/overview/Overview.tsx"), "Overview"),
+});
+
+const goal = createRoute({
+  getParentRoute: () => root,
+  path: "/goals/$id",
+  validateSearch: goalSearch,
+  loaderDeps: ({ search }) => ({ month: search.month }),
+  loader: ({ context, deps, params }) => void context.queries.prefetchQuery(goalQuery(params.id, deps.month)),
+  component: lazyRouteComponent(() => import("../features/goal/Goal.tsx"), "Goal"),
+});
+
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: "/posts",
+  validateSearch: postsSearch,
+  component: lazyRouteComponent(() => import("../features/posts/Posts.tsx"), "Posts"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import("../features/imports/Imports.tsx"), "Imports"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/Settings.tsx"), "Settings"),
+});
+
+const routeTree = root.addChildren([overview, goal, posts, imports, settings]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: "intent",
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: ScreenError,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

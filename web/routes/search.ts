@@ -1,0 +1,72 @@
+// What each screen keeps in its address. Whatever is not understood is left out, so that an old or mistyped address still opens.
+import { isDay, isMonth, type Month } from "../../shared/period.ts";
+
+type Raw = Record<string, unknown>;
+
+const textOf = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
+const monthOf = (value: unknown): Month | undefined => (typeof value === "string" && isMonth(value) ? value : undefined);
+const dayOf = (value: unknown) => (typeof value === "string" && isDay(value) ? value : undefined);
+function oneOf<const Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
+  return words.find((word) => word === value);
+}
+
+export interface OverviewSearch {
+  month?: Month | undefined;
+}
+export function overviewSearch(raw: Raw): OverviewSearch {
+  return { month: monthOf(raw["month"]) };
+}
+
+export const goalTabs = ["posts", "table", "history"] as const;
+export type GoalTab = (typeof goalTabs)[number];
+export interface GoalSearch {
+  month?: Month | undefined;
+  /** A channel's key; narrows the posts. */
+  channel?: string | undefined;
+  tab?: GoalTab | undefined;
+  /** The post whose readings are open. */
+  post?: string | undefined;
+}
+export function goalSearch(raw: Raw): GoalSearch {
+  return {
+    month: monthOf(raw["month"]),
+    channel: textOf(raw["channel"]),
+    tab: oneOf(raw["tab"], goalTabs),
+    post: textOf(raw["post"]),
+  };
+}
+
+export interface PostsSearch {
+  /** Inclusive company days. */
+  from?: string | undefined;
+  to?: string | undefined;
+  channel?: string | undefined;
+  format?: string | undefined;
+  funding?: string | undefined;
+  q?: string | undefined;
+  sort?: string | undefined;
+  direction?: "asc" | "desc" | undefined;
+  /** The post whose readings are open. */
+  post?: string | undefined;
+}
+export function postsSearch(raw: Raw): PostsSearch {
+  return {
+    from: dayOf(raw["from"]),
+    to: dayOf(raw["to"]),
+    channel: textOf(raw["channel"]),
+    format: textOf(raw["format"]),
+    funding: textOf(raw["funding"]),
+    q: textOf(raw["q"]),
+    sort: textOf(raw["sort"]),
+    direction: oneOf(raw["direction"], ["asc", "desc"]),
+    post: textOf(raw["post"]),
+  };
+}
+
+export interface ImportsSearch {
+  /** The import of the ledger that is open. */
+  open?: string | undefined;
+}
+export function importsSearch(raw: Raw): ImportsSearch {
+  return { open: textOf(raw["open"]) };
+}

@@ -1,0 +1,33 @@
+// A failed request where it happened: one sentence, and the way out.
+import { useTranslations } from "use-intl";
+import { ApiError } from "../api.ts";
+import { Button } from "./Button.tsx";
+
+/** The sentence for any failure, in the reader's language. */
+export function useErrorText(): (error: unknown) => string {
+  const t = useTranslations("shell.error");
+  return (error) => {
+    if (!(error instanceof ApiError)) return t("network");
+    if (error.code === "network") return t("network");
+    if (error.status === 404) return t("missing");
+    if (error.status === 400 || error.status === 422) return t("invalid");
+    if (error.status >= 500) return t("fault", { id: error.id ?? t("other", { code: error.code }) });
+    return t("other", { code: error.code });
+  };
+}
+
+export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const t = useTranslations("shell");
+  const say = useErrorText();
+  return (
+    <div className="note" role="alert">
+      <strong>{t("error.title")}</strong>
+      <p>{say(error)}</p>
+      {onRetry ? (
+        <div className="row">
+          <Button onClick={onRetry}>{t("retry")}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// The words of a source of files, for any id.
+import { useTranslations } from "use-intl";
+
+/** Kinds of export that the guide describes, in the order in which it lists them. */
+export const guideSources = [
+  "meta-facebook-posts",
+  "meta-instagram-posts",
+  "linkedin-content",
+  "linkedin-followers",
+  "x-premium-posts",
+  "youtube-content",
+  "youtube-dates",
+  "ga4-report",
+  "comments-table",
+] as const;
+export type GuideSource = (typeof guideSources)[number];
+
+/** The name of a source; its id where no name is written, and "unknown format" for null. */
+export function useSourceName(): (source: string | null) => string {
+  const t = useTranslations("export");
+  return (source) => {
+    if (source === null) return t("unknownSource");
+    const known = guideSources.find((each) => each === source);
+    return known === undefined ? source : t(`${known}.name`);
+  };
+}
