@@ -1,12 +1,14 @@
 // Puts together what the routes need over a running instance.
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import type { Sqlite } from "./db/open.ts";
+import { listStrategies } from "./db/strategies.ts";
 import { createDrop } from "./imports/drop.ts";
+import type { Outcome } from "./imports/file.ts";
 import type { Instance } from "./instance.ts";
 import type { Deps } from "./routes/deps.ts";
 import { goalChanges } from "./routes/file-states.ts";
-import { readWorld } from "./views/world.ts";
+import { readWorld, type World } from "./views/world.ts";
 
 /** `log` hears of wrong code. The spool folder is emptied: what was dropped before a restart is asked for again. */
 export function createDeps(instance: Instance, spoolDir: string, sampleDir: string, log: (line: string) => void): Deps {
@@ -17,14 +19,17 @@ export function createDeps(instance: Instance, spoolDir: string, sampleDir: stri
     log(`fault ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return id;
   };
-  const drop = createDrop(instance, join(spoolDir), {
+  const goalsAfter = (writer: Sqlite, outcome: Outcome) => {
+    const [before, after] = [db.reader, writer].map((each) => readWorld(each, db.personKey)) as [World, World];
+    return goalChanges(
+      before,
+      after,
+      outcome.months.map((each) => each.month),
+    );
+  };
+  const drop = createDrop(instance, spoolDir, {
     onFault,
-    inspect: (writer, outcome) =>
-      goalChanges(
-        readWorld(db.reader, db.personKey),
-        readWorld(writer, db.personKey),
-        outcome.months.map((each) => each.month),
-      ),
+    inspector: () => (listStrategies(db.reader).length === 0 ? null : goalsAfter),
   });
   return { instance, drop, demo: { loading: false, done: 0, of: 0 }, sampleDir, onFault };
 }

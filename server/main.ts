@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createDeps } from "./deps.ts";
 import { builtChild, openInstance } from "./instance.ts";
 import { listen } from "./serve.ts";
+import { warmUp } from "./warm-up.ts";
 
 const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 const dataDir = resolve(process.env["DATA"] || join(projectRoot, "data"));
@@ -15,9 +16,11 @@ async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT wants a number, not ${process.env["PORT"]}.`);
   const instance = openInstance({ dataDir, childPath: builtChild(import.meta.url), now: () => new Date() });
-  const deps = createDeps(instance, join(dataDir, "spool", String(process.pid)), join(projectRoot, "data/sample"), log);
+  const spoolDir = join(dataDir, "spool", String(process.pid));
+  const deps = createDeps(instance, spoolDir, join(projectRoot, "data/sample"), log);
   const listening = await listen(deps, join(projectRoot, "dist/web"), port, host);
   process.stdout.write(`Måltal is ready: ${listening.url}\n`);
+  void warmUp(instance, spoolDir).catch(deps.onFault);
 
   let ending = false;
   const end = async (status: number): Promise<void> => {

@@ -1,7 +1,8 @@
 // The arithmetic of metrics: complete cases, pooled ratios, null where something is unknown.
 import type { Measure, Measures } from "./measure.ts";
 import type { ActivityFormula, CommentFormula, PublishedFormula } from "./metrics/define.ts";
-import { isVisitOf } from "./social.ts";
+import type { Platform } from "./platform.ts";
+import { isVisitOf, senderOf } from "./social.ts";
 import type { UnknownReason } from "./verdict.ts";
 
 /** `counted` of `of` were complete: posts on the published basis, days on the activity basis. Value null is unknown. */
@@ -66,15 +67,26 @@ export interface TileRows {
   rows: readonly { dims: Readonly<Record<string, string>>; measures: Measures }[];
 }
 
-/** Metrics over what happened in a bucket of `of` days. A tile counts its days when its rows state every measure that is needed. */
-export function computeActivity(formula: ActivityFormula, tiles: readonly TileRows[], of: number): Computed {
+/** Metrics over what happened in a bucket of `of` days. A tile counts its days when its rows state every measure that is needed.
+ * `senders` narrows visits to those that these networks sent; a share of all visits keeps its denominator. */
+export function computeActivity(
+  formula: ActivityFormula,
+  tiles: readonly TileRows[],
+  of: number,
+  senders: ReadonlySet<Platform> | null,
+): Computed {
+  const sent = (row: TileRows["rows"][number]): boolean => {
+    const sender = senders === null ? null : senderOf(row.dims);
+    return senders === null || (sender !== null && senders.has(sender));
+  };
   const numeratorOf = (row: TileRows["rows"][number]): number | null => {
     if (formula.kind === "channel-sum") return sumOf(row.measures, formula.of);
-    return isVisitOf(formula.visits, row.dims) ? sumOf(row.measures, [formula.of]) : 0;
+    return sent(row) && isVisitOf(formula.visits, row.dims) ? sumOf(row.measures, [formula.of]) : 0;
   };
   const denominatorOf = (row: TileRows["rows"][number]): number | null => {
     if (formula.kind !== "web-share") return 0;
-    return isVisitOf(formula.perVisits, row.dims) ? sumOf(row.measures, [formula.per]) : 0;
+    const counts = formula.perVisits === "all" || sent(row);
+    return counts && isVisitOf(formula.perVisits, row.dims) ? sumOf(row.measures, [formula.per]) : 0;
   };
   let above = 0;
   let below = 0;

@@ -1,11 +1,16 @@
 // From a problem to its sentence: which words, with which arguments. The words themselves are in messages/{en,sv}/problem.ts.
 import type { Problem, ProblemCode } from "./problem.ts";
 
+/** A problem as it comes out of JSON, where a field that is left out may also be undefined. */
+export type ToldProblem = { code: ProblemCode } & {
+  [Key in Exclude<keyof Problem, "code">]?: Problem[Key] | undefined;
+};
+
 /** A translator of the `problem` messages, as use-intl and use-intl/core give it. */
 export type ProblemTranslator = (key: ProblemCode | "place", values: Record<string, string | number>) => string;
 
 /** Every argument that a sentence may name: ICU has no optional arguments, so each one travels with a has-flag. */
-export function problemValues(problem: Problem): Record<string, string | number> {
+export function problemValues(problem: ToldProblem): Record<string, string | number> {
   const value = printed(problem, problem.value);
   const wanted = printed(problem, problem.wanted);
   return {
@@ -37,23 +42,23 @@ function word(value: string): string {
 }
 
 /** Sizes travel as bytes and are read as megabytes; all other values stand as they are. */
-function printed(problem: Problem, value: string | undefined): string {
+function printed(problem: ToldProblem, value: string | undefined): string {
   if (problem.code !== "too-large" || !/^\d+$/.test(value ?? "")) return value ?? "";
   return `${Math.ceil(Number(value) / 1_000_000)} MB`;
 }
 
 /** Where it is: "Line 12, column “Views”"; empty for a problem of the file as a whole. */
-export function problemPlace(t: ProblemTranslator, problem: Problem): string {
+export function problemPlace(t: ProblemTranslator, problem: ToldProblem): string {
   return t("place", problemValues(problem));
 }
 
 /** What is wrong and what to do, without the place. */
-export function problemText(t: ProblemTranslator, problem: Problem): string {
+export function problemText(t: ProblemTranslator, problem: ToldProblem): string {
   return t(problem.code, problemValues(problem));
 }
 
 /** The whole sentence: where, what, and what to do. */
-export function problemSentence(t: ProblemTranslator, problem: Problem): string {
+export function problemSentence(t: ProblemTranslator, problem: ToldProblem): string {
   const place = problemPlace(t, problem);
   const text = problemText(t, problem);
   return place === "" ? text : `${place}: ${text}`;

@@ -21,7 +21,7 @@ export interface JudgedGoal {
     through: Day | null;
     unknown: UnknownReason | null;
   };
-  waiting: readonly { channel: { name: string }; coverage: Coverage; through: Day | null }[];
+  waiting: readonly { channel: { name: string; platform: Platform }; coverage: Coverage; through: Day | null }[];
 }
 
 /** Words that stand inside a sentence, made by whoever holds the messages. */
@@ -74,7 +74,9 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
     gap: unit === "share" ? words.points(size) : unit === "hours" ? format.value(Math.abs(gap), unit, decimals) : size,
     target: targetText(target, unit, format, words, decimals),
     reason: reasonOf(goal, format, words),
-    platforms: format.list([...new Set(goal.channels.map((channel) => channel.platform))].map((each) => words.platform(each))),
+    platforms: format.list(
+      [...new Set(goal.channels.map((channel) => channel.platform))].map((each) => words.platform(each)),
+    ),
   };
   switch (point.verdict) {
     case "met":
@@ -126,11 +128,17 @@ function phraseOf(
   return words.phrase(goal.metric, { value: format.value(value, goal.unit, decimals), n: value });
 }
 
+/** A company's channels often share the company's name: the platform tells them apart, where the goal has one channel on each. */
+function calledIn(goal: JudgedGoal, channel: { name: string; platform: Platform }, words: SentenceWords): string {
+  const alone = goal.channels.filter((each) => each.platform === channel.platform).length <= 1;
+  return alone && channel.platform !== "web" ? words.platform(channel.platform) : channel.name;
+}
+
 /** Why the month is not whole: the channels by name while they are few, else how many. */
 function reasonOf(goal: JudgedGoal, format: Format, words: SentenceWords): string {
   const { waiting, point } = goal;
   const month = format.monthName(point.month);
-  const channels = format.list(waiting.map((each) => each.channel.name));
+  const channels = format.list(waiting.map((each) => calledIn(goal, each.channel, words)));
   const many = waiting.length > 1 ? "Many" : "";
   const first = waiting[0];
   if (first === undefined) {
@@ -139,7 +147,11 @@ function reasonOf(goal: JudgedGoal, format: Format, words: SentenceWords): strin
   }
   const alike = waiting.every((each) => each.through === first.through);
   if (waiting.length > mostNames || !alike)
-    return words.reason("several", { count: waiting.length, of: Math.max(goal.channels.length, waiting.length), month });
+    return words.reason("several", {
+      count: waiting.length,
+      of: Math.max(goal.channels.length, waiting.length),
+      month,
+    });
   if (first.through === null) return words.reason(`missing${many}`, { channels, month });
   return words.reason(`through${many}`, { channels, day: format.dayMonth(first.through) });
 }

@@ -24,6 +24,8 @@ export function chooseTiles<T extends Tile>(month: Month, tiles: readonly T[]): 
   const length = monthDays(month);
   const byEnd: T[][] = Array.from({ length: length + 1 }, () => []);
   for (const tile of tiles) if (tile.from >= start && tile.to <= end) byEnd[daysBetween(start, tile.to)]?.push(tile);
+  // Between sets that are equally good the longest last tile decides, so that the order of the imports never does.
+  for (const same of byEnd) same.sort((a, b) => (a.from < b.from ? -1 : 1));
 
   const best: { score: Score; tile: T | null; before: number }[] = [
     { score: { days: 0, tiles: 0, newest: 0 }, tile: null, before: 0 },

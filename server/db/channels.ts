@@ -60,7 +60,7 @@ export function listChannels(db: Sqlite): Channel[] {
     .prepare(
       `SELECT c.id, c.key, c.platform, c.by_name AS byName, ic.name, ic.handle, ic.source, i.observed_on AS observedOn
        FROM import_channels ic JOIN imports i ON i.id = ic.import_id AND i.state = 'live' JOIN channels c ON c.id = ic.channel_id
-       ORDER BY i.observed_on, ic.name`,
+       ORDER BY i.observed_on, ic.name, ic.handle, c.key, ic.source`,
     )
     .all() as Mention[];
   const byId = new Map<number, Channel & { byName: boolean }>();
@@ -92,7 +92,7 @@ export function listChannels(db: Sqlite): Channel[] {
   });
   return kept
     .map(({ byName: _, ...channel }) => channel)
-    .sort((a, b) => order(a.platform, b.platform) || order(a.name, b.name) || a.id - b.id);
+    .sort((a, b) => order(a.platform, b.platform) || order(a.name, b.name) || order(a.key, b.key));
 }
 
 function ownerOf<C extends Channel & { byName: boolean }>(alias: C, all: readonly C[]): C | null {

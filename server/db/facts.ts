@@ -45,6 +45,10 @@ export interface PeriodFact {
   observedOn: Day;
 }
 
+/** The id of the post that a reading without one belongs to: the smallest that stands beside its permalink in a live import. */
+const idOfLink = `(SELECT MIN(p.native_id) FROM post_readings p JOIN imports pi ON pi.id = p.import_id AND pi.state = 'live'
+  WHERE p.channel_id = r.channel_id AND p.permalink = r.permalink)`;
+
 /** Period readings of the channels inside [from, to): of the channel or web property, and of its posts. */
 export function periodFacts(db: Sqlite, channelIds: readonly number[], from: Day, to: Day): PeriodFact[] {
   const channels = JSON.stringify(channelIds);
@@ -54,7 +58,7 @@ export function periodFacts(db: Sqlite, channelIds: readonly number[], from: Day
        FROM period_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
        WHERE r.channel_id IN (SELECT value FROM json_each(@channels)) AND r.from_day >= @from AND r.to_day <= @to
        UNION ALL
-       SELECT r.channel_id, 'by-post', COALESCE('i:' || r.native_id, 'l:' || r.permalink), r.from_day, r.to_day, r.measures, i.observed_on
+       SELECT r.channel_id, 'by-post', COALESCE('i:' || COALESCE(r.native_id, ${idOfLink}), 'l:' || r.permalink), r.from_day, r.to_day, r.measures, i.observed_on
        FROM post_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
        WHERE r.from_day IS NOT NULL AND r.own_reply = 0
          AND r.channel_id IN (SELECT value FROM json_each(@channels)) AND r.from_day >= @from AND r.to_day <= @to`,
@@ -86,7 +90,7 @@ export function commentFacts(
        FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
        WHERE r.channel_id IN (SELECT value FROM json_each(@channels))
          AND ((r.at >= @fromMs AND r.at < @toMs) OR (r.at IS NULL AND r.on_day >= @from AND r.on_day < @to))
-       ORDER BY i.observed_on, r.id`,
+       ORDER BY i.observed_on, json_array(r.post, r.parents, r.author_id_hash, r.author_name_hash, r.at, r.on_day, r.text)`,
     )
     .all({ channels: JSON.stringify(channelIds), ...bounds }) as CommentFact[];
 }

@@ -2,7 +2,7 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Sqlite } from "./open.ts";
-import { postsOfImport } from "./post-readings.ts";
+import type { PostGroup } from "./post-readings.ts";
 import { refoldAfter } from "./posts-cache.ts";
 import { bumpRevision } from "./revision.ts";
 import { type ImportReport, imports, type RowCounts } from "./schema.ts";
@@ -63,9 +63,9 @@ export interface FinishedImport {
   report: ImportReport;
 }
 
-/** Makes an import visible as a whole, and folds its rows into the caches. The caller holds the transaction. */
-export function publishImport(db: Sqlite, id: number, done: FinishedImport): void {
-  refoldAfter(db, postsOfImport(db, id), id);
+/** Makes an import visible as a whole, and folds its rows into the caches: `posts` are the groups that they touch. The caller holds the transaction. */
+export function publishImport(db: Sqlite, id: number, done: FinishedImport, posts: PostGroup[]): void {
+  refoldAfter(db, id, id, posts);
   if (!done.keepRejectedCells) db.prepare("UPDATE rejected_rows SET cells = '[]' WHERE import_id = ?").run(id);
   drizzle(db)
     .update(imports)
@@ -99,9 +99,8 @@ export function undoImport(db: Sqlite, id: number, undoneAt: string): boolean {
       .where(and(eq(imports.id, id), eq(imports.state, "live")))
       .get();
     if (live === undefined) return false;
-    const touched = postsOfImport(db, id);
     drizzle(db).update(imports).set({ state: "undone", undoneAt }).where(eq(imports.id, id)).run();
-    refoldAfter(db, touched, null);
+    refoldAfter(db, id, null, null);
     bumpRevision(db);
     return true;
   })();
@@ -111,7 +110,7 @@ export function undoImport(db: Sqlite, id: number, undoneAt: string): boolean {
 export function observeEarlier(db: Sqlite, id: number, observedOn: string): void {
   db.transaction(() => {
     drizzle(db).update(imports).set({ observedOn }).where(eq(imports.id, id)).run();
-    refoldAfter(db, postsOfImport(db, id), null);
+    refoldAfter(db, id, null, null);
     bumpRevision(db);
   })();
 }

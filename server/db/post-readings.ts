@@ -1,6 +1,7 @@
 // Reading back what files said of posts, in the groups that are one post each.
 import type { PostReading } from "../../shared/fold.ts";
 import type { Measures } from "../../shared/measure.ts";
+import { type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Sqlite } from "./open.ts";
 
 /** A reading with where it came from. */
@@ -46,59 +47,104 @@ const columns = `r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, r
   r.url, r.posted_at AS postedAt, r.posted_on AS postedOn, r.text, r.format, r.funding, r.own_reply AS ownReply, r.is_share AS isShare,
   r.is_crosspost AS isCrosspost, r.from_day AS "from", r.to_day AS "to", r.measures, i.observed_on AS observedOn`;
 
-/** Names of posts whose readings are wanted. A post without an id is known by its permalink. */
-export interface PostNames {
-  channelId: number;
-  nativeId: string | null;
-  permalink: string | null;
+/** Which posts are wanted: those that an import speaks of, and those of whole months in the cache. */
+export interface WantedPosts {
+  importId: number | null;
+  months: readonly { channelId: number; month: Month }[];
 }
 
 /**
- * The groups of readings, live or of the import named, that the names touch. Readings with an id are one post by it;
+ * Reads the groups of the posts wanted, from live imports and the import named. Readings with an id are one post by it;
  * those without are of the post whose id stands beside the same permalink (the smallest id, should several), else of the permalink.
  */
-export function readPostGroups(db: Sqlite, names: Iterable<PostNames>, alsoImport: number | null): PostGroup[] {
-  db.exec(
-    "CREATE TEMP TABLE IF NOT EXISTS wanted (channel_id INTEGER, native_id TEXT, PRIMARY KEY (channel_id, native_id)); DELETE FROM wanted;" +
-      "CREATE TEMP TABLE IF NOT EXISTS wanted_links (channel_id INTEGER, permalink TEXT, PRIMARY KEY (channel_id, permalink)); DELETE FROM wanted_links;",
-  );
-  const wantId = db.prepare("INSERT OR IGNORE INTO wanted VALUES (?, ?)");
-  const wantLink = db.prepare("INSERT OR IGNORE INTO wanted_links VALUES (?, ?)");
-  for (const name of names) {
-    if (name.nativeId !== null) wantId.run(name.channelId, name.nativeId);
-    if (name.permalink !== null) wantLink.run(name.channelId, name.permalink);
-  }
-  // Only where some reading has no id can a permalink join readings.
-  const linked = db
-    .prepare(
-      `SELECT EXISTS (SELECT 1 FROM wanted_links w JOIN post_readings r ON r.channel_id = w.channel_id AND r.permalink = w.permalink WHERE r.native_id IS NULL)`,
-    )
-    .pluck()
-    .get();
-  if (linked === 1)
-    db.exec(
-      `INSERT OR IGNORE INTO wanted SELECT r.channel_id, r.native_id FROM wanted_links w
-         JOIN post_readings r ON r.channel_id = w.channel_id AND r.permalink = w.permalink WHERE r.native_id IS NOT NULL;
-       INSERT OR IGNORE INTO wanted_links SELECT r.channel_id, r.permalink FROM wanted w
-         JOIN post_readings r ON r.channel_id = w.channel_id AND r.native_id = w.native_id WHERE r.permalink IS NOT NULL;`,
-    );
-  const visible = "(i.state = 'live' OR i.id = @alsoImport)";
+export function readPostGroups(db: Sqlite, wanted: WantedPosts, alsoImport: number | null): PostGroup[] {
+  const linked = nameWantedPosts(db, wanted);
   const byId = db
     .prepare(
       `SELECT ${columns} FROM wanted w JOIN post_readings r ON r.channel_id = w.channel_id AND r.native_id = w.native_id
        JOIN imports i ON i.id = r.import_id WHERE ${visible}`,
     )
     .all({ alsoImport }) as StoredRow[];
-  const byLink =
-    linked === 1
-      ? (db
-          .prepare(
-            `SELECT ${columns} FROM wanted_links w JOIN post_readings r ON r.channel_id = w.channel_id AND r.permalink = w.permalink
-             JOIN imports i ON i.id = r.import_id WHERE r.native_id IS NULL AND ${visible}`,
-          )
-          .all({ alsoImport }) as StoredRow[])
-      : [];
+  const byLink = linked
+    ? (db
+        .prepare(
+          `SELECT ${columns} FROM wanted_links w JOIN post_readings r ON r.channel_id = w.channel_id AND r.permalink = w.permalink
+           JOIN imports i ON i.id = r.import_id WHERE r.native_id IS NULL AND ${visible}`,
+        )
+        .all({ alsoImport }) as StoredRow[])
+    : [];
   return group(byId, byLink);
+}
+
+const visible = "(i.state = 'live' OR i.id = @alsoImport)";
+
+/** Fills the temporary tables `wanted` and `wanted_links`; true when some reading has no id, since only then a permalink can join readings. */
+export function nameWantedPosts(db: Sqlite, { importId, months }: WantedPosts): boolean {
+  db.exec(
+    `CREATE TEMP TABLE IF NOT EXISTS wanted (channel_id INTEGER, native_id TEXT, PRIMARY KEY (channel_id, native_id)) WITHOUT ROWID;
+     CREATE TEMP TABLE IF NOT EXISTS wanted_links (channel_id INTEGER, permalink TEXT, PRIMARY KEY (channel_id, permalink)) WITHOUT ROWID;
+     DELETE FROM wanted; DELETE FROM wanted_links;`,
+  );
+  const linked = db.prepare("SELECT EXISTS (SELECT 1 FROM post_readings WHERE native_id IS NULL)").pluck().get() === 1;
+  const name = (source: string, bound: unknown[]) => {
+    db.prepare(
+      `INSERT OR IGNORE INTO wanted SELECT channel_id, native_id FROM ${source} AND native_id IS NOT NULL`,
+    ).run(bound);
+    if (linked)
+      db.prepare(
+        `INSERT OR IGNORE INTO wanted_links SELECT channel_id, permalink FROM ${source} AND permalink IS NOT NULL`,
+      ).run(bound);
+  };
+  if (importId !== null) name("post_readings WHERE import_id = ?", [importId]);
+  for (const { channelId, month } of months)
+    name("posts_cache WHERE channel_id = ? AND posted_on >= ? AND posted_on < ?", [
+      channelId,
+      monthStart(month),
+      monthEnd(month),
+    ]);
+  if (linked) addJoined(db);
+  return linked;
+}
+
+/**
+ * Adds to the wanted names those that a permalink joins to them, until none is left: a reading without an id is joined by its permalink,
+ * and the posts that share it may have had other permalinks.
+ */
+function addJoined(db: Sqlite): void {
+  // One pass over the readings: few permalinks stand without an id, and no index pays for the search of each.
+  db.exec(
+    `CREATE TEMP TABLE IF NOT EXISTS joins (channel_id INTEGER, permalink TEXT, native_id TEXT, PRIMARY KEY (channel_id, permalink, native_id)) WITHOUT ROWID;
+     DELETE FROM joins;
+     INSERT OR IGNORE INTO joins SELECT r.channel_id, r.permalink, r.native_id FROM post_readings r
+       WHERE r.native_id IS NOT NULL AND EXISTS (
+         SELECT 1 FROM post_readings l WHERE l.native_id IS NULL AND l.channel_id = r.channel_id AND l.permalink = r.permalink);`,
+  );
+  const addLinks = db.prepare(
+    "INSERT OR IGNORE INTO wanted_links SELECT j.channel_id, j.permalink FROM joins j JOIN wanted w USING (channel_id, native_id)",
+  );
+  const addIds = db.prepare(
+    "INSERT OR IGNORE INTO wanted SELECT j.channel_id, j.native_id FROM joins j JOIN wanted_links w USING (channel_id, permalink)",
+  );
+  while (addLinks.run().changes + addIds.run().changes > 0);
+}
+
+/** Forgets what the cache holds of the posts that were last wanted. */
+export function dropWantedFromCache(db: Sqlite): void {
+  db.exec(
+    `DELETE FROM posts_cache WHERE (channel_id, key) IN (SELECT channel_id, 'i:' || native_id FROM wanted);
+     DELETE FROM posts_cache WHERE (channel_id, key) IN (SELECT channel_id, 'l:' || permalink FROM wanted_links);`,
+  );
+}
+
+/** The groups of every post there is, from live imports. */
+export function readAllPostGroups(db: Sqlite): PostGroup[] {
+  const rows = db
+    .prepare(`SELECT ${columns} FROM post_readings r JOIN imports i ON i.id = r.import_id WHERE i.state = 'live'`)
+    .all() as StoredRow[];
+  return group(
+    rows.filter((row) => row.nativeId !== null),
+    rows.filter((row) => row.nativeId === null),
+  );
 }
 
 /** The live readings of one post, by the key under which the cache has it. */
@@ -169,13 +215,4 @@ function stored(row: StoredRow): StoredPostReading {
     period: row.from === null || row.to === null ? null : { from: row.from, to: row.to },
     measures: JSON.parse(row.measures) as Measures,
   };
-}
-
-/** The names of all posts that an import speaks of. */
-export function postsOfImport(db: Sqlite, importId: number): PostNames[] {
-  return db
-    .prepare(
-      "SELECT DISTINCT channel_id AS channelId, native_id AS nativeId, permalink FROM post_readings WHERE import_id = ?",
-    )
-    .all(importId) as PostNames[];
 }

@@ -1,11 +1,17 @@
 // Keeps posts_cache equal to the fold of the readings. Everything in it can be made again at any time.
 import { completeOn, judgingOf } from "../../shared/coverage.ts";
 import { foldLifetime, foldPost } from "../../shared/fold.ts";
-import { addDays, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
+import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { liveClaims, type LiveClaim } from "./claims.ts";
 import type { Sqlite } from "./open.ts";
-import { type PostGroup, type PostNames, readPostGroups } from "./post-readings.ts";
+import {
+  dropWantedFromCache,
+  nameWantedPosts,
+  type PostGroup,
+  readAllPostGroups,
+  readPostGroups,
+} from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
 
 /** Folding uses "9999" for "all readings", since a month that is not complete has no date. */
@@ -34,17 +40,27 @@ export function judgingDates(db: Sqlite, alsoImport: number | null = null): Map<
 
 /**
  * Folds again every post that an import touches, and every post of the months whose judging date it moves. To be called inside the
- * transaction that makes the import live (then its own rows are passed as `alsoImport`) or undone.
+ * transaction that makes the import live (then its own rows are passed as `alsoImport`) or undone. `touched`, where the caller has
+ * read them already, are the groups of the import's own posts.
  */
-export function refoldAfter(db: Sqlite, touched: readonly PostNames[], alsoImport: number | null): void {
+export function refoldAfter(
+  db: Sqlite,
+  importId: number,
+  alsoImport: number | null,
+  touched: PostGroup[] | null,
+): void {
   const dates = judgingDates(db, alsoImport);
-  const moved = replaceJudgingDates(db, dates);
-  const names: PostNames[] = [...touched];
-  const ofMonth = db.prepare(
-    `SELECT channel_id AS channelId, native_id AS nativeId, permalink FROM posts_cache WHERE channel_id = ? AND posted_on BETWEEN ? || '-01' AND ? || '-31'`,
+  const hasPosts = db
+    .prepare("SELECT EXISTS (SELECT 1 FROM posts_cache WHERE channel_id = ? AND posted_on >= ? AND posted_on < ?)")
+    .pluck();
+  const months = replaceJudgingDates(db, dates).filter(
+    ({ channelId, month }) => hasPosts.get(channelId, monthStart(month), monthEnd(month)) === 1,
   );
-  for (const { channelId, month } of moved) names.push(...(ofMonth.all(channelId, month, month) as PostNames[]));
-  refold(db, names, readPostGroups(db, names, alsoImport), dates);
+  const wanted = { importId, months };
+  const groups = touched !== null && months.length === 0 ? touched : readPostGroups(db, wanted, alsoImport);
+  nameWantedPosts(db, wanted);
+  dropWantedFromCache(db);
+  refold(db, groups, dates);
 }
 
 /** Makes the whole cache again. */
@@ -52,10 +68,7 @@ export function refoldAll(db: Sqlite): void {
   const dates = judgingDates(db);
   db.exec("DELETE FROM posts_cache");
   replaceJudgingDates(db, dates);
-  const names = db
-    .prepare("SELECT DISTINCT channel_id AS channelId, native_id AS nativeId, permalink FROM post_readings")
-    .all() as PostNames[];
-  refold(db, [], readPostGroups(db, names, null), dates);
+  refold(db, readAllPostGroups(db), dates);
 }
 
 function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { channelId: number; month: Month }[] {
@@ -86,19 +99,9 @@ function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { 
   return moved;
 }
 
-function refold(
-  db: Sqlite,
-  stale: readonly PostNames[],
-  groups: readonly PostGroup[],
-  dates: ReadonlyMap<string, string>,
-): void {
+function refold(db: Sqlite, groups: readonly PostGroup[], dates: ReadonlyMap<string, string>): void {
   const { timeZone } = readSettings(db);
   const dayOf = (at: number) => dayIn(at, timeZone);
-  const remove = db.prepare("DELETE FROM posts_cache WHERE channel_id = ? AND key = ?");
-  for (const name of stale) {
-    if (name.nativeId !== null) remove.run(name.channelId, `i:${name.nativeId}`);
-    if (name.permalink !== null) remove.run(name.channelId, `l:${name.permalink}`);
-  }
   const save = db.prepare(
     `INSERT OR REPLACE INTO posts_cache (channel_id, key, native_id, permalink, url, posted_at, posted_on, text, format, funding,
        own_reply, is_share, is_crosspost, now, judged, seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -4,7 +4,7 @@ import type { Measures } from "../../shared/measure.ts";
 import { type Month, monthOf } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
 import type { Sqlite } from "./open.ts";
-import { type PostGroup, postsOfImport, readPostGroups, type StoredPostReading } from "./post-readings.ts";
+import type { PostGroup, StoredPostReading } from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
 
 export type RowState = "new" | "changed" | "unchanged";
@@ -15,13 +15,12 @@ export interface RowStates {
   months: Map<Month, { channels: Set<number>; rows: number }>;
 }
 
-/** Classifies all rows of an import that is being written; live imports are what was before it. */
-export function classifyRows(db: Sqlite, importId: number): RowStates {
+/** Classifies all rows of an import that is being written; live imports are what was before it. `posts` are the groups that it touches. */
+export function classifyRows(db: Sqlite, importId: number, posts: readonly PostGroup[]): RowStates {
   const states: RowStates = { byTable: new Map(), months: new Map() };
   const { timeZone } = readSettings(db);
   const dayOf = (at: number) => dayIn(at, timeZone);
-  for (const group of readPostGroups(db, postsOfImport(db, importId), importId))
-    classifyPost(states, group, importId, dayOf);
+  for (const group of posts) classifyPost(states, group, importId, dayOf);
   classifyPeriods(states, db, importId);
   classifyComments(states, db, importId, dayOf);
   return states;

@@ -11,6 +11,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
 import type { FileAnswers, Outcome, OutcomeState, SpooledFile } from "./file.ts";
 import { ProblemError } from "./problem-error.ts";
+import { recorder, type Recording } from "./recording.ts";
 import { type ImportDeps, runImport } from "./run.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -25,13 +26,15 @@ export interface DroppedFile<Shown> {
   progress: { bytes: number; of: number; rows: number } | null;
   answers: FileAnswers;
   outcome: Outcome | null;
-  /** What `inspect` saw in the preview; null before, and when there was nothing to see. */
+  /** What the inspector saw in the preview; null before, and when there was nothing to see. */
   shown: Shown | null;
 }
 
 interface Entry<Shown> extends DroppedFile<Shown> {
   spooled: SpooledFile | null;
   acceptRejects: boolean;
+  /** What the last preview heard, for the import. */
+  recording: Recording | null;
   /** A newer answer makes an older preview's result stale. */
   round: number;
 }
@@ -48,14 +51,16 @@ export interface Drop<Shown> {
   remove(id: string): Promise<void>;
 }
 
+export type Inspector<Shown> = (db: Sqlite, outcome: Outcome) => Shown;
+
 const longestUpload = 512 * 1024 * 1024;
 const inImport: readonly FileStage[] = ["importing", "imported"];
 
-/** `inspect` looks at the numbers as each previewed import would make them; `onFault` hears of wrong code. */
+/** `inspector` gives what looks at the numbers as each previewed import would make them, or null; `onFault` hears of wrong code. */
 export function createDrop<Shown>(
   deps: ImportDeps,
   spoolDir: string,
-  { inspect, onFault }: { inspect: (db: Sqlite, outcome: Outcome) => Shown; onFault: (error: unknown) => void },
+  { inspector, onFault }: { inspector: () => Inspector<Shown> | null; onFault: (error: unknown) => void },
 ): Drop<Shown> {
   const entries = new Map<string, Entry<Shown>>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -72,6 +77,7 @@ export function createDrop<Shown>(
       shown: null,
       spooled,
       acceptRejects: false,
+      recording: null,
       round: 0,
     };
     entries.set(entry.id, entry);
@@ -86,6 +92,8 @@ export function createDrop<Shown>(
       if (spooled === null || round !== entry.round || !entries.has(entry.id)) return;
       if (mode === "preview") entry.state = "reading";
       let shown: Shown | null = null;
+      const recording = mode === "preview" ? recorder() : null;
+      const look = mode === "preview" ? inspector() : null;
       try {
         const outcome = await runImport(deps, spooled, {
           mode,
@@ -94,11 +102,13 @@ export function createDrop<Shown>(
           sample: false,
           actor: readSettings(deps.db.reader).actor,
           onProgress: (progress) => (entry.progress = progress),
-          inspect: (db, found) => {
-            if (mode === "preview") shown = inspect(db, found);
-          },
+          recording: mode === "import" ? entry.recording : null,
+          ...(recording === null ? {} : { hear: recording.hear }),
+          ...(look === null ? {} : { inspect: (db, found) => void (shown = look(db, found)) }),
         });
         if (round !== entry.round) return;
+        // Kept only until the import: many files of a drop must not fill the memory.
+        entry.recording = recording?.end() ?? null;
         Object.assign(entry, { outcome, state: outcome.state, progress: null, shown: shown ?? entry.shown });
         if (mode === "import" && outcome.importId !== null) await rm(spooled.path, { force: true });
       } catch (error) {

@@ -4,7 +4,8 @@ import type { Sqlite } from "../db/open.ts";
 import type { Platform } from "../../shared/platform.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { Answers, FileReport } from "./types.ts";
+import type { Recording } from "./recording.ts";
+import type { Answers, FileReport, ParseEvent } from "./types.ts";
 
 /** A file in the spool folder, under a name of our own. */
 export interface SpooledFile {
@@ -36,6 +37,9 @@ export interface ImportOptions {
   actor: string;
   /** Called when the numbers are as the import makes them: in a preview, inside the transaction that is then rolled back. */
   inspect?: (db: Sqlite, outcome: Outcome) => void;
+  /** What the preview heard of the same file and answers. */
+  recording?: Recording | null;
+  hear?: (event: ParseEvent) => void;
   onProgress?: (progress: { bytes: number; of: number; rows: number }) => void;
 }
 

@@ -1,30 +1,46 @@
 // Raw files, compressed and named by their content, so that every number leads back to a line. Files that name people are never kept.
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
-import type { Readable } from "node:stream";
 
-/** Keeps a copy; the same content twice is one file. It stands whole or not at all. */
-export async function keepFile(dataDir: string, sha256: string, content: Readable): Promise<void> {
-  const path = pathOf(dataDir, sha256);
-  if (existsSync(path)) {
-    content.destroy();
-    return;
-  }
-  await mkdir(join(dataDir, "files", sha256.slice(0, 2)), { recursive: true });
-  const unfinished = `${path}.${process.pid}.part`;
-  await pipeline(content, createGzip({ level: 4 }), createWriteStream(unfinished));
-  await rename(unfinished, path);
+/** A compressed copy that is not yet in its place. */
+export interface Copy {
+  keep: () => Promise<void>;
+  discard: () => Promise<void>;
+}
+
+/** Begins to compress the file at `path`, while it is being parsed; it is kept whole or not at all. The same content twice is one file. */
+export function copyFile(dataDir: string, sha256: string, path: string): Copy {
+  const place = placeOf(dataDir, sha256);
+  if (existsSync(place)) return { keep: async () => undefined, discard: async () => undefined };
+  const unfinished = `${place}.${process.pid}.part`;
+  const written = (async () => {
+    await mkdir(join(dataDir, "files", sha256.slice(0, 2)), { recursive: true });
+    await pipeline(createReadStream(path), createGzip({ level: 1 }), createWriteStream(unfinished));
+  })();
+  // Whoever keeps or discards hears of a failure; until then it must not end the process.
+  written.catch(() => undefined);
+  return {
+    async keep() {
+      await written;
+      await rename(unfinished, place);
+    },
+    async discard() {
+      await written.catch(() => undefined);
+      await rm(unfinished, { force: true });
+    },
+  };
 }
 
 /** The file's bytes as a stream; null when it is not kept. */
 export function openKeptFile(dataDir: string, sha256: string): Readable | null {
-  const path = pathOf(dataDir, sha256);
-  return existsSync(path) ? createReadStream(path).pipe(createGunzip()) : null;
+  const place = placeOf(dataDir, sha256);
+  return existsSync(place) ? createReadStream(place).pipe(createGunzip()) : null;
 }
 
-function pathOf(dataDir: string, sha256: string): string {
+function placeOf(dataDir: string, sha256: string): string {
   return join(dataDir, "files", sha256.slice(0, 2), `${sha256}.gz`);
 }

@@ -1,6 +1,5 @@
 // One file from bytes to numbers: sniff → decode → table → recognise → map → validate (in the parsing process) → store → publish.
 // A preview is the same thing inside a transaction that is rolled back.
-import { createReadStream } from "node:fs";
 import {
   beginImport,
   dropUnpublished,
@@ -10,6 +9,7 @@ import {
   setObservedOn,
 } from "../db/imports.ts";
 import type { Db, Sqlite } from "../db/open.ts";
+import { readPostGroups } from "../db/post-readings.ts";
 import { classifyRows } from "../db/row-states.ts";
 import type { ImportTable, RowCounts } from "../db/schema.ts";
 import { readSettings } from "../db/settings.ts";
@@ -17,7 +17,7 @@ import { addDays, type Day } from "../../shared/period.ts";
 import { isPlatform } from "../../shared/platform.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { FileAnswers, ImportOptions, Outcome, SpooledFile } from "./file.ts";
-import { keepFile } from "./kept-files.ts";
+import { copyFile } from "./kept-files.ts";
 import type { Parser } from "./parser.ts";
 import { ProblemError } from "./problem-error.ts";
 import { createStore, type Store } from "./store.ts";
@@ -82,15 +82,16 @@ async function importFile(deps: ImportDeps, file: SpooledFile, options: ImportOp
   const inTransaction = <Result>(step: () => Result) =>
     db.exclusively((writer) => writer.transaction(step).immediate());
   const importId = await inTransaction(() => begin(deps, db.writer, file, options));
+  const copy = db.dataDir === null ? null : copyFile(db.dataDir, file.sha256, file.path);
   let outcome: Outcome | null = null;
   try {
     const store = createStore(db.writer, importId, db.personKey);
     const parsed = await parse(deps, file, options, store, inTransaction);
-    if (parsed.file !== null && !parsed.file.namesPeople && db.dataDir !== null)
-      await keepFile(db.dataDir, file.sha256, createReadStream(file.path));
+    if (parsed.file?.namesPeople === false) await copy?.keep();
     outcome = await inTransaction(() => finish(deps, db.writer, importId, file, options, parsed, store));
     return outcome;
   } finally {
+    await copy?.discard();
     if (outcome?.state !== "imported") await inTransaction(() => dropUnpublished(db.writer, importId));
   }
 }
@@ -141,7 +142,13 @@ async function parse(
     companyZone: readSettings(deps.db.reader).timeZone,
     answers: answersOf(options.answers),
   };
-  await deps.parser.parse(job, onEvent);
+  const replayed = options.recording?.events ?? null;
+  if (replayed !== null) for (const event of replayed) await onEvent(event);
+  else
+    await deps.parser.parse(job, (event) => {
+      options.hear?.(event);
+      return onEvent(event);
+    });
   return parsed;
 }
 
@@ -163,7 +170,8 @@ function finish(
   const observedFrom = explicit === undefined ? report.observedFrom : "explicit";
   setObservedOn(writer, importId, observedOn, observedFrom);
 
-  const states = classifyRows(writer, importId);
+  const posts = readPostGroups(writer, { importId, months: [] }, importId);
+  const states = classifyRows(writer, importId, posts);
   const tables = parsed.tables.map((table, index) =>
     importTable(table, states.byTable.get(index), parsed.rejectedByTable.get(index) ?? 0),
   );
@@ -233,7 +241,8 @@ function finish(
     }));
     return { ...outcome, state: "unchanged", importId: twin.id, rows: counts, tables: same, months: [] };
   }
-  publishImport(writer, importId, {
+  if (options.mode === "preview" && options.inspect === undefined) return outcome;
+  const finished = {
     sources: outcome.sources,
     channelAnswer,
     periodAnswer,
@@ -243,7 +252,8 @@ function finish(
     to: outcome.to,
     report: { tables, problems },
     keepRejectedCells: !report.namesPeople,
-  });
+  };
+  publishImport(writer, importId, finished, posts);
   options.inspect?.(writer, outcome);
   return { ...outcome, importId: options.mode === "preview" ? null : importId };
 }

@@ -97,7 +97,7 @@ CREATE TABLE post_readings (
 ) STRICT;
 CREATE INDEX post_readings_by_import ON post_readings (import_id);
 CREATE INDEX post_readings_by_id ON post_readings (channel_id, native_id);
-CREATE INDEX post_readings_by_permalink ON post_readings (channel_id, permalink) WHERE permalink IS NOT NULL;
+CREATE INDEX post_readings_without_id ON post_readings (channel_id, permalink) WHERE native_id IS NULL;
 CREATE INDEX post_readings_by_period ON post_readings (channel_id, from_day) WHERE from_day IS NOT NULL;
 
 CREATE TABLE period_readings (

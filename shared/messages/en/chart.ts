@@ -25,8 +25,10 @@ export const chart = {
   unknown: "not known",
   point: "{month}: {value}. {target}. {verdict}.",
   pointTarget: "Target {target}",
-  summary: "{name}, {months, plural, one {# month} other {# months}} from {from} to {to}. Arrow keys walk the months, Enter opens the posts behind one.",
-  summaryStill: "{name}, {months, plural, one {# month} other {# months}} from {from} to {to}. Arrow keys walk the months.",
+  summary:
+    "{name}, {months, plural, one {# month} other {# months}} from {from} to {to}. Arrow keys walk the months, Enter opens the posts behind one.",
+  summaryStill:
+    "{name}, {months, plural, one {# month} other {# months}} from {from} to {to}. Arrow keys walk the months.",
   table: "Table",
   copyCsv: "Copy as CSV",
   copyImage: "Copy as image",

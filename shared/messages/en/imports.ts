@@ -87,6 +87,7 @@ export const imports = {
   channels: {
     title: "Channels",
     isNew: "new",
+    allNew: "all new",
     more: "{count, plural, one {and # more} other {and # more}}",
   },
   observed: {
@@ -97,7 +98,7 @@ export const imports = {
     title: "Months that change",
     month: "Month",
     channels: "Channels",
-    posts: "Rows, new or changed",
+    rows: "Rows, new or changed",
     none: "No month changes.",
   },
   goals: {
@@ -111,13 +112,14 @@ export const imports = {
   problems: {
     title: "{count, plural, one {# thing to know} other {# things to know}}",
     where: "Where",
+    whole: "The whole file",
     what: "What",
     download: "Download the rejected rows",
     show: "Show all {count}",
   },
   consent: "Import anyway, without the {count, plural, one {# row} other {# rows}} that cannot be read ({share})",
   question: {
-    title: "One answer is needed",
+    title: "{count, plural, one {One answer is needed} other {# answers are needed}}",
     channel: {
       label: "Which channel is this file about?",
       choose: "Choose a channel",

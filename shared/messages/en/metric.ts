@@ -37,7 +37,8 @@ export const metric = {
   points: "percentage points",
   notAvailable: "Not available yet",
   needs: {
-    "comments-with-parents": "Needs comments with reply chains: a table in which each comment says which comment it answers.",
+    "comments-with-parents":
+      "Needs comments with reply chains: a table in which each comment says which comment it answers.",
     "comments-rated": "Needs comments that someone has read and rated as relevant or not.",
     "month-table": "Needs a month table: a number per channel and month, which you fill in yourself.",
   },
@@ -292,7 +293,8 @@ export const metric = {
     "key-events-from-social": {
       name: "Key events from social media",
       short: "Key events",
-      definition: "What you have decided matters on the web site, such as an enquiry, done by visitors from social media.",
+      definition:
+        "What you have decided matters on the web site, such as an enquiry, done by visitors from social media.",
       denominator: "",
       trap: "Changing what counts as a key event in Google Analytics breaks the comparison.",
     },

@@ -17,11 +17,8 @@ export const overview = {
   per: "divided by {denominator}",
   countedPosts: "{counted} of {of} posts counted",
   countedDays: "{counted} of {of} days counted",
-  partialThrough: "read in up to {day}",
   backfilled: "read in afterwards",
   now: "{value} by newer readings",
-  owner: "Owner: {owner}",
-  open: "Open {goal}",
   loading: "The month’s goals are loading.",
   empty: {
     title: "No files have been read in yet",

@@ -2,6 +2,7 @@
 export const posts = {
   title: "Posts",
   count: "{count, plural, =0 {No posts} one {# post} other {# posts}}",
+  filters: "Filters and order",
   search: "Search the texts",
   from: "From",
   to: "To",
@@ -39,7 +40,7 @@ export const posts = {
     short: "Short",
   },
   column: {
-    postedAt: "Published",
+    date: "Published",
     channel: "Channel",
     text: "Text",
     format: "Format",
@@ -94,7 +95,6 @@ export const posts = {
     readings: "Each line is one row of one file. The numbers in bold are the ones used now.",
     file: "File",
     line: "line {line}",
-    tableLine: "{table}, line {line}",
     observed: "Numbers as of",
     none: "No readings are kept for this post.",
     used: "used now",

@@ -19,25 +19,30 @@ export const problem = {
     "The file does not say how its letters are stored, so å, ä and ö could come out wrong{hasValue, select, yes { (one row may read “{value}”)} other {}}. Choose the encoding in which the preview reads right.",
   "unreadable-workbook":
     "The workbook is damaged or was cut off, so it cannot be read. Download it again; if that does not help, open it in Excel and save it as .xlsx.",
-  "password-protected": "The workbook is locked with a password. Save a copy without the password and drop that file here.",
+  "password-protected":
+    "The workbook is locked with a password. Save a copy without the password and drop that file here.",
   "unreadable-zip": "The zip file is damaged or was cut off. Download it again.",
   "encrypted-zip": "The zip file is locked with a password. Unpack it first and drop the files themselves here.",
   "zip-too-many-members":
     "The zip file holds too many files{hasValue, select, yes { ({value})} other {}}{hasWanted, select, yes {; the limit is {wanted}} other {}}. Unpack it and drop the files that you need.",
-  "zip-bomb": "The zip file unpacks to far more than it should, so it was stopped. Unpack it yourself and check what it holds.",
+  "zip-bomb":
+    "The zip file unpacks to far more than it should, so it was stopped. Unpack it yourself and check what it holds.",
   "zip-symlink":
     "The zip file holds a shortcut{hasValue, select, yes { (“{value}”)} other {}} instead of a file. Unpack it and drop the files themselves here.",
   "nested-zip":
     "The zip file holds another zip file{hasValue, select, yes { (“{value}”)} other {}}. Unpack the inner one and drop it here.",
   "parser-stopped":
     "Reading stopped because the file needs more memory than it may use. Nothing was imported. Export a shorter period or save it as CSV.",
-  "parser-too-slow": "Reading took too long and was stopped. Nothing was imported. Export a shorter period or save it as CSV.",
+  "parser-too-slow":
+    "Reading took too long and was stopped. Nothing was imported. Export a shorter period or save it as CSV.",
   "daily-look-alike":
     "The file has one row per post and day, so adding its rows would count wrongly. In Meta Business Suite, export posts with “Lifetime” chosen instead of “Daily”.",
   "ambiguous-source":
     "The file fits more than one kind of export{hasValue, select, yes { ({value})} other {}}, so it was not read. Drop the original export, with all its columns.",
   "observed-in-future":
     "The day on which the numbers were true{hasValue, select, yes { ({value})} other {}} has not come yet. Choose today or an earlier day.",
+  "observed-too-early":
+    "The file holds numbers from {hasWanted, select, yes {{wanted}} other {a later day}}, so they cannot have been true{hasValue, select, yes { on {value}} other { that early}}. Choose that day or a later one.",
   "not-used":
     "No metric uses this table{hasValue, select, yes { ({value})} other {}}, so it was left out. There is nothing to do.",
   "too-many-rejected":
@@ -49,7 +54,8 @@ export const problem = {
   "needs-date-order":
     "{hasValue, select, yes {“{value}” can} other {The dates can}} be read in more than one way. Choose what comes first: the day or the month.",
 
-  "unclosed-quote": "A quotation mark opens here and is never closed, so the row was left out. Correct the row in the file, or export it again.",
+  "unclosed-quote":
+    "A quotation mark opens here and is never closed, so the row was left out. Correct the row in the file, or export it again.",
   "wrong-width":
     "{hasColumn, select, yes {“{value}” and other texts stand where numbers should, so the row seems to be shifted and was left out.} other {The row has {hasValue, select, yes {{value, select, 1 {1 cell} other {{value} cells}}} other {another number of cells}}{hasWanted, select, yes { where {wanted} were expected} other {}}, so it was left out.}} A comma or semicolon inside a text without quotation marks is the usual cause.",
   "bad-number":
@@ -60,7 +66,8 @@ export const problem = {
     "{hasValue, select, yes {“{value}” is} other {This is}} not a date that exists{wantedKind, select, dmy { (written day, month, year)} mdy { (written month, day, year)} ymd { (written year, month, day)} other {}}, so the row was left out. Correct it in the file, or export it again.",
   "missing-value":
     "{hasColumn, select, yes {“{column}” is empty} other {A value is missing}}{hasWanted, select, yes { ({wanted})} other {}}, and without it nobody can tell what the row is about. The row was left out.",
-  "long-cell": "One cell holds far more text than a post can, so the row was left out. A missing quotation mark further up is the usual cause.",
+  "long-cell":
+    "One cell holds far more text than a post can, so the row was left out. A missing quotation mark further up is the usual cause.",
   "error-cell":
     "The cell holds a spreadsheet error{hasValue, select, yes { (“{value}”)} other {}} instead of a value, so the row was left out. Use the original export, before it was opened in a spreadsheet.",
   "bad-encoding": "Some letters on this row are damaged, so the row was left out. Download the file again.",

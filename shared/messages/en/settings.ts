@@ -21,7 +21,7 @@ export const settings = {
     owner: "Owner of {channel}",
     ownerPlaceholder: "Nobody yet",
     name: "Name of {channel}",
-    posts: "{posts, plural, one {# post} other {# posts}}, {from} – {to}",
+    data: "{from} – {to}",
     noData: "nothing imported yet",
     none: "Channels appear here when their first file is imported.",
     ownedBy: "looked after by",
@@ -46,7 +46,8 @@ export const settings = {
   goals: {
     intro: "Each goal is a sentence. Change any underlined part.",
     none: "No goals yet. Begin with one or two: what should the presence lead to, and how would you notice?",
-    sentence: "<metric></metric> on <scope></scope> should be <direction></direction> <target></target> from <month></month>.",
+    sentence:
+      "<metric></metric> on <scope></scope> should be <direction></direction> <target></target> from <month></month>.",
     step: "then <target></target> from <month></month>",
     add: "Add a goal",
     addStep: "Add a later target",
@@ -182,7 +183,8 @@ export const settings = {
   },
   data: {
     text: "Everything is stored on the computer that runs Måltal, in its data folder: a database and the files that you imported. Nothing is sent anywhere. Copy that folder to make a backup.",
-    sample: "The numbers of a made-up company are loaded. Removing it takes away its imports and its strategy; your own files stay.",
+    sample:
+      "The numbers of a made-up company are loaded. Removing it takes away its imports and its strategy; your own files stay.",
     removeSample: "Remove the sample company",
     removeTitle: "Remove the sample company?",
     removeText: "Its imports, posts, goals and settings are removed. What you have imported yourself stays.",

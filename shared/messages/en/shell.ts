@@ -41,6 +41,7 @@ export const shell = {
     text: "The address leads nowhere. The overview is a good place to start.",
     back: "To the overview",
   },
+  channelOn: "{channel} on {platform}",
   platform: {
     facebook: "Facebook",
     instagram: "Instagram",

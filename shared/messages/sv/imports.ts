@@ -90,6 +90,7 @@ export const imports = {
   channels: {
     title: "Kanaler",
     isNew: "ny",
+    allNew: "alla nya",
     more: "{count, plural, one {och # till} other {och # till}}",
   },
   observed: {
@@ -100,7 +101,7 @@ export const imports = {
     title: "Månader som ändras",
     month: "Månad",
     channels: "Kanaler",
-    posts: "Rader, nya eller ändrade",
+    rows: "Rader, nya eller ändrade",
     none: "Ingen månad ändras.",
   },
   goals: {
@@ -114,13 +115,14 @@ export const imports = {
   problems: {
     title: "{count, plural, one {# sak att veta} other {# saker att veta}}",
     where: "Var",
+    whole: "Hela filen",
     what: "Vad",
     download: "Ladda ned de avvisade raderna",
     show: "Visa alla {count}",
   },
   consent: "Importera ändå, utan {count, plural, one {den # rad} other {de # rader}} som inte går att läsa ({share})",
   question: {
-    title: "Ett svar behövs",
+    title: "{count, plural, one {Ett svar behövs} other {# svar behövs}}",
     channel: {
       label: "Vilken kanal gäller filen?",
       choose: "Välj kanal",

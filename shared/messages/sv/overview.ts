@@ -20,11 +20,8 @@ export const overview = {
   per: "delat med {denominator}",
   countedPosts: "{counted} av {of} inlägg medräknade",
   countedDays: "{counted} av {of} dagar medräknade",
-  partialThrough: "inläst t.o.m. {day}",
   backfilled: "inläst i efterhand",
   now: "{value} enligt senare avläsning",
-  owner: "Ansvarig: {owner}",
-  open: "Öppna {goal}",
   loading: "Månadens mål läses in.",
   empty: {
     title: "Inga filer är inlästa än",

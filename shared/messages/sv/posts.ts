@@ -5,6 +5,7 @@ import type { Shape } from "../shape.ts";
 export const posts = {
   title: "Inlägg",
   count: "{count, plural, =0 {Inga inlägg} one {# inlägg} other {# inlägg}}",
+  filters: "Filter och ordning",
   search: "Sök i texterna",
   from: "Från",
   to: "Till",
@@ -42,7 +43,7 @@ export const posts = {
     short: "Short",
   },
   column: {
-    postedAt: "Publicerat",
+    date: "Publicerat",
     channel: "Kanal",
     text: "Text",
     format: "Format",
@@ -97,7 +98,6 @@ export const posts = {
     readings: "Varje rad här är en rad i en fil. Siffrorna i fetstil är de som används nu.",
     file: "Fil",
     line: "rad {line}",
-    tableLine: "{table}, rad {line}",
     observed: "Siffror per",
     none: "Inga avläsningar finns för inlägget.",
     used: "används nu",

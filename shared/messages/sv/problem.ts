@@ -7,9 +7,9 @@ export const problem = {
     "{hasTable, select, yes {{hasLine, select, yes {”{table}”, rad {line}} other {”{table}”}}} other {{hasLine, select, yes {Rad {line}} other {}}}}{hasColumn, select, yes {{hasLine, select, yes {, kolumn ”{column}”} other {{hasTable, select, yes {, kolumn ”{column}”} other {Kolumn ”{column}”}}}}} other {}}",
 
   "empty-file": "Filen är tom. Exportera den igen och se till att nedladdningen blir klar.",
-  "headers-only":
-    "Filen har kolumnrubriker men inga rader. Välj en period då något publicerades och exportera igen.",
-  "not-a-table": "Det här är ingen tabell med rader och kolumner. Exportera som CSV eller Excel och släpp den filen här.",
+  "headers-only": "Filen har kolumnrubriker men inga rader. Välj en period då något publicerades och exportera igen.",
+  "not-a-table":
+    "Det här är ingen tabell med rader och kolumner. Exportera som CSV eller Excel och släpp den filen här.",
   "wrong-content":
     "{kind, select, picture {Det här är en bild} pdf {Det här är en PDF} web_page {Det här är en sparad webbsida} json {Det här är en JSON-fil} program {Det här är ett program} xml {Det här är en XML-fil} gzip {Det här är ett komprimerat arkiv} archive {Det här är ett komprimerat arkiv} database {Det här är en databas} document {Det här är ett textdokument} presentation {Det här är en presentation} other {Det här är ingen tabell}}, vad filnamnet än säger. Exportera som CSV eller Excel och släpp den filen här.",
   "unknown-format":
@@ -43,6 +43,8 @@ export const problem = {
     "Filen passar in på mer än en sorts export{hasValue, select, yes { ({value})} other {}} och har inte lästs. Släpp originalexporten med alla kolumner.",
   "observed-in-future":
     "Dagen då siffrorna gällde{hasValue, select, yes { ({value})} other {}} har inte kommit än. Välj i dag eller en tidigare dag.",
+  "observed-too-early":
+    "Filen har siffror från {hasWanted, select, yes {{wanted}} other {en senare dag}}, så de kan inte ha gällt{hasValue, select, yes { den {value}} other { så tidigt}}. Välj den dagen eller en senare.",
   "not-used":
     "Inget mått använder den här tabellen{hasValue, select, yes { ({value})} other {}}, så den lämnades utanför. Du behöver inte göra något.",
   "too-many-rejected":

@@ -24,7 +24,7 @@ export const settings = {
     owner: "Ansvarig för {channel}",
     ownerPlaceholder: "Ingen än",
     name: "Namn på {channel}",
-    posts: "{posts, plural, one {# inlägg} other {# inlägg}}, {from} – {to}",
+    data: "{from} – {to}",
     noData: "inget importerat än",
     none: "Kanaler dyker upp här när deras första fil är importerad.",
     ownedBy: "sköts av",
@@ -49,7 +49,8 @@ export const settings = {
   goals: {
     intro: "Varje mål är en mening. Ändra de understrukna delarna.",
     none: "Inga mål än. Börja med ett eller två: vad ska närvaron leda till, och hur skulle ni märka det?",
-    sentence: "<metric></metric> på <scope></scope> ska vara <direction></direction> <target></target> från <month></month>.",
+    sentence:
+      "<metric></metric> på <scope></scope> ska vara <direction></direction> <target></target> från <month></month>.",
     step: "sedan <target></target> från <month></month>",
     add: "Lägg till ett mål",
     addStep: "Lägg till ett senare målvärde",
@@ -185,7 +186,8 @@ export const settings = {
   },
   data: {
     text: "Allt lagras på datorn som kör Måltal, i dess datamapp: en databas och filerna du har importerat. Inget skickas någon annanstans. Kopiera mappen för att säkerhetskopiera.",
-    sample: "Siffrorna för ett påhittat företag är inlästa. Tar du bort det försvinner dess importer och strategi, men dina egna filer blir kvar.",
+    sample:
+      "Siffrorna för ett påhittat företag är inlästa. Tar du bort det försvinner dess importer och strategi, men dina egna filer blir kvar.",
     removeSample: "Ta bort exempelföretaget",
     removeTitle: "Ta bort exempelföretaget?",
     removeText: "Dess importer, inlägg, mål och inställningar tas bort. Det du själv har importerat blir kvar.",

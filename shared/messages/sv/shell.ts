@@ -44,6 +44,7 @@ export const shell = {
     text: "Adressen leder ingenstans. Översikten är ett bra ställe att börja på.",
     back: "Till översikten",
   },
+  channelOn: "{channel} på {platform}",
   platform: {
     facebook: "Facebook",
     instagram: "Instagram",
