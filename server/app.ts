@@ -54,7 +54,7 @@ function refuseOtherSites(
   const other =
     site !== undefined
       ? site !== "same-origin" && site !== "none"
-      : origin !== undefined && new URL(origin).host !== host;
+      : origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
   if (other) fail(403, { code: "other-site" });
 }
 

@@ -44,6 +44,16 @@ export function coverageOf(month: Month, spans: readonly CoveredSpan[]): MonthCo
   return reached >= end ? { state: "complete", through: null } : { state: "partial", through: addDays(last, -1) };
 }
 
+/** The days of the month that are read in, each after its end plus the lag. */
+export function coveredDays(month: Month, spans: readonly CoveredSpan[]): Set<Day> {
+  const days = new Set<Day>();
+  for (const span of spans) {
+    const end = earlier(earlier(span.to, monthEnd(month)), addDays(span.observedOn, -span.lagDays));
+    for (let day = later(span.from, monthStart(month)); day < end; day = addDays(day, 1)) days.add(day);
+  }
+  return days;
+}
+
 /** The earliest observed_on by which the month was complete; null when it is not. */
 export function completeOn(month: Month, spans: readonly CoveredSpan[]): Day | null {
   const dates = [...new Set(spans.map((span) => span.observedOn))].sort();

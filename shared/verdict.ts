@@ -14,6 +14,8 @@ export type UnknownReason =
   | "several-platforms"
   /** No channel of the scope can supply what the metric needs. */
   | "not-supplied"
+  /** The scope names message types, which posts do not have yet. */
+  | "no-message-types"
   /** Nothing was read for the month. */
   | "not-read"
   /** Covered, but a ratio has nothing to divide by. */

@@ -7,6 +7,8 @@ export interface PostFact {
   channelId: number;
   key: string;
   postedOn: Day;
+  /** Newest observed_on of its readings. */
+  seenOn: Day;
   funding: "organic" | "boosted" | null;
   /** By the newest readings. */
   now: Measures;
@@ -18,7 +20,7 @@ export interface PostFact {
 export function postFacts(db: Sqlite, channelIds: readonly number[], from: Day, to: Day): PostFact[] {
   const rows = db
     .prepare(
-      `SELECT channel_id AS channelId, key, posted_on AS postedOn, funding, now, CASE WHEN judged = now THEN NULL ELSE judged END AS judged,
+      `SELECT channel_id AS channelId, key, posted_on AS postedOn, seen_on AS seenOn, funding, now, CASE WHEN judged = now THEN NULL ELSE judged END AS judged,
          judged IS NOT NULL AS wasKnown
        FROM posts_cache WHERE own_reply = 0 AND posted_on >= ? AND posted_on < ? AND channel_id IN (SELECT value FROM json_each(?))`,
     )
@@ -75,10 +77,18 @@ export interface CommentFact {
   on: Day | null;
   authorId: string | null;
   authorName: string | null;
+  text: string;
+  post: string | null;
+  importId: number;
+  file: string;
+  line: number;
   observedOn: Day;
 }
 
-/** Comment rows of the channels; a comment stands once for each import that holds it. `fromMs`/`toMs` bound those with an instant, `from`/`to` the others. */
+/**
+ * All rows of the comments of which some row lies in [from, to): a comment whose date was corrected stands in both months until it is folded.
+ * `fromMs`/`toMs` bound rows with an instant, `from`/`to` the others.
+ */
 export function commentFacts(
   db: Sqlite,
   channelIds: readonly number[],
@@ -86,11 +96,14 @@ export function commentFacts(
 ): CommentFact[] {
   return db
     .prepare(
-      `SELECT r.channel_id AS channelId, r.key, r.at, r.on_day AS "on", r.author_id_hash AS authorId, r.author_name_hash AS authorName, i.observed_on AS observedOn
-       FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
-       WHERE r.channel_id IN (SELECT value FROM json_each(@channels))
-         AND ((r.at >= @fromMs AND r.at < @toMs) OR (r.at IS NULL AND r.on_day >= @from AND r.on_day < @to))
-       ORDER BY i.observed_on, json_array(r.post, r.parents, r.author_id_hash, r.author_name_hash, r.at, r.on_day, r.text)`,
+      `SELECT r.channel_id AS channelId, r.key, r.at, r.on_day AS "on", r.author_id_hash AS authorId, r.author_name_hash AS authorName,
+         r.text, r.post, r.import_id AS importId, i.file_name AS file, r.line, i.observed_on AS observedOn
+       FROM (SELECT DISTINCT channel_id, key FROM comment_readings
+             WHERE channel_id IN (SELECT value FROM json_each(@channels))
+               AND ((at >= @fromMs AND at < @toMs) OR (at IS NULL AND on_day >= @from AND on_day < @to))) own
+       JOIN comment_readings r USING (channel_id, key)
+       JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       ORDER BY r.id`,
     )
     .all({ channels: JSON.stringify(channelIds), ...bounds }) as CommentFact[];
 }

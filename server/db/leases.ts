@@ -1,6 +1,6 @@
 // Which processes are writing. A process that dies leaves a lease that runs out, and then its half imports are swept.
 import { randomUUID } from "node:crypto";
-import { type Db, type Sqlite } from "./open.ts";
+import { type Db, type Sqlite, waitingForOthers } from "./open.ts";
 
 const beatMs = 5_000;
 /** A lease is over when it has missed this many beats. */
@@ -15,7 +15,7 @@ export interface Lease {
 export function takeLease(db: Db, now: () => number): Lease {
   const id = randomUUID();
   const beat = () => void db.exclusively((writer) => void renew(writer, id, now())).catch(() => undefined);
-  renew(db.writer, id, now());
+  waitingForOthers(db.writer, () => renew(db.writer, id, now()));
   const timer = setInterval(beat, beatMs);
   timer.unref();
   return {
@@ -35,9 +35,10 @@ function renew(db: Sqlite, id: string, at: number): void {
 
 /** Removes the half imports of processes whose lease has run out. Returns how many there were. */
 export function sweepAbandoned(db: Sqlite, now: number): number {
-  return db.transaction(() => {
+  const sweep = db.transaction(() => {
     db.prepare("DELETE FROM writers WHERE beat_at < ?").run(now - expiryMs);
     return db.prepare("DELETE FROM imports WHERE state = 'writing' AND writer NOT IN (SELECT id FROM writers)").run()
       .changes;
-  })();
+  });
+  return waitingForOthers(db, () => sweep.immediate());
 }

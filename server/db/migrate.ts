@@ -19,11 +19,13 @@ export function migrate(db: Database.Database, backup: ((version: number) => voi
   if (version > 0) backup?.(version);
   db.pragma("foreign_keys = OFF");
   db.transaction(() => {
-    for (const sql of migrations.slice(version)) db.exec(sql);
+    // Another process that was started at the same time may have been first.
+    const seen = db.pragma("user_version", { simple: true }) as number;
+    for (const sql of migrations.slice(seen)) db.exec(sql);
     const broken = db.pragma("foreign_key_check") as unknown[];
     if (broken.length > 0)
       throw new Error(`The migration would break ${broken.length} references; nothing was changed.`);
     db.pragma(`user_version = ${migrations.length}`);
-  })();
+  }).immediate();
   db.pragma("foreign_keys = ON");
 }

@@ -37,7 +37,10 @@ export function openDb(dataDir: string | null): Db {
   const writer = connect(path);
   const damage = writer.pragma("quick_check(1)", { simple: true });
   if (damage !== "ok") throw new Error(`The database file is damaged: ${String(damage)}. Restore a backup copy.`);
-  migrate(writer, dataDir === null ? null : (version) => backup(writer, dataDir, version));
+  const personKey = waitingForOthers(writer, () => {
+    migrate(writer, dataDir === null ? null : (version) => backup(writer, dataDir, version));
+    return dataDir === null ? randomBytes(32) : personKeyIn(writer, dataDir);
+  });
   const reader = dataDir === null ? writer : connect(path);
   if (reader !== writer) reader.pragma("query_only = ON");
 
@@ -46,7 +49,7 @@ export function openDb(dataDir: string | null): Db {
     reader,
     writer,
     dataDir,
-    personKey: dataDir === null ? randomBytes(32) : personKeyIn(dataDir),
+    personKey,
     exclusively(job) {
       const result = last.then(() => whenUnlocked(() => job(writer)));
       last = result.catch(() => undefined);
@@ -61,6 +64,18 @@ export function openDb(dataDir: string | null): Db {
 
 const retryMs = 25;
 const patienceMs = 120_000;
+/** Another process may hold the write lock for one batch; waiting longer than that is done asynchronously. */
+const shortMs = 250;
+
+/** Runs what a process does before it answers anybody: there the wait for another process's lock may stand still. */
+export function waitingForOthers<Result>(db: Sqlite, job: () => Result): Result {
+  db.pragma(`busy_timeout = ${patienceMs}`);
+  try {
+    return job();
+  } finally {
+    db.pragma(`busy_timeout = ${shortMs}`);
+  }
+}
 
 /** Runs a job again while another process holds the write lock. Jobs begin with their transaction, so a refused one has done nothing. */
 async function whenUnlocked<Result>(job: () => Promise<Result> | Result): Promise<Result> {
@@ -78,8 +93,7 @@ async function whenUnlocked<Result>(job: () => Promise<Result> | Result): Promis
 function connect(path: string): Sqlite {
   const db = new Database(path);
   for (const pragma of pragmas) db.pragma(pragma);
-  // Another process may hold the write lock for one batch; waiting longer than that is done asynchronously by the caller.
-  db.pragma("busy_timeout = 250");
+  db.pragma(`busy_timeout = ${shortMs}`);
   db.function("lower_text", { deterministic: true }, (text) => String(text).toLowerCase());
   return db;
 }
@@ -91,11 +105,14 @@ function backup(db: Sqlite, dataDir: string, version: number): void {
   if (!existsSync(copy)) db.prepare("VACUUM INTO ?").run(copy);
 }
 
-function personKeyIn(dataDir: string): Buffer {
+/** Made under the write lock: of two processes that begin together, one makes it and the other reads it. */
+function personKeyIn(db: Sqlite, dataDir: string): Buffer {
   const path = join(dataDir, "person.key");
-  if (!existsSync(path)) {
+  const make = () => {
+    if (existsSync(path)) return;
     writeFileSync(path, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
     chmodSync(path, 0o600);
-  }
+  };
+  if (!existsSync(path)) db.transaction(make).immediate();
   return Buffer.from(readFileSync(path, "utf8").trim(), "hex");
 }

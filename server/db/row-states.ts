@@ -61,6 +61,11 @@ function signature(readings: readonly StoredPostReading[], dayOf: (at: number) =
   return JSON.stringify([post, foldLifetime(readings, post.postedOn, null), sums]);
 }
 
+interface PeriodReading {
+  observedOn: string;
+  measures: Measures;
+}
+
 interface PeriodRow {
   id: number;
   importId: number;
@@ -85,24 +90,24 @@ function classifyPeriods(states: RowStates, db: Sqlite, importId: number): void 
        ORDER BY r.import_id = @importId, r.table_no, r.line`,
     )
     .all({ importId }) as PeriodRow[];
-  const sofar = new Map<string, { observedOn: string; measures: Measures }[]>();
+  const sofar = new Map<string, PeriodReading[]>();
   for (const row of rows) {
     const known = sofar.get(row.subject);
     const reading = { observedOn: row.observedOn, measures: JSON.parse(row.measures) as Measures };
     if (row.importId === importId) {
-      const before = known === undefined ? null : JSON.stringify(foldSamePeriod(known));
-      const after = JSON.stringify(foldSamePeriod([...(known ?? []), reading]));
-      count(
-        states,
-        row.tableNo,
-        before === null ? "new" : before === after ? "unchanged" : "changed",
-        row.from,
-        row.channelId,
-      );
+      count(states, row.tableNo, periodState(known ?? [], reading), row.from, row.channelId);
     }
     if (known) known.push(reading);
     else sofar.set(row.subject, [reading]);
   }
+}
+
+/** A row that only adds measures which nobody had said of the subject is new: two exports may speak of the same days. */
+function periodState(known: readonly PeriodReading[], reading: PeriodReading): RowState {
+  const before = foldSamePeriod(known);
+  if (Object.keys(reading.measures).every((measure) => !(measure in before)))
+    return known.length === 0 || Object.keys(reading.measures).length > 0 ? "new" : "unchanged";
+  return JSON.stringify(before) === JSON.stringify(foldSamePeriod([...known, reading])) ? "unchanged" : "changed";
 }
 
 interface CommentRow {

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
 import { listChannels } from "../db/channels.ts";
-import { undoImport } from "../db/imports.ts";
+import { importById, undoImport } from "../db/imports.ts";
 import { rejectedRows } from "../db/rejected.ts";
 import { ProblemError } from "../imports/problem-error.ts";
 import { toCsv } from "../../shared/csv.ts";
@@ -84,9 +84,10 @@ export function importRoutes(deps: Deps) {
       if (!undone) notFound();
       return c.json(importDetail(worldOf(deps), id) ?? notFound());
     })
-    .get("/imports/:id/rejected.csv", valid("param", idParam), (c) =>
-      csv(c, rejectedCsv(rejectedRows(instance.db.reader, c.req.valid("param").id))),
-    )
+    .get("/imports/:id/rejected.csv", valid("param", idParam), (c) => {
+      const { id } = importById(instance.db.reader, c.req.valid("param").id) ?? notFound();
+      return csv(c, rejectedCsv(rejectedRows(instance.db.reader, id)));
+    })
     .post("/demo", (c) => {
       if (!demo.loading) {
         demo.loading = true;

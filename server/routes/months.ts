@@ -7,6 +7,7 @@ import { monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { notFound } from "../answer.ts";
 import { channelRows, coverageGrid } from "../views/coverage.ts";
 import { goalDetail, goalPosts } from "../views/goal-detail.ts";
+import { goalRows } from "../views/goal-rows.ts";
 import { overview } from "../views/overview.ts";
 import { postDetail, postRows } from "../views/posts.ts";
 import { findChannel } from "../db/channels.ts";
@@ -15,6 +16,7 @@ import { type Deps, worldOf } from "./deps.ts";
 import { monthText, valid } from "./validate.ts";
 
 const monthQuery = z.object({ month: monthText.optional() });
+const behindQuery = z.object({ month: monthText, channel: z.string().max(300).optional() });
 const postsQuery = z.object({
   from: monthText.optional(),
   to: monthText.optional(),
@@ -31,6 +33,8 @@ const postsQuery = z.object({
 export function monthRoutes(deps: Deps) {
   const monthAsked = (world: World, month: string | undefined) =>
     month ?? monthsWithData(world)?.last ?? monthOf(deps.instance.today());
+  const channelAsked = (world: World, channel: string | undefined) =>
+    channel === undefined ? null : (findChannel(world.channels, channel)?.id ?? notFound());
   return new Hono()
     .get("/start", (c) => {
       const world = worldOf(deps);
@@ -55,16 +59,16 @@ export function monthRoutes(deps: Deps) {
       const month = monthAsked(world, c.req.valid("query").month);
       return c.json(goalDetail(world, c.req.param("id"), month, monthsWithData(world)) ?? notFound());
     })
-    .get(
-      "/goals/:id/posts",
-      valid("query", z.object({ month: monthText, channel: z.string().max(300).optional() })),
-      (c) => {
-        const world = worldOf(deps);
-        const { month, channel } = c.req.valid("query");
-        const only = channel === undefined ? null : (findChannel(world.channels, channel)?.id ?? notFound());
-        return c.json(goalPosts(world, c.req.param("id"), month, only) ?? notFound());
-      },
-    )
+    .get("/goals/:id/posts", valid("query", behindQuery), (c) => {
+      const world = worldOf(deps);
+      const { month, channel } = c.req.valid("query");
+      return c.json(goalPosts(world, c.req.param("id"), month, channelAsked(world, channel)) ?? notFound());
+    })
+    .get("/goals/:id/rows", valid("query", behindQuery), (c) => {
+      const world = worldOf(deps);
+      const { month, channel } = c.req.valid("query");
+      return c.json(goalRows(world, c.req.param("id"), month, channelAsked(world, channel)) ?? notFound());
+    })
     .get("/posts", valid("query", postsQuery), (c) => {
       const world = worldOf(deps);
       const { from, to, channel, format, funding, q, sort, direction, offset, limit } = c.req.valid("query");

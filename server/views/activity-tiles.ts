@@ -5,6 +5,7 @@ import type { TileRows } from "../../shared/compute.ts";
 import { coverageOf, type CoveredSpan, type Judging, judgingOf } from "../../shared/coverage.ts";
 import { foldSamePeriod } from "../../shared/fold.ts";
 import { groupBy } from "../../shared/group.ts";
+import type { Measure } from "../../shared/measure.ts";
 import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
 import { addDays, type Day, daysBetween, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { chooseTiles, type Tile } from "../../shared/tiles.ts";
@@ -24,6 +25,7 @@ export interface ChosenBreakdown {
   judging: Judging;
   /** Readings observed later are left out; null for none. */
   until: Day | null;
+  needs: readonly Measure[];
 }
 
 /** The breakdown that covers most days of the month by the readings in question, then by precedence; null when no claim has what the metric needs. */
@@ -44,15 +46,21 @@ export function chooseBreakdown(
   for (const { breakdown, inside } of laid) {
     const tiles = tilesAt(month, inside, until);
     if (tiles.length === 0 || (best !== null && daysOf(tiles) <= daysOf(best.tiles))) continue;
-    best = { breakdown, tiles, spans: spansOf(tiles, inside), judging, until };
+    best = { breakdown, tiles, spans: spansOf(tiles, inside), judging, until, needs };
   }
   return best;
 }
 
-/** The rows of each chosen tile; a tile without rows had nothing. */
-export function tilesOfMonth({ breakdown, tiles, until }: ChosenBreakdown, facts: readonly PeriodFact[]): TileRows[] {
-  const used = facts.filter((fact) => fact.breakdown === breakdown && (until === null || fact.observedOn <= until));
-  const bySpan = groupBy(used, nameOf);
+/**
+ * The rows of each chosen tile; a tile without rows had nothing. A table of many rows says all there is of its span, so the newest export of
+ * it stands alone: a row that it no longer has (sessions that moved from "(not set)" to a source) must not be added to those that it has.
+ */
+export function tilesOfMonth(chosen: ChosenBreakdown, facts: readonly PeriodFact[]): TileRows[] {
+  const { breakdown, tiles } = chosen;
+  const bySpan = groupBy(
+    facts.filter((fact) => isUsed(chosen, fact)),
+    nameOf,
+  );
   return tiles.map((tile) => ({
     days: daysBetween(tile.from, tile.to),
     rows: [...groupBy(bySpan.get(nameOf(tile)) ?? [], (fact) => fact.subject)].map(([subject, same]) => ({
@@ -60,6 +68,17 @@ export function tilesOfMonth({ breakdown, tiles, until }: ChosenBreakdown, facts
       measures: foldSamePeriod(same),
     })),
   }));
+}
+
+/** True for readings that the chosen tiles are made of. */
+export function isUsed(
+  { breakdown, tiles, until, needs }: ChosenBreakdown,
+  fact: Omit<PeriodFact, "subject">,
+): boolean {
+  if (fact.breakdown !== breakdown || (until !== null && fact.observedOn > until)) return false;
+  if (needs.every((measure) => fact.measures[measure] === undefined)) return false;
+  const tile = tiles.find((each) => each.from === fact.from && each.to === fact.to);
+  return tile !== undefined && (breakdown === "total" || fact.observedOn === tile.observedOn);
 }
 
 /** Tiles that claims of one breakdown lay on the month: every day of a claim by day, or the span as a whole when it is inside the month. */

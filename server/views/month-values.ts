@@ -79,6 +79,7 @@ function compute(metric: Metric, scope: ResolvedScope, month: Month, parts: read
       .map((part) => computeActivity(metric.formula, part.tiles, days, scope.senders).counted);
     return { ...sum, counted: counts.length === 0 ? 0 : Math.min(...counts) };
   })();
+  if (scope.namesMessageTypes) return { ...computed, value: null, unknown: "no-message-types" };
   if (scope.channels.length === 0) return { ...computed, value: null, unknown: "not-supplied" };
   if (!metric.acrossPlatforms && platforms.size > 1) return { ...computed, value: null, unknown: "several-platforms" };
   return computed;

@@ -1,33 +1,24 @@
 // What one channel gives to one month of a metric: its coverage, the dates by which it is judged, and its facts.
 import type { Channel } from "../db/channels.ts";
 import type { LiveClaim } from "../db/claims.ts";
-import { commentFacts, type PeriodFact, periodFacts, type PostFact, postFacts } from "../db/facts.ts";
+import { type PeriodFact, periodFacts, type PostFact, postFacts } from "../db/facts.ts";
 import type { TileRows } from "../../shared/compute.ts";
 import {
   completeOn,
+  coveredDays,
   coverageOf,
   type CoveredSpan,
   type Judging,
   judgingOf,
-  type MonthCoverage,
 } from "../../shared/coverage.ts";
 import { groupBy } from "../../shared/group.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  type Month,
-  monthDays,
-  monthEnd,
-  monthOf,
-  monthStart,
-} from "../../shared/period.ts";
+import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import type { Coverage } from "../../shared/verdict.ts";
-import { dayIn, instantOf } from "../../shared/zone.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
-import { fitsBreakdown, kindOf, ownHashes, type ResolvedScope, type World } from "./world.ts";
+import { commentsReader } from "./comments.ts";
+import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";
 
 /** now: by the newest readings. judged: by those that the month is judged by. */
 export type Variant = "now" | "judged";
@@ -58,7 +49,8 @@ export function hasBegun(world: World, channel: Channel, metric: Metric, month: 
   return claimsOf(world, channel, metric).some((claim) => monthOf(claim.from) <= month);
 }
 
-function claimsOf(world: World, channel: Channel, metric: Metric): LiveClaim[] {
+/** The claims of the channel that cover the metric. */
+export function claimsOf(world: World, channel: Channel, metric: Metric): LiveClaim[] {
   return (world.claims.get(channel.id) ?? []).filter(
     (claim) => claim.kind === kindOf(metric) && fitsBreakdown(metric, claim),
   );
@@ -79,13 +71,12 @@ export function partsReader(
     return (channel, month) => postsPart(world, metric, scope, channel, month, posts, variant);
   }
   if (metric.over === "comments") {
-    const { timeZone } = world.settings;
-    const bounds = { from, to, fromMs: instantOf(from, 0, timeZone), toMs: instantOf(to, 0, timeZone) };
-    const comments = groupBy(commentFacts(world.db, ids, bounds), (comment) => {
-      const day = comment.at === null ? (comment.on as Day) : dayIn(comment.at, timeZone);
-      return `${comment.channelId} ${monthOf(day)}`;
-    });
-    return (channel, month) => commentsPart(world, metric, channel, month, comments, variant);
+    const comments = commentsReader(world, scope.channels, from, to);
+    return (channel, month) => {
+      const part = partOf(world, channel, month, claimsOf(world, channel, metric), variant);
+      const until = variant === "judged" ? part.judging.until : null;
+      return { ...part, comments: comments(channel, month, until).filter((comment) => !comment.ours) };
+    };
   }
   const periods = groupBy(periodFacts(world.db, ids, from, to), (fact) => `${fact.channelId} ${monthOf(fact.from)}`);
   return (channel, month) => activityPart(world, metric, scope, channel, month, periods, variant);
@@ -100,36 +91,21 @@ function postsPart(
   posts: ReadonlyMap<string, PostFact[]>,
   variant: Variant,
 ): Part {
-  const part = partOf(world, channel, month, claimsOf(world, channel, metric), variant);
+  const claims = claimsOf(world, channel, metric);
+  const part = partOf(world, channel, month, claims, variant);
   const { funding } = scope;
   // A rate per covered day must not count posts of days that are not covered.
-  const withinCovered = metric.formula.kind === "posts-per-week";
-  part.posts = ofChannel(posts, channel, month)
-    .filter((post) => funding === null || funding.has(post.funding ?? "not-stated"))
-    .filter((post) => !withinCovered || part.through === null || post.postedOn <= part.through)
-    .flatMap((post) => (variant === "now" ? post.now : (post.judged ?? [])));
-  return part;
-}
-
-function commentsPart(
-  world: World,
-  metric: Metric,
-  channel: Channel,
-  month: Month,
-  comments: ReadonlyMap<string, { key: string; authorId: string | null; authorName: string | null; observedOn: Day }[]>,
-  variant: Variant,
-): Part {
-  const part = partOf(world, channel, month, claimsOf(world, channel, metric), variant);
-  const until = variant === "judged" ? part.judging.until : null;
-  const own = ownHashes(world, channel);
-  const byKey = new Map<string, { author: string | null; ours: boolean }>();
-  // Rows come oldest observation first, so that the newest stays.
-  for (const comment of ofChannel(comments, channel, month)) {
-    if (until !== null && comment.observedOn > until) continue;
-    const ours = [comment.authorId, comment.authorName].some((author) => author !== null && own.has(author));
-    byKey.set(comment.key, { author: comment.authorId ?? comment.authorName, ours });
+  const days = metric.formula.kind === "posts-per-week" ? coveredDays(month, claims) : null;
+  // A post that was read under the channel's name and under its id is one post.
+  const once = new Map<string, PostFact>();
+  for (const post of ofChannel(posts, channel, month)) {
+    const known = once.get(post.key);
+    if (known === undefined || post.seenOn > known.seenOn) once.set(post.key, post);
   }
-  part.comments = [...byKey.values()].filter((comment) => !comment.ours).map(({ author }) => ({ author }));
+  part.posts = [...once.values()]
+    .filter((post) => funding === null || funding.has(post.funding ?? "not-stated"))
+    .filter((post) => days === null || days.has(post.postedOn))
+    .flatMap((post) => (variant === "now" ? post.now : (post.judged ?? [])));
   return part;
 }
 
@@ -145,18 +121,13 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     channel,
     coverage: coverage.state,
     through: coverage.through,
-    coveredDays: coveredDays(month, coverage),
+    coveredDays: coveredDays(month, touching).size,
     judging,
     observedOn: used.sort().at(-1) ?? null,
     posts: [],
     tiles: [],
     comments: [],
   };
-}
-
-function coveredDays(month: Month, coverage: MonthCoverage): number {
-  if (coverage.state === "none") return 0;
-  return coverage.through === null ? monthDays(month) : daysBetween(monthStart(month), addDays(coverage.through, 1));
 }
 
 /** Period sums of one channel in one month, from one breakdown. */

@@ -84,6 +84,8 @@ export interface ResolvedScope {
   /** Traffic: only visits that these networks sent; null for all. */
   senders: ReadonlySet<Platform> | null;
   funding: ReadonlySet<"organic" | "boosted" | "not-stated"> | null;
+  /** Posts carry no message types yet: a scope that names some has no value, rather than that of all posts. */
+  namesMessageTypes: boolean;
 }
 
 /** Resolves names, groups and aliases. Without channels, the scope is every channel that can supply the metric. */
@@ -94,8 +96,9 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
   ];
   const found = [...new Set(named.flatMap((name) => findChannel(world.channels, name) ?? []))];
   const funding = scope.funding === undefined ? null : new Set(scope.funding);
+  const namesMessageTypes = (scope.messageTypes ?? []).length > 0;
   const supplying = world.channels.filter((channel) => canSupply(world, channel, metric));
-  if (named.length === 0) return { channels: supplying, cannot: [], senders: null, funding };
+  if (named.length === 0) return { channels: supplying, cannot: [], senders: null, funding, namesMessageTypes };
   if (metric.family === "traffic" && metric.basis === "activity") {
     const properties = found.filter((channel) => channel.platform === "web");
     const senders = new Set(found.filter((channel) => channel.platform !== "web").map((channel) => channel.platform));
@@ -104,6 +107,7 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
       cannot: properties.filter((channel) => !supplying.includes(channel)),
       senders: senders.size > 0 ? senders : null,
       funding,
+      namesMessageTypes,
     };
   }
   return {
@@ -111,6 +115,7 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
     cannot: found.filter((channel) => !supplying.includes(channel)),
     senders: null,
     funding,
+    namesMessageTypes,
   };
 }
 

@@ -46,7 +46,7 @@ export const problem = {
   "not-used":
     "No metric uses this table{hasValue, select, yes { ({value})} other {}}, so it was left out. There is nothing to do.",
   "too-many-rejected":
-    "{hasValue, select, yes {{value} of the rows} other {More than a fifth of the rows}} cannot be read, so the file may not be what it looks like. Look at the problems first; import it only if the remaining rows are right.",
+    "{hasCount, select, yes {{count, plural, one {# row} other {# rows}}{hasValue, select, yes { of {value}} other {}}} other {Too many rows}} cannot be read, so the file may not be what it looks like. Look at the problems first; import it only if the remaining rows are right.",
 
   "needs-channel": "The file does not say which channel it is about. Choose the channel, or give a new one a name.",
   "needs-period":

@@ -18,6 +18,7 @@ export const sentence = {
   noData: {
     "not-read": "Cannot be judged: no file for {month} has been imported. That does not mean zero.",
     "several-platforms": "Cannot be judged: {platforms} count this differently, so their numbers cannot be added.",
+    "no-message-types": "Cannot be judged: posts do not have message types in Måltal yet.",
     "not-supplied": "Cannot be judged: no channel in this goal reports what the number needs.",
     "nothing-to-divide": "Cannot be judged: {month} is read in, but there was nothing to divide by.",
     uncovered: "Cannot be judged: no file covers {month}. What was read gives {phrase}, which may not be all.",

@@ -48,7 +48,7 @@ export const problem = {
   "not-used":
     "Inget mått använder den här tabellen{hasValue, select, yes { ({value})} other {}}, så den lämnades utanför. Du behöver inte göra något.",
   "too-many-rejected":
-    "{hasValue, select, yes {{value} av raderna} other {Mer än en femtedel av raderna}} går inte att läsa, så filen är kanske inte vad den ser ut att vara. Titta på problemen först och importera bara om de övriga raderna stämmer.",
+    "{hasCount, select, yes {{count, plural, one {# rad} other {# rader}}{hasValue, select, yes { av {value}} other {}}} other {För många rader}} går inte att läsa, så filen är kanske inte vad den ser ut att vara. Titta på problemen först och importera bara om de övriga raderna stämmer.",
 
   "needs-channel": "Filen säger inte vilken kanal den gäller. Välj kanal, eller ge en ny kanal ett namn.",
   "needs-period":

@@ -21,6 +21,7 @@ export const sentence = {
   noData: {
     "not-read": "Kan inte bedömas: ingen fil för {month} är inläst. Det betyder inte noll.",
     "several-platforms": "Kan inte bedömas: {platforms} räknar på olika sätt, så siffrorna går inte att lägga ihop.",
+    "no-message-types": "Kan inte bedömas: inlägg har inga budskapstyper i Måltal ännu.",
     "not-supplied": "Kan inte bedömas: ingen kanal i målet redovisar det som måttet behöver.",
     "nothing-to-divide": "Kan inte bedömas: {month} är inläst, men det fanns inget att dela med.",
     uncovered: "Kan inte bedömas: ingen fil täcker {month}. Det som är inläst ger {phrase}, men det kan fattas något.",
