@@ -54,6 +54,7 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
     encoding: encodingOption(values.encoding),
     dateOrder: dateOrderOption(values["date-order"]),
   };
+  await Promise.all(positionals.map(mustBeFile));
   const deps = instance();
   const options = {
     mode: values["dry-run"] ? "preview" : "import",
@@ -97,13 +98,14 @@ async function membersOf(
     return await takeIn(deps.parser, spoolDir, { path, name, modifiedOn: dayIn(mtime.getTime(), zone) });
   } catch (error) {
     if (error instanceof ProblemError) return [{ name, problem: error.problem }];
-    if (isMissing(error)) throw new UsageError(`There is no file ${given}.`);
     throw error;
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR");
+/** Before anything goes in: a mistyped name must not leave half of the files imported. */
+async function mustBeFile(given: string): Promise<void> {
+  const found = await stat(resolve(given)).catch(() => null);
+  if (found?.isFile() !== true) throw new UsageError(`There is no file ${given}.`);
 }
 
 function importedFile(deps: Instance, file: SpooledFile, outcome: Outcome): ImportedFile {

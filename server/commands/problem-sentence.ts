@@ -6,7 +6,17 @@ import { problemSentence as sentence, type ProblemTranslator } from "../../share
 
 const translate = createTranslator({ locale: "en", messages }) as ProblemTranslator;
 
-/** Where, what, and what to do. */
+/** What the command line takes where the screen asks. */
+const options: Partial<Record<Problem["code"], string>> = {
+  "needs-period": "--period FROM..TO|lifetime",
+  "needs-channel": "--channel NAME|platform:NAME",
+  "needs-date-order": "--date-order dmy|mdy|ymd",
+  "undecided-encoding": "--encoding NAME",
+  "too-many-rejected": "--accept-rejects",
+};
+
+/** Where, what, what to do, and the option that answers it. */
 export function problemSentence(problem: Problem): string {
-  return sentence(translate, problem);
+  const option = options[problem.code];
+  return `${sentence(translate, problem)}${option === undefined ? "" : ` (${option})`}`;
 }

@@ -108,11 +108,12 @@ function backup(db: Sqlite, dataDir: string, version: number): void {
 /** Made under the write lock: of two processes that begin together, one makes it and the other reads it. */
 function personKeyIn(db: Sqlite, dataDir: string): Buffer {
   const path = join(dataDir, "person.key");
+  const key = () => (existsSync(path) ? readFileSync(path, "utf8").trim() : "");
   const make = () => {
-    if (existsSync(path)) return;
-    writeFileSync(path, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
+    if (key() !== "") return;
+    writeFileSync(path, randomBytes(32).toString("hex"), { mode: 0o600 });
     chmodSync(path, 0o600);
   };
-  if (!existsSync(path)) db.transaction(make).immediate();
-  return Buffer.from(readFileSync(path, "utf8").trim(), "hex");
+  if (key() === "") db.transaction(make).immediate();
+  return Buffer.from(key(), "hex");
 }

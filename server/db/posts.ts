@@ -3,6 +3,7 @@ import type { Measure, Measures } from "../../shared/measure.ts";
 import { measures } from "../../shared/measure.ts";
 import type { Day } from "../../shared/period.ts";
 import type { Sqlite } from "./open.ts";
+import { revision } from "./revision.ts";
 
 export const postOrders = ["date", "text", "format", "interactions", ...measures] as const;
 export type PostOrder = (typeof postOrders)[number];
@@ -44,8 +45,41 @@ const columns = `channel_id AS channelId, key, posted_at AS postedAt, posted_on 
 
 type Row = Omit<StoredPost, "now" | "judged" | "ownReply"> & { now: string; judged: string | null; ownReply: number };
 
+interface Place {
+  channelId: number;
+  key: string;
+}
+
+/** Whole orders of posts by what was asked, kept until the numbers change: a list that is scrolled asks for many windows of one order. */
+const orders = new WeakMap<Sqlite, { revision: number; places: Map<string, Place[]> }>();
+const ordersKept = 6;
+
 /** One window of the posts that fit, and how many fit in all. Unknown values sort last in either direction. */
 export function queryPosts(db: Sqlite, query: PostQuery): { total: number; posts: StoredPost[] } {
+  const { offset, limit, ...asked } = query;
+  const places = keptOrder(db, JSON.stringify(asked)) ?? keepOrder(db, JSON.stringify(asked), findPlaces(db, query));
+  const posts = places
+    .slice(offset, offset + limit)
+    .flatMap((place) => postByKey(db, place.channelId, place.key) ?? []);
+  return { total: places.length, posts };
+}
+
+function keptOrder(db: Sqlite, asked: string): Place[] | undefined {
+  const kept = orders.get(db);
+  return kept?.revision === revision(db) ? kept.places.get(asked) : undefined;
+}
+
+function keepOrder(db: Sqlite, asked: string, places: Place[]): Place[] {
+  const now = revision(db);
+  let kept = orders.get(db);
+  if (kept === undefined || kept.revision !== now) orders.set(db, (kept = { revision: now, places: new Map() }));
+  const [oldest] = kept.places.keys();
+  if (kept.places.size >= ordersKept && oldest !== undefined) kept.places.delete(oldest);
+  kept.places.set(asked, places);
+  return places;
+}
+
+function findPlaces(db: Sqlite, query: PostQuery): Place[] {
   const where = ["channel_id IN (SELECT value FROM json_each(@channels))"];
   if (query.from !== null) where.push("posted_on >= @from");
   if (query.to !== null) where.push("posted_on < @to");
@@ -60,25 +94,19 @@ export function queryPosts(db: Sqlite, query: PostQuery): { total: number; posts
   words.forEach((_, index) => where.push(`instr(lower_text(text), @word${index}) > 0`));
   const order = orderBy(query.order);
   const direction = query.descending ? "DESC" : "ASC";
-  const bound = {
-    channels: JSON.stringify(query.channelIds),
-    from: query.from,
-    to: query.to,
-    format: query.format,
-    funding: query.funding,
-    ...Object.fromEntries(words.map((word, index) => [`word${index}`, word])),
-  };
-  const total = db
-    .prepare(`SELECT COUNT(*) FROM posts_cache WHERE ${where.join(" AND ")}`)
-    .pluck()
-    .get(bound) as number;
-  const rows = db
+  return db
     .prepare(
-      `SELECT ${columns} FROM posts_cache WHERE ${where.join(" AND ")}
-       ORDER BY ${order} IS NULL, ${order} ${direction}, posted_on DESC, channel_id, key LIMIT @limit OFFSET @offset`,
+      `SELECT channel_id AS channelId, key FROM posts_cache WHERE ${where.join(" AND ")}
+       ORDER BY ${order} IS NULL, ${order} ${direction}, posted_on DESC, channel_id, key`,
     )
-    .all({ ...bound, limit: query.limit, offset: query.offset }) as Row[];
-  return { total, posts: rows.map(storedPost) };
+    .all({
+      channels: JSON.stringify(query.channelIds),
+      from: query.from,
+      to: query.to,
+      format: query.format,
+      funding: query.funding,
+      ...Object.fromEntries(words.map((word, index) => [`word${index}`, word])),
+    }) as Place[];
 }
 
 /** One post by its channel and key; null when there is none. */

@@ -172,7 +172,7 @@ export function emptyNames(paths: string[]): string[] {
 
 const topLevel = new Set(
   (
-    "web server shared data tests package.json tsconfig.json vite.config.ts README.md package-lock.json LICENSE " +
+    "web server shared data tests package.json tsconfig.json vite.config.ts README.md CHANGELOG.md package-lock.json LICENSE " +
     ".gitignore .ci .oxlintrc.json .prettierrc.json .prettierignore"
   ).split(" "),
 );
