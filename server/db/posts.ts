@@ -50,29 +50,33 @@ interface Place {
   key: string;
 }
 
+interface Kept {
+  revision: number;
+  places: Map<string, Place[]>;
+  formats: string[] | null;
+}
+
 /** Whole orders of posts by what was asked, kept until the numbers change: a list that is scrolled asks for many windows of one order. */
-const orders = new WeakMap<Sqlite, { revision: number; places: Map<string, Place[]> }>();
+const orders = new WeakMap<Sqlite, Kept>();
 const ordersKept = 6;
 
 /** One window of the posts that fit, and how many fit in all. Unknown values sort last in either direction. */
 export function queryPosts(db: Sqlite, query: PostQuery): { total: number; posts: StoredPost[] } {
   const { offset, limit, ...asked } = query;
-  const places = keptOrder(db, JSON.stringify(asked)) ?? keepOrder(db, JSON.stringify(asked), findPlaces(db, query));
-  const posts = places
-    .slice(offset, offset + limit)
-    .flatMap((place) => postByKey(db, place.channelId, place.key) ?? []);
-  return { total: places.length, posts };
+  const places =
+    keptOf(db).places.get(JSON.stringify(asked)) ?? keepOrder(db, JSON.stringify(asked), findPlaces(db, query));
+  return { total: places.length, posts: postsAt(db, places.slice(offset, offset + limit)) };
 }
 
-function keptOrder(db: Sqlite, asked: string): Place[] | undefined {
-  const kept = orders.get(db);
-  return kept?.revision === revision(db) ? kept.places.get(asked) : undefined;
+function keptOf(db: Sqlite): Kept {
+  const now = revision(db);
+  let kept = orders.get(db);
+  if (kept?.revision !== now) orders.set(db, (kept = { revision: now, places: new Map(), formats: null }));
+  return kept;
 }
 
 function keepOrder(db: Sqlite, asked: string, places: Place[]): Place[] {
-  const now = revision(db);
-  let kept = orders.get(db);
-  if (kept === undefined || kept.revision !== now) orders.set(db, (kept = { revision: now, places: new Map() }));
+  const kept = keptOf(db);
   const [oldest] = kept.places.keys();
   if (kept.places.size >= ordersKept && oldest !== undefined) kept.places.delete(oldest);
   kept.places.set(asked, places);
@@ -111,16 +115,25 @@ function findPlaces(db: Sqlite, query: PostQuery): Place[] {
 
 /** One post by its channel and key; null when there is none. */
 export function postByKey(db: Sqlite, channelId: number, key: string): StoredPost | null {
-  const row = db.prepare(`SELECT ${columns} FROM posts_cache WHERE channel_id = ? AND key = ?`).get(channelId, key) as
-    Row | undefined;
-  return row === undefined ? null : storedPost(row);
+  return postsAt(db, [{ channelId, key }])[0] ?? null;
 }
 
+function postsAt(db: Sqlite, places: readonly Place[]): StoredPost[] {
+  const find = db.prepare(`SELECT ${columns} FROM posts_cache WHERE channel_id = ? AND key = ?`);
+  return places.flatMap((place) => {
+    const row = find.get(place.channelId, place.key) as Row | undefined;
+    return row === undefined ? [] : storedPost(row);
+  });
+}
+
+/** Every format that some post has. */
 export function postFormats(db: Sqlite): string[] {
-  return db
+  const kept = keptOf(db);
+  kept.formats ??= db
     .prepare("SELECT DISTINCT format FROM posts_cache WHERE format IS NOT NULL ORDER BY format")
     .pluck()
     .all() as string[];
+  return kept.formats;
 }
 
 /** Only names from our own list reach the SQL. */
