@@ -30,7 +30,8 @@ type ErrorShape = { code: string; id?: string; issues?: { path: (string | number
 function shapeOf(body: unknown): ErrorShape {
   if (typeof body === "object" && body !== null && "error" in body) {
     const { error } = body;
-    if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") return error as ErrorShape;
+    if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string")
+      return error as ErrorShape;
   }
   return { code: "network" };
 }

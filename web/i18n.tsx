@@ -42,16 +42,23 @@ function remember(language: Language) {
   }
 }
 
-/** The language to begin with, as far as it is known before the server has answered. */
-export function firstLanguage(): Language {
-  return remembered() ?? (/^(sv|nb|nn|no|da)/i.test(navigator.language) ? "sv" : "en");
+/**
+ * The language to begin with: what this browser was last read in, else the company's, else the browser's own.
+ * `company` is asked only when nothing is remembered; null where no company has chosen yet.
+ */
+export async function firstLanguage(company: () => Promise<Language | null>): Promise<Language> {
+  const known = remembered() ?? (await company().catch(() => null));
+  // A reader of a neighbouring language is closer to Swedish than to English.
+  return known ?? (/^(sv|nb|nn|no|da)/i.test(navigator.language) ? "sv" : "en");
 }
 
 export function loadMessages(language: Language): Promise<Messages> {
   return loaders[language]();
 }
 
-const Choice = createContext<{ language: Language; setLanguage: (language: Language) => void; format: Format } | null>(null);
+const Choice = createContext<{ language: Language; setLanguage: (language: Language) => void; format: Format } | null>(
+  null,
+);
 
 function useChoice() {
   const choice = useContext(Choice);

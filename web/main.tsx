@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { firstLanguage, LanguageProvider, loadMessages } from "./i18n.tsx";
 import { createAppRouter } from "./routes/router.tsx";
+import { startQuery } from "./start.ts";
 import "./styles.css";
 import { ToastProvider } from "./ui/Toast.tsx";
 import "./ui/ui.css";
@@ -17,7 +18,10 @@ const router = createAppRouter(queries);
 /** The first screen's data is on its way while the texts load. */
 async function start(place: HTMLElement) {
   void router.load();
-  const language = firstLanguage();
+  const language = await firstLanguage(async () => {
+    const { empty, settings } = await queries.ensureQueryData(startQuery);
+    return empty ? null : settings.language;
+  });
   const messages = await loadMessages(language);
   createRoot(place).render(
     <StrictMode>

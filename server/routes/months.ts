@@ -8,7 +8,7 @@ import { notFound } from "../answer.ts";
 import { channelRows, coverageGrid } from "../views/coverage.ts";
 import { goalDetail, goalPosts } from "../views/goal-detail.ts";
 import { goalRows } from "../views/goal-rows.ts";
-import { overview } from "../views/overview.ts";
+import { defaultMonth, overview } from "../views/overview.ts";
 import { postDetail, postRows } from "../views/posts.ts";
 import { findChannel } from "../db/channels.ts";
 import { monthsWithData, type World } from "../views/world.ts";
@@ -32,7 +32,7 @@ const postsQuery = z.object({
 
 export function monthRoutes(deps: Deps) {
   const monthAsked = (world: World, month: string | undefined) =>
-    month ?? monthsWithData(world)?.last ?? monthOf(deps.instance.today());
+    month ?? defaultMonth(world) ?? monthOf(deps.instance.today());
   const channelAsked = (world: World, channel: string | undefined) =>
     channel === undefined ? null : (findChannel(world.channels, channel)?.id ?? notFound());
   return new Hono()

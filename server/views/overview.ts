@@ -2,6 +2,7 @@
 import { hasSampleImport } from "../db/imports.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import { versionInForce } from "../../shared/strategy.ts";
+import { coverageGrid } from "./coverage.ts";
 import { type GoalMonth, goalsInMonth } from "./goals.ts";
 import { monthsWithData, type World } from "./world.ts";
 
@@ -36,4 +37,11 @@ export function overview(world: World, month: Month): Overview {
         .at(-1) ?? null,
     goals,
   };
+}
+
+/** What opens without a month in the address: the newest that some channel has whole, else the newest with anything; null when there is nothing. */
+export function defaultMonth(world: World): Month | null {
+  const { months, rows } = coverageGrid(world);
+  const whole = months.filter((_, index) => rows.some((row) => row.cells[index]?.state === "complete"));
+  return whole.at(-1) ?? months.at(-1) ?? null;
 }

@@ -12,6 +12,7 @@ const posts = { metric: "posts", unit: "count" } as const;
 const atLeast = (min: number) => ({ direction: "at-least", min }) as const;
 const atMost = (max: number) => ({ direction: "at-most", max }) as const;
 const between = (min: number, max: number) => ({ direction: "between", min, max }) as const;
+const shop = { id: 3, key: "facebook:3", platform: "facebook", name: "Nordcykel Borås" } as const;
 const late = { channel: linkedin, coverage: "partial", through: "2026-11-24" } as const;
 
 const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] = [
@@ -59,21 +60,44 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
   ],
   [
     "a range, missed below",
-    { metric: "posts-per-week", unit: "per-week", point: point({ value: 2.5, target: between(3, 4), verdict: "missed" }) },
+    {
+      metric: "posts-per-week",
+      unit: "per-week",
+      point: point({ value: 2.5, target: between(3, 4), verdict: "missed" }),
+    },
     "Target missed: 2.5 posts per week, 0.5 below the target of 3.0 to 4.0.",
     "Målet inte nått: 2,5 inlägg per vecka, 0,5 under målet på 3,0 till 4,0.",
   ],
   [
     "a range, missed above",
-    { metric: "posts-per-week", unit: "per-week", point: point({ value: 6, target: between(3, 4), verdict: "missed" }) },
+    {
+      metric: "posts-per-week",
+      unit: "per-week",
+      point: point({ value: 6, target: between(3, 4), verdict: "missed" }),
+    },
     "Target missed: 6.0 posts per week, 2.0 above the target of 3.0 to 4.0.",
     "Målet inte nått: 6,0 inlägg per vecka, 2,0 över målet på 3,0 till 4,0.",
   ],
   [
     "partial, one channel late",
-    { ...posts, waiting: [late], point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }) },
-    "No verdict yet: Nordcykel AB is read in up to 24 November. So far 14 posts; the target is at least 16 for the whole month.",
-    "Ingen bedömning än: Nordcykel AB är inläst till och med 24 november. Hittills 14 inlägg; målet är minst 16 för hela månaden.",
+    {
+      ...posts,
+      waiting: [late],
+      point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
+    },
+    "No verdict yet: LinkedIn is read in up to 24 November. So far 14 posts; the target is at least 16 for the whole month.",
+    "Ingen bedömning än: LinkedIn är inläst till och med 24 november. Hittills 14 inlägg; målet är minst 16 för hela månaden.",
+  ],
+  [
+    "partial, one of several pages on one platform is called by its own name",
+    {
+      ...posts,
+      channels: [facebook, shop],
+      waiting: [{ channel: shop, coverage: "partial", through: "2026-11-24" }],
+      point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
+    },
+    "No verdict yet: Nordcykel Borås is read in up to 24 November. So far 14 posts; the target is at least 16 for the whole month.",
+    "Ingen bedömning än: Nordcykel Borås är inläst till och med 24 november. Hittills 14 inlägg; målet är minst 16 för hela månaden.",
   ],
   [
     "partial, two channels missing, no value",
@@ -85,8 +109,8 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
       ],
       point: point({ value: null, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
-    "No verdict yet: Nordcykel and Nordcykel AB are not read in for November. The target is at least 16 for the whole month.",
-    "Ingen bedömning än: Nordcykel och Nordcykel AB är inte inlästa för november. Målet är minst 16 för hela månaden.",
+    "No verdict yet: Facebook and LinkedIn are not read in for November. The target is at least 16 for the whole month.",
+    "Ingen bedömning än: Facebook och LinkedIn är inte inlästa för november. Målet är minst 16 för hela månaden.",
   ],
   [
     "partial, channels late by different days",
@@ -103,14 +127,23 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     "already met",
     {
       ...posts,
-      point: point({ value: 18, target: atLeast(16), verdict: "already-met", coverage: "partial", through: "2026-11-24" }),
+      point: point({
+        value: 18,
+        target: atLeast(16),
+        verdict: "already-met",
+        coverage: "partial",
+        through: "2026-11-24",
+      }),
     },
     "Target already met: 18 posts, although November is read in up to 24 November. The target is at least 16 for the whole month.",
     "Målet redan nått: 18 inlägg, fast november är inläst till och med 24 november. Målet är minst 16 för hela månaden.",
   ],
   [
     "no data",
-    { ...visits, point: point({ value: null, target: atLeast(2000), verdict: "no-data", coverage: "none", unknown: "not-read" }) },
+    {
+      ...visits,
+      point: point({ value: null, target: atLeast(2000), verdict: "no-data", coverage: "none", unknown: "not-read" }),
+    },
     "Cannot be judged: no file for November has been imported. That does not mean zero.",
     "Kan inte bedömas: ingen fil för november är inläst. Det betyder inte noll.",
   ],
@@ -165,7 +198,10 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
 
 /** The words on the page; hard spaces as plain ones. */
 function read(language: Language, goal: Partial<GoalMonth>): string {
-  const { container, unmount } = inLanguage(language, <Sentence goal={goalMonth(goal)} wrap={(words) => <p>{words}</p>} />);
+  const { container, unmount } = inLanguage(
+    language,
+    <Sentence goal={goalMonth(goal)} wrap={(words) => <p>{words}</p>} />,
+  );
   const text = (container.querySelector("p")?.textContent ?? "").replaceAll("\u00a0", " ");
   unmount();
   return text;

@@ -75,5 +75,5 @@ export function Bullet({ value, unit, target, partial, history, label, decimals 
 /** Words near an edge grow away from it. */
 function anchor(percent: number): "start" | "middle" | "end" {
   if (percent < 8) return "start";
-  return percent > 90 ? "end" : "middle";
+  return percent > 87 ? "end" : "middle";
 }

@@ -1,9 +1,9 @@
-// Words in the plot: the value of the month in question, every target at its beginning and the last one at its end, and how far a partial month reaches.
+// Words in the plot: the value of the month in question, every target at its beginning and the last one at its end.
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
-import { useTranslations } from "use-intl";
 import { decimalsFor } from "../../shared/format.ts";
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
+import { decidingBound } from "../../shared/sentence.ts";
 import { useFormat } from "../i18n.tsx";
 import { type SeriesPoint, targetSteps } from "./series.ts";
 
@@ -17,34 +17,44 @@ interface EndLabelsProps {
 
 /** Lines of words closer than this run into each other. */
 const lineHeight = 15;
+/** Pixels from a point to the far side of the words beside it. */
+const wordsReach = 24;
 
 export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
-  const t = useTranslations("chart");
   const format = useFormat();
   const across = useXAxisScale();
   const down = useYAxisScale();
   const plot = usePlotArea();
   if (!across || !down || !plot) return null;
-  const chosen = points.find((point) => point.month === month);
-  const bound = chosen?.target?.min ?? chosen?.target?.max;
+  // While the months change, the scale is a moment behind and does not know the new ones.
+  const place = (of: Month) => across(of) ?? Number.NaN;
+  const chosen = points.find((point) => point.month === month && !Number.isNaN(place(point.month)));
   const value = chosen?.value ?? null;
+  const bound = chosen?.target ? decidingBound(chosen.target, value) : undefined;
   const decimals = value !== null && bound !== undefined ? decimalsFor(unit, value, bound) : undefined;
-  const over = bound === undefined || (value !== null && value >= bound);
+  const before = chosen ? (points[points.indexOf(chosen) - 1]?.value ?? bound) : undefined;
+  // On the side that the line does not come from.
+  const away = value !== null && (before === undefined || value >= before);
+  const rise = value === null || bound === undefined ? 0 : Number(down(value)) - Number(down(bound));
+  // Unless the target's line would run through the words there.
+  const over = away ? !(rise > 4 && rise < wordsReach) : rise < -4 && rise > -wordsReach;
   const heights = apart(ends.map((end) => Number(down(end.value))));
-  const atEnd = chosen === points.at(-1) && ends.length === 0;
+  const atEdge = chosen === points.at(-1) && ends.length === 0;
   return (
     <g className="words">
-      {targetSteps(points).map((step) => (
-        <text
-          key={`${step.month} ${step.value}`}
-          x={Number(across(step.month)) - 4}
-          y={Number(down(step.value)) + (step.valueOver ? 15 : -6)}
-          textAnchor="start"
-          className="label-target"
-        >
-          {format.value(step.value, unit)}
-        </text>
-      ))}
+      {targetSteps(points)
+        .filter((step) => !Number.isNaN(place(step.month)))
+        .map((step) => (
+          <text
+            key={`${step.month} ${step.value}`}
+            x={place(step.month) - 4}
+            y={Number(down(step.value)) + (step.valueOver ? 15 : -6)}
+            textAnchor="start"
+            className="label-target"
+          >
+            {format.value(step.value, unit)}
+          </text>
+        ))}
       {ends.map((end, index) => (
         <text key={end.text} x={plot.x + plot.width + 8} y={(heights[index] ?? 0) + 4} className="label-target">
           {end.text}
@@ -52,15 +62,12 @@ export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
       ))}
       {chosen && value !== null ? (
         <text
-          x={Number(across(chosen.month)) + (atEnd ? 8 : 0)}
+          x={place(chosen.month) + (atEdge ? 8 : 0)}
           y={Number(down(value)) + (over ? -10 : 20)}
-          textAnchor={atEnd ? "end" : "middle"}
+          textAnchor={atEdge ? "end" : "middle"}
           className="label-value"
         >
           {format.value(value, unit, decimals)}
-          {chosen.through !== null && chosen.coverage === "partial" ? (
-            <tspan className="label-through"> {t("through", { day: format.dayShort(chosen.through) })}</tspan>
-          ) : null}
         </text>
       ) : null}
     </g>

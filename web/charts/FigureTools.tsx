@@ -1,10 +1,10 @@
 // Copies of a chart: its table as CSV, its drawing as a picture. Each says what it did.
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
+import { toCsv } from "../../shared/csv.ts";
 import { Button } from "../ui/Button.tsx";
 import { useToast } from "../ui/Toast.tsx";
-import { toCsv } from "./csv.ts";
-import { copyPicture, copyText } from "./picture.ts";
+import { copyCsv, copyPicture } from "./picture.ts";
 import type { PointWords } from "./pointWords.ts";
 import type { SeriesPoint } from "./series.ts";
 
@@ -27,17 +27,36 @@ export function FigureTools({
       (how) => toast({ text: t(how) }),
       () => toast({ text: t("copyFailed") }),
     );
-  const rows = () => [
-    [t("month"), t("value"), t("targetMinHead"), t("targetMaxHead"), t("verdictHead"), t("countedHead"), t("ofHead"), t("coverageHead")],
-    ...points.map((point) => {
-      const said = words(point);
-      const { target } = point;
-      return [point.month, point.value, target?.min ?? null, target?.max ?? null, said.verdict, point.counted, point.of, said.coverage];
-    }),
-  ];
+  const csv = () =>
+    toCsv(
+      [
+        t("month"),
+        t("value"),
+        t("targetMinHead"),
+        t("targetMaxHead"),
+        t("verdictHead"),
+        t("countedHead"),
+        t("ofHead"),
+        t("coverageHead"),
+      ],
+      points.map((point) => {
+        const said = words(point);
+        const { target } = point;
+        return [
+          point.month,
+          point.value,
+          target?.min ?? null,
+          target?.max ?? null,
+          said.verdict,
+          point.counted,
+          point.of,
+          said.coverage,
+        ];
+      }),
+    );
   return (
     <>
-      <Button look="quiet" onClick={() => void tell(copyText(toCsv(rows()), `${name}.csv`))}>
+      <Button look="quiet" onClick={() => void tell(copyCsv(csv(), name))}>
         {t("copyCsv")}
         <span className="visually-hidden">: {name}</span>
       </Button>
@@ -46,7 +65,7 @@ export function FigureTools({
           look="quiet"
           onClick={() => {
             const svg = plot.current?.querySelector("svg");
-            if (svg) void tell(copyPicture(svg, `${name}.png`));
+            if (svg) void tell(copyPicture(svg, name));
           }}
         >
           {t("copyImage")}

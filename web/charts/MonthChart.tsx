@@ -2,12 +2,11 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
-import { useFormat } from "../i18n.tsx";
 import { EndLabels } from "./EndLabels.tsx";
 import type { Geometry } from "./geometry.ts";
 import { MonthTick } from "./MonthTick.tsx";
 import { PointMark } from "./PointMark.tsx";
-import { drawnPoints, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
+import { drawnPoints, type Scale, type SeriesPoint } from "./series.ts";
 
 export interface MonthChartProps {
   points: readonly SeriesPoint[];
@@ -17,8 +16,9 @@ export interface MonthChartProps {
   /** Pixels. */
   width: number;
   height: number;
-  /** Given where several charts share one; else made from the points. */
-  scale?: Scale | undefined;
+  scale: Scale;
+  /** What stands at each of the scale's lines. */
+  axisWords: ReadonlyMap<number, string>;
   /** A small multiple: no words inside the plot. */
   compact: boolean;
   area: Geometry;
@@ -26,10 +26,26 @@ export interface MonthChartProps {
   ends: readonly { value: number; text: string }[];
 }
 
-export default function MonthChart({ points, unit, month, width, height, scale, compact, area, ends }: MonthChartProps) {
-  const format = useFormat();
-  const { domain, ticks } = scale ?? scaleOf(points, height < 200 ? 3 : 4);
-  const stroke = { type: "linear", isAnimationActive: false, activeDot: false, dot: false, legendType: "none" } as const;
+export default function MonthChart({
+  points,
+  unit,
+  month,
+  width,
+  height,
+  scale,
+  axisWords,
+  compact,
+  area,
+  ends,
+}: MonthChartProps) {
+  const { domain, ticks } = scale;
+  const stroke = {
+    type: "linear",
+    isAnimationActive: false,
+    activeDot: false,
+    dot: false,
+    legendType: "none",
+  } as const;
   const step = { ...stroke, type: "step", className: "line-target" } as const;
   return (
     <ComposedChart
@@ -48,7 +64,7 @@ export default function MonthChart({ points, unit, month, width, height, scale, 
         height={area.below}
         tickLine={false}
         axisLine={false}
-        tick={<MonthTick month={month} months={points.map((point) => point.month)} room={compact ? 0 : area.band} />}
+        tick={<MonthTick month={month} points={points} band={area.band} compact={compact} />}
       />
       <YAxis
         domain={domain}
@@ -58,7 +74,7 @@ export default function MonthChart({ points, unit, month, width, height, scale, 
         tickLine={false}
         axisLine={false}
         allowDataOverflow
-        tickFormatter={(value: number) => format.value(value, unit, axisDecimals(ticks, unit))}
+        tickFormatter={(value: number) => axisWords.get(value) ?? ""}
         className="axis"
       />
       {domain[0] <= 0 ? <ReferenceLine y={0} stroke="var(--edge)" /> : null}
@@ -67,16 +83,14 @@ export default function MonthChart({ points, unit, month, width, height, scale, 
       <Line {...stroke} dataKey="late" className="line-actual line-late" />
       <Line {...stroke} dataKey="partly" className="line-actual line-partly" strokeDasharray="3 4" />
       <Line {...stroke} dataKey="whole" className="line-actual" />
-      <Line {...stroke} dataKey="value" className="points" strokeWidth={0} dot={<PointMark month={month} small={compact} />} />
+      <Line
+        {...stroke}
+        dataKey="value"
+        className="points"
+        strokeWidth={0}
+        dot={<PointMark month={month} small={compact} />}
+      />
       {compact ? null : <EndLabels points={points} unit={unit} month={month} ends={ends} />}
     </ComposedChart>
   );
-}
-
-/** As few decimals as tell the gridlines apart. */
-function axisDecimals(ticks: readonly number[], unit: Unit): number {
-  const size = unit === "share" ? 100 : 1;
-  for (let decimals = 0; decimals < 4; decimals += 1)
-    if (ticks.every((tick) => Math.abs(tick * size - Number((tick * size).toFixed(decimals))) < 1e-9)) return decimals;
-  return 4;
 }

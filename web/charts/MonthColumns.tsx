@@ -20,7 +20,10 @@ export function MonthColumns({ points, area, width, month, words, summary, onOpe
   const t = useTranslations("chart");
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
-  const chosen = Math.max(0, points.findIndex((point) => point.month === month));
+  const chosen = Math.max(
+    0,
+    points.findIndex((point) => point.month === month),
+  );
   const [stop, setStop] = useState<number | null>(null);
   const [shown, setShown] = useState<number | null>(null);
   const current = stop ?? chosen;
@@ -41,7 +44,14 @@ export function MonthColumns({ points, area, width, month, words, summary, onOpe
 
   const card = shown === null ? undefined : points[shown];
   return (
-    <div ref={group} role="group" aria-label={summary} className="columns" onKeyDown={onKeyDown} onPointerLeave={() => setShown(null)}>
+    <div
+      ref={group}
+      role="group"
+      aria-label={summary}
+      className="columns"
+      onKeyDown={onKeyDown}
+      onPointerLeave={() => setShown(null)}
+    >
       {points.map((point, index) => {
         const said = words(point);
         return (
@@ -51,7 +61,10 @@ export function MonthColumns({ points, area, width, month, words, summary, onOpe
             className="column"
             style={{ left: area.left + index * area.band, width: area.band }}
             tabIndex={index === current ? 0 : -1}
-            aria-label={t("point", { ...said, target: targetWords(said, point, t("pointTarget", { target: said.target })) })}
+            aria-label={t("point", {
+              ...said,
+              target: targetWords(said, point, t("pointTarget", { target: said.target })),
+            })}
             aria-describedby={shown === index ? id : undefined}
             onPointerEnter={() => setShown(index)}
             onFocus={() => {

@@ -12,10 +12,13 @@ import { geometry, isNarrow } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import { usePointWords } from "./pointWords.ts";
-import type { Scale, SeriesPoint } from "./series.ts";
+import { axisDecimals, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
 import { useWidth } from "./useWidth.ts";
 
 const MonthChart = lazy(() => import("./MonthChart.tsx"));
+
+/** Pixels; a chart lower than this has fewer lines. */
+const lowHeight = 200;
 
 export interface MonthFigureProps {
   /** Names the figure: the metric, and the channel where there are several. */
@@ -46,7 +49,13 @@ export function MonthFigure(props: MonthFigureProps) {
   const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
   const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
   const narrow = isNarrow(width, compact);
-  const area = geometry(width, height, points.length, compact, Math.max(0, ...targets.map((each) => each.text.length)));
+  const drawnScale = scale ?? scaleOf(points, height < lowHeight ? 3 : 4);
+  const { ticks } = drawnScale;
+  const axisWords = new Map(ticks.map((tick) => [tick, format.value(tick, unit, axisDecimals(ticks, unit))]));
+  const area = geometry(width, height, points.length, compact, {
+    left: longest(axisWords.values()),
+    right: longest(targets.map((each) => each.text)),
+  });
   const first = points[0];
   const last = points.at(-1);
   const summary =
@@ -73,7 +82,9 @@ export function MonthFigure(props: MonthFigureProps) {
     <figure className="figure">
       <div className="figure-head">
         {heading}
-        {narrow && !compact && !asTable && last?.target ? <TargetKey words={t("pointTarget", { target: words(last).target })} /> : null}
+        {narrow && !compact && !asTable && last?.target ? (
+          <TargetKey words={t("pointTarget", { target: words(last).target })} />
+        ) : null}
         {tools === "table" ? handles : null}
       </div>
       {asTable ? <MonthTable name={name} points={points} words={words} month={month} /> : null}
@@ -83,7 +94,8 @@ export function MonthFigure(props: MonthFigureProps) {
             <div aria-hidden="true">
               <Suspense fallback={<Skeleton height={`${height}px`} />}>
                 <MonthChart
-                  {...{ points, unit, month, width, height, scale, compact, area }}
+                  {...{ points, unit, month, width, height, compact, area, axisWords }}
+                  scale={drawnScale}
                   ends={narrow ? [] : targets}
                 />
               </Suspense>
@@ -115,4 +127,8 @@ function TargetKey({ words }: { words: string }) {
       {words}
     </span>
   );
+}
+
+function longest(words: Iterable<string>): number {
+  return Math.max(0, ...[...words].map((word) => word.length));
 }

@@ -1,6 +1,8 @@
-// The words under a month: both ends and the month in question with their year, the others short where there is room.
+// The words under a month: its short name; under it the year (both ends, every January, the month in question), or how far a partial month is read in.
+import { useTranslations } from "use-intl";
 import type { Month } from "../../shared/period.ts";
 import { useFormat } from "../i18n.tsx";
+import type { SeriesPoint } from "./series.ts";
 
 interface TickProps {
   /** Set by recharts. */
@@ -8,36 +10,53 @@ interface TickProps {
   y?: number | string;
   payload?: { value: Month };
   month: Month;
-  months: readonly Month[];
-  /** Pixels of one month; zero allows no words between the ends. */
-  room: number;
+  points: readonly SeriesPoint[];
+  /** Pixels of one month. */
+  band: number;
+  /** One line for both ends only. */
+  compact: boolean;
 }
 
 /** Pixels that a short month's name needs. */
-const wordRoom = 38;
+const wordRoom = 34;
 
-export function MonthTick({ x = 0, y = 0, payload, month, months, room }: TickProps) {
+export function MonthTick({ x = 0, y = 0, payload, month, points, band, compact }: TickProps) {
+  const t = useTranslations("chart");
   const format = useFormat();
   const own = payload?.value;
   if (own === undefined) return null;
-  const index = months.indexOf(own);
+  const index = points.findIndex((point) => point.month === own);
   const first = index === 0;
-  const last = index === months.length - 1;
+  const last = index === points.length - 1;
   const chosen = own === month;
-  const every = room >= wordRoom;
-  const third = room * 3 >= wordRoom * 2 && index % 3 === 0 && index < months.length - 2;
-  if (!every && !third && !first && !last && !chosen) return null;
-  const withYear = first || chosen || own.endsWith("-01");
-  const short = room > 0;
-  const year = short ? `’${own.slice(2, 4)}` : own.slice(0, 4);
+  const className = chosen ? "tick tick-chosen" : "tick";
+  const year = own.slice(0, 4);
+  const name = format.monthShort(own);
+  if (compact)
+    return first || last ? (
+      <text x={Number(x)} y={Number(y) + 10} textAnchor={first ? "start" : "end"} className={className}>
+        {name} {year}
+      </text>
+    ) : null;
+  const point = points[index];
+  const reach = point?.coverage === "partial" ? point.through : null;
+  const dated = first || last || chosen || own.endsWith("-01");
+  const under = reach !== null ? t("through", { day: format.dayShort(reach) }) : dated ? year : "";
+  const third = index % 3 === 0 && index < points.length - 2;
+  if (band < wordRoom && !third && !last && !chosen) return null;
   return (
-    <text
-      x={Number(x)}
-      y={Number(y) + 10}
-      textAnchor={every || !(first || last) ? "middle" : first ? "start" : "end"}
-      className={chosen ? "tick tick-chosen" : "tick"}
-    >
-      {withYear ? `${format.monthShort(own)} ${year}` : format.monthShort(own)}
+    <text x={Number(x)} y={Number(y) + 10} textAnchor="middle" className={className}>
+      {name}
+      {under === "" ? null : (
+        <tspan
+          x={Number(x) + (reach === null || !last ? 0 : band / 2)}
+          dy={15}
+          textAnchor={reach === null || !last ? "middle" : "end"}
+          className={reach === null ? undefined : "tick-reach"}
+        >
+          {under}
+        </tspan>
+      )}
     </text>
   );
 }

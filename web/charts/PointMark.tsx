@@ -12,7 +12,8 @@ interface MarkProps {
 }
 
 export function PointMark({ cx, cy, payload, month, small }: MarkProps) {
-  if (payload === undefined || payload.value === null || cx === undefined || cy === undefined || cy === null) return null;
+  if (payload === undefined || payload.value === null || cx === undefined || cy === undefined || cy === null)
+    return null;
   const chosen = payload.month === month;
   const radius = chosen ? (small ? 3.5 : 5) : small ? 1.75 : 2.5;
   const hollow = payload.backfilled || payload.coverage !== "complete";

@@ -20,15 +20,21 @@ export function isNarrow(width: number, compact: boolean): boolean {
   return compact || width < narrowWidth;
 }
 
-/** Pixels in, pixels out. `endWords` is the number of letters that stand at the right of the plot. */
-export function geometry(width: number, height: number, months: number, compact: boolean, endWords: number): Geometry {
+/** Pixels in, pixels out. `letters` are the lengths of the longest words at the left and at the right of the plot. */
+export function geometry(
+  width: number,
+  height: number,
+  months: number,
+  compact: boolean,
+  letters: { left: number; right: number },
+): Geometry {
   const narrow = isNarrow(width, compact);
-  const left = narrow ? 38 : 48;
-  const right = narrow ? 4 : Math.ceil(endWords * letter) + 10;
+  const left = Math.ceil(letters.left * letter) + 8;
+  const right = narrow ? 4 : Math.ceil(letters.right * letter) + 10;
   return {
     margin: { top: compact || height < 100 ? 8 : 22, right, bottom: 0, left: 0 },
     left,
-    below: 22,
+    below: compact ? 22 : 38,
     band: (width - left - right) / Math.max(1, months),
   };
 }

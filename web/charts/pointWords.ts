@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import { decimalsFor, type Format } from "../../shared/format.ts";
 import type { Unit } from "../../shared/metrics/define.ts";
+import { decidingBound } from "../../shared/sentence.ts";
 import { useFormat } from "../i18n.tsx";
 import type { SeriesPoint } from "./series.ts";
 
@@ -42,8 +43,8 @@ export function usePointWords(unit: Unit, basis: "published" | "activity"): (poi
 
 /** Value and target of one month are written with equally many decimals, enough to tell them apart. */
 function sharedDecimals(point: SeriesPoint, unit: Unit): number | undefined {
-  const bound = point.target?.min ?? point.target?.max;
-  return point.value === null || bound === undefined ? undefined : decimalsFor(unit, point.value, bound);
+  if (point.value === null || point.target === null) return undefined;
+  return decimalsFor(unit, point.value, decidingBound(point.target, point.value));
 }
 
 function boundsText(point: SeriesPoint, unit: Unit, format: Format): { min: string; max: string } {

@@ -1,4 +1,5 @@
 // What a chart of months draws, worked out before any drawing: the parts of a line, the scale, the table twin. Pure, so that tests need no picture.
+import type { Unit } from "../../shared/metrics/define.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { Target } from "../../shared/target.ts";
 import type { Coverage, Verdict } from "../../shared/verdict.ts";
@@ -116,4 +117,12 @@ export function targetSteps(points: readonly SeriesPoint[]): TargetStep[] {
       return [{ month: point.month, value, valueOver: point.value !== null && point.value >= value }];
     }),
   );
+}
+
+/** As few decimals as tell the gridlines apart. */
+export function axisDecimals(ticks: readonly number[], unit: Unit): number {
+  const size = unit === "share" ? 100 : 1;
+  for (let decimals = 0; decimals < 4; decimals += 1)
+    if (ticks.every((tick) => Math.abs(tick * size - Number((tick * size).toFixed(decimals))) < 1e-9)) return decimals;
+  return 4;
 }

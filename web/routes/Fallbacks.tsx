@@ -8,6 +8,7 @@ export function NotFound() {
   const t = useTranslations("shell.notFound");
   return (
     <EmptyState
+      level={1}
       title={t("title")}
       actions={
         <Link to="/" className={buttonClass("primary")}>

@@ -1,11 +1,15 @@
 // What each screen keeps in its address. Whatever is not understood is left out, so that an old or mistyped address still opens.
-import { isDay, isMonth, type Month } from "../../shared/period.ts";
+import { isDay, isMonth, type Month, monthOf } from "../../shared/period.ts";
 
 type Raw = Record<string, unknown>;
 
 const textOf = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
-const monthOf = (value: unknown): Month | undefined => (typeof value === "string" && isMonth(value) ? value : undefined);
-const dayOf = (value: unknown) => (typeof value === "string" && isDay(value) ? value : undefined);
+/** A month, or the month of a day. */
+function asMonth(value: unknown): Month | undefined {
+  if (typeof value !== "string") return undefined;
+  if (isMonth(value)) return value;
+  return isDay(value) ? monthOf(value) : undefined;
+}
 function oneOf<const Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
   return words.find((word) => word === value);
 }
@@ -14,7 +18,7 @@ export interface OverviewSearch {
   month?: Month | undefined;
 }
 export function overviewSearch(raw: Raw): OverviewSearch {
-  return { month: monthOf(raw["month"]) };
+  return { month: asMonth(raw["month"]) };
 }
 
 export const goalTabs = ["posts", "table", "history"] as const;
@@ -29,7 +33,7 @@ export interface GoalSearch {
 }
 export function goalSearch(raw: Raw): GoalSearch {
   return {
-    month: monthOf(raw["month"]),
+    month: asMonth(raw["month"]),
     channel: textOf(raw["channel"]),
     tab: oneOf(raw["tab"], goalTabs),
     post: textOf(raw["post"]),
@@ -37,9 +41,9 @@ export function goalSearch(raw: Raw): GoalSearch {
 }
 
 export interface PostsSearch {
-  /** Inclusive company days. */
-  from?: string | undefined;
-  to?: string | undefined;
+  /** Months, both included. */
+  from?: Month | undefined;
+  to?: Month | undefined;
   channel?: string | undefined;
   format?: string | undefined;
   funding?: string | undefined;
@@ -51,8 +55,8 @@ export interface PostsSearch {
 }
 export function postsSearch(raw: Raw): PostsSearch {
   return {
-    from: dayOf(raw["from"]),
-    to: dayOf(raw["to"]),
+    from: asMonth(raw["from"]),
+    to: asMonth(raw["to"]),
     channel: textOf(raw["channel"]),
     format: textOf(raw["format"]),
     funding: textOf(raw["funding"]),

@@ -9,12 +9,21 @@ export function buttonClass(look: ButtonLook = "plain"): string {
 }
 
 /** A button that never submits a form unless told. */
-export function Button({ look = "plain", className, type = "button", ...rest }: ComponentProps<"button"> & { look?: ButtonLook }) {
+export function Button({
+  look = "plain",
+  className,
+  type = "button",
+  ...rest
+}: ComponentProps<"button"> & { look?: ButtonLook }) {
   return <button type={type} className={`${buttonClass(look)} ${className ?? ""}`.trimEnd()} {...rest} />;
 }
 
 /** A square button that shows a drawing only; `label` is its name. */
-export function IconButton({ label, className, ...rest }: Omit<ComponentProps<"button">, "aria-label"> & { label: string }) {
+export function IconButton({
+  label,
+  className,
+  ...rest
+}: Omit<ComponentProps<"button">, "aria-label"> & { label: string }) {
   return (
     <button
       type="button"

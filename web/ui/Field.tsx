@@ -17,7 +17,13 @@ interface ControlIds {
 }
 
 /** The frame of any control; `children` gets the ids that tie it to its words. */
-export function Field({ label, hint, error, hiddenLabel, children }: FieldWords & { children: (ids: ControlIds) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  hiddenLabel,
+  children,
+}: FieldWords & { children: (ids: ControlIds) => ReactNode }) {
   const id = useId();
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (

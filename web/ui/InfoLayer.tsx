@@ -14,10 +14,14 @@ export default function InfoLayer({
   children: ReactNode;
 }) {
   return (
-    <Popover.Root open onOpenChange={(next, details) => {
-      // The button that opened it closes it by itself; counting that click as "outside" would open it again.
-      if (!next && !(details.event.target instanceof Node && anchor.current?.contains(details.event.target))) onClose();
-    }}>
+    <Popover.Root
+      open
+      onOpenChange={(next, details) => {
+        // The button that opened it closes it by itself; counting that click as "outside" would open it again.
+        if (!next && !(details.event.target instanceof Node && anchor.current?.contains(details.event.target)))
+          onClose();
+      }}
+    >
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} sideOffset={6} collisionPadding={16} style={{ zIndex: 45 }}>
           <Popover.Popup className="info" aria-label={subject} finalFocus={anchor}>

@@ -45,7 +45,11 @@ export function Table<Row>({
               {columns.map((column, index) => {
                 const Cell = index === 0 ? "th" : "td";
                 return (
-                  <Cell key={column.id} {...(index === 0 ? { scope: "row" } : {})} className={column.number ? "number" : undefined}>
+                  <Cell
+                    key={column.id}
+                    {...(index === 0 ? { scope: "row" } : {})}
+                    className={column.number ? "number" : undefined}
+                  >
                     {column.cell(row)}
                   </Cell>
                 );

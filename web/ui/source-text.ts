@@ -15,12 +15,15 @@ export const guideSources = [
 ] as const;
 export type GuideSource = (typeof guideSources)[number];
 
-/** The name of a source; its id where no name is written, and "unknown format" for null. */
+/** The name of a source, or of several in one file ("a, b"); its id where no name is written, and "unknown format" for null. */
 export function useSourceName(): (source: string | null) => string {
   const t = useTranslations("export");
   return (source) => {
     if (source === null) return t("unknownSource");
-    const known = guideSources.find((each) => each === source);
-    return known === undefined ? source : t(`${known}.name`);
+    const names = source.split(", ").map((id) => {
+      const known = guideSources.find((each) => each === id);
+      return known === undefined ? id : t(`${known}.name`);
+    });
+    return names.join(", ");
   };
 }

@@ -12,7 +12,6 @@ export const chart = {
   countedHead: "Counted",
   coverageHead: "Read in",
   noTarget: "no target",
-  counted: "{counted} of {of}",
   countedPosts: "{counted} of {of} posts",
   countedDays: "{counted} of {of} days",
   coverage: {

@@ -10,7 +10,6 @@ export const goal = {
   owner: "Owner",
   ownerNone: "nobody named",
   target: "Target",
-  asOf: "Read on",
   channels: "Reported by",
   cannot: "Not reported by",
   cannotWhy: "These channels are in the goal, but no file of theirs holds what the number needs.",
@@ -56,7 +55,6 @@ export const goal = {
   history: {
     from: "From",
     wanted: "Target",
-    now: "now",
     first: "There is one target, from {month} on.",
   },
   measure: {

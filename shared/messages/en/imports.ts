@@ -12,7 +12,6 @@ export const imports = {
   files: {
     title: "Files in this drop",
     count: "{count, plural, one {# file} other {# files}}",
-    details: "Details of {name}",
     remove: "Leave out",
     removeOne: "Leave out {name}",
     import: "{count, plural, one {Import # file} other {Import # files}}",
@@ -41,7 +40,6 @@ export const imports = {
   summary: {
     channels: "{count, plural, one {# channel} other {# channels}}",
     rows: "{count, plural, one {# row} other {# rows}} read",
-    moreProblems: "and {count, plural, one {# more} other {# more}}",
     goals: "Changes {month}: {goal} {before} → {after}",
     moreGoals: "and {count, plural, one {# more number} other {# more numbers}}",
     noGoals: "No goal’s number changes",
@@ -56,7 +54,6 @@ export const imports = {
   },
   period: {
     range: "{from} – {to}",
-    one: "{day}",
     none: "no dates",
   },
   why: {
@@ -156,8 +153,6 @@ export const imports = {
       preview: "It then reads",
     },
     answer: "Use this answer",
-    answered: "Answered",
-    change: "Change the answer",
   },
   ledger: {
     title: "What has been imported",
@@ -172,7 +167,6 @@ export const imports = {
     undoOne: "Undo the import of {name}",
     undone: "Undone {when}",
     sample: "Sample",
-    details: "About {name}",
     confirm: {
       title: "Undo this import?",
       text: "The {rows, plural, one {# row} other {# rows}} that came from {name} no longer count, and every number becomes what it would have been without the file. You can import the file again at any time.",

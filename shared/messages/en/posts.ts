@@ -78,7 +78,6 @@ export const posts = {
     "key-events": "Key events",
     value: "Value",
   },
-  sorted: "{column}, sort",
   unknown: "Not reported by the export. That does not mean zero.",
   unknownNote: "– means that the export does not report the number. It does not mean zero.",
   noText: "(no text)",

@@ -22,11 +22,9 @@ export const shell = {
   retry: "Try again",
   more: "More about {subject}",
   loading: "Loading",
-  loaded: "Loaded",
   unknown: "Not known",
   unknownMark: "–",
   external: "opens in a new tab",
-  required: "required",
   error: {
     title: "This could not be shown",
     network: "Måltal does not answer. Check that it is still running, then try again.",

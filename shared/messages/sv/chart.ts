@@ -15,7 +15,6 @@ export const chart = {
   countedHead: "Medräknat",
   coverageHead: "Inläst",
   noTarget: "inget mål",
-  counted: "{counted} av {of}",
   countedPosts: "{counted} av {of} inlägg",
   countedDays: "{counted} av {of} dagar",
   coverage: {

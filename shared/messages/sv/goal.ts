@@ -13,7 +13,6 @@ export const goal = {
   owner: "Ansvarig",
   ownerNone: "ingen utsedd",
   target: "Mål",
-  asOf: "Avläst",
   channels: "Redovisas av",
   cannot: "Redovisas inte av",
   cannotWhy: "De här kanalerna ingår i målet, men ingen av deras filer har det som måttet behöver.",
@@ -59,7 +58,6 @@ export const goal = {
   history: {
     from: "Från",
     wanted: "Mål",
-    now: "nu",
     first: "Det finns ett mål, från och med {month}.",
   },
   measure: {

@@ -15,7 +15,6 @@ export const imports = {
   files: {
     title: "Filer att importera",
     count: "{count, plural, one {# fil} other {# filer}}",
-    details: "Mer om {name}",
     remove: "Uteslut",
     removeOne: "Uteslut {name}",
     import: "{count, plural, one {Importera # fil} other {Importera # filer}}",
@@ -44,7 +43,6 @@ export const imports = {
   summary: {
     channels: "{count, plural, one {# kanal} other {# kanaler}}",
     rows: "{count, plural, one {# rad läst} other {# rader lästa}}",
-    moreProblems: "och {count, plural, one {# till} other {# till}}",
     goals: "Ändrar {month}: {goal} {before} → {after}",
     moreGoals: "och {count, plural, one {# tal till} other {# tal till}}",
     noGoals: "Inget måls siffra ändras",
@@ -59,7 +57,6 @@ export const imports = {
   },
   period: {
     range: "{from} – {to}",
-    one: "{day}",
     none: "inga datum",
   },
   why: {
@@ -159,8 +156,6 @@ export const imports = {
       preview: "Så läses filen då",
     },
     answer: "Använd svaret",
-    answered: "Besvarat",
-    change: "Ändra svaret",
   },
   ledger: {
     title: "Det som har importerats",
@@ -175,7 +170,6 @@ export const imports = {
     undoOne: "Ångra importen av {name}",
     undone: "Ångrad {when}",
     sample: "Exempel",
-    details: "Om {name}",
     confirm: {
       title: "Ångra importen?",
       text: "{rows, plural, one {# rad} other {# rader}} från {name} räknas inte längre, och varje siffra blir vad den hade varit utan filen. Du kan importera filen igen när du vill.",

@@ -81,7 +81,6 @@ export const posts = {
     "key-events": "Nyckelhändelser",
     value: "Värde",
   },
-  sorted: "{column}, sortera",
   unknown: "Redovisas inte i exporten. Det betyder inte noll.",
   unknownNote: "– betyder att exporten inte redovisar talet. Det betyder inte noll.",
   noText: "(ingen text)",

@@ -25,11 +25,9 @@ export const shell = {
   retry: "Försök igen",
   more: "Mer om {subject}",
   loading: "Läser in",
-  loaded: "Inläst",
   unknown: "Okänt",
   unknownMark: "–",
   external: "öppnas i en ny flik",
-  required: "måste fyllas i",
   error: {
     title: "Det här gick inte att visa",
     network: "Måltal svarar inte. Kontrollera att programmet är igång och försök igen.",

@@ -1,7 +1,6 @@
-// What a chart draws, before it is drawn: strokes, scales, target steps, the CSV.
+// What a chart draws, before it is drawn: strokes, scales, target steps.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toCsv } from "../../../web/charts/csv.ts";
 import { drawnPoints, scaleOf, targetSteps } from "../../../web/charts/series.ts";
 import { point } from "../judged.ts";
 
@@ -74,10 +73,4 @@ test("a target is named where it begins, the last one only at its end", () => {
     at(1, { month: "2026-03", target: now }),
   ]);
   expect(steps).toEqual([{ month: "2026-01", value: 2, valueOver: true }]);
-});
-
-test("text that a spreadsheet would run gets an apostrophe; numbers stay numbers", () => {
-  expect(toCsv([["=1+1", "+46", "-x", "@a", "\tb", 'a "b", c', -3, 0.5, null]])).toBe(
-    `'=1+1,'+46,'-x,'@a,'\tb,"a ""b"", c",-3,0.5,`,
-  );
 });

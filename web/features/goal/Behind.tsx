@@ -2,13 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { addDays, monthEnd, monthStart } from "../../../shared/period.ts";
 import { useFormat } from "../../i18n.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useChannelName } from "../../ui/useChannelName.ts";
 import { type GoalDetail, goalPostsQuery } from "./api.ts";
 import { BehindTable } from "./BehindTable.tsx";
+import { Sources } from "./Sources.tsx";
 
 export function Behind({
   goal,
@@ -23,8 +24,21 @@ export function Behind({
 }) {
   const t = useTranslations("goal.behind");
   const format = useFormat();
+  const channelName = useChannelName();
   const { month } = goal.point;
-  const { data, error, refetch } = useQuery(goalPostsQuery(goal.id, month, channel));
+  const { data, error, refetch } = useQuery({
+    ...goalPostsQuery(goal.id, month, channel),
+    enabled: goal.basis === "published",
+  });
+  if (goal.basis === "activity")
+    return (
+      <div className="stack">
+        <h3>{t("caption", { month: format.month(month) })}</h3>
+        <p className="prose">{t("activity")}</p>
+        {goal.sources.length === 0 ? <p className="quiet">{t("none", { month: format.monthName(month) })}</p> : null}
+        <Sources goal={goal} />
+      </div>
+    );
   return (
     <div className="stack">
       <div className="row behind-head">
@@ -37,7 +51,7 @@ export function Behind({
             onChange={(event) => onChannel(event.target.value || undefined)}
             options={[
               { value: "", label: t("allChannels") },
-              ...goal.channels.map((each) => ({ value: each.key, label: each.name })),
+              ...goal.channels.map((each) => ({ value: each.key, label: channelName(each, goal.channels) })),
             ]}
           />
         ) : null}
@@ -53,13 +67,11 @@ export function Behind({
               : t("all", { total: data.total })}
           </p>
           <BehindTable goal={goal} rows={data.rows} onPost={onPost} />
-          {goal.basis === "published" ? (
-            <p>
-              <Link to="/posts" search={{ from: monthStart(month), to: addDays(monthEnd(month), -1), channel }}>
-                {t("more")}
-              </Link>
-            </p>
-          ) : null}
+          <p>
+            <Link to="/posts" search={{ from: month, to: month, channel }}>
+              {t("more")}
+            </Link>
+          </p>
         </>
       ) : null}
     </div>

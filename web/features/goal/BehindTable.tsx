@@ -5,14 +5,24 @@ import { measuresOf } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { useFormat } from "../../i18n.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
+import { useChannelName } from "../../ui/useChannelName.ts";
 import type { GoalDetail, GoalPosts } from "./api.ts";
 
 type Row = GoalPosts["rows"][number];
 
-export function BehindTable({ goal, rows, onPost }: { goal: GoalDetail; rows: readonly Row[]; onPost: (key: string) => void }) {
+export function BehindTable({
+  goal,
+  rows,
+  onPost,
+}: {
+  goal: GoalDetail;
+  rows: readonly Row[];
+  onPost: (key: string) => void;
+}) {
   const t = useTranslations("goal");
   const shell = useTranslations("shell");
   const format = useFormat();
+  const channelName = useChannelName();
   const metric = metricById(goal.metric);
   const needed: readonly Measure[] = metric ? measuresOf(metric) : [];
   const unknown = (
@@ -26,24 +36,24 @@ export function BehindTable({ goal, rows, onPost }: { goal: GoalDetail; rows: re
       id: "date",
       head: t("behind.date"),
       cell: (row) => (
-        <button
-          type="button"
-          className="button-text"
-          aria-label={t("behind.open", { day: format.day(row.postedOn) })}
-          onClick={() => onPost(row.key)}
-        >
-          {format.dayShort(row.postedOn)} {row.time ?? ""}
+        <button type="button" className="button-text" onClick={() => onPost(row.key)}>
+          {row.postedOn === null ? shell("unknownMark") : format.dayShort(row.postedOn)} {row.time ?? ""}
+          <span className="visually-hidden">. {t("behind.open")}</span>
         </button>
       ),
     },
-    { id: "channel", head: t("behind.channel"), cell: (row) => row.channel.name },
+    ...(goal.channels.length > 1
+      ? [{ id: "channel", head: t("behind.channel"), cell: (row: Row) => channelName(row.channel, goal.channels) }]
+      : []),
     {
       id: "text",
       head: t("behind.text"),
       cell: (row) => (
         <span className="behind-text">
           {row.text || <span className="quiet">{t("behind.noText")}</span>}
-          {row.goneSince ? <span className="quiet small"> {t("behind.gone", { day: format.dayShort(row.goneSince) })}</span> : null}
+          {row.goneSince ? (
+            <span className="quiet small"> {t("behind.gone", { day: format.dayShort(row.goneSince) })}</span>
+          ) : null}
         </span>
       ),
     },
@@ -70,5 +80,13 @@ export function BehindTable({ goal, rows, onPost }: { goal: GoalDetail; rows: re
         ),
     },
   ];
-  return <Table caption={t("behind.caption", { month: format.month(goal.point.month) })} hiddenCaption rows={rows} rowKey={(row) => row.key} columns={columns} />;
+  return (
+    <Table
+      caption={t("behind.caption", { month: format.month(goal.point.month) })}
+      hiddenCaption
+      rows={rows}
+      rowKey={(row) => row.key}
+      columns={columns}
+    />
+  );
 }

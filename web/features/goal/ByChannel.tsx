@@ -1,35 +1,37 @@
-// The goal's number by channel, as small pictures on one scale.
+// The goal's number by channel, as small pictures on one scale. Without the target: it is for the channels together, not for each.
 import { useTranslations } from "use-intl";
 import type { Month } from "../../../shared/period.ts";
 import { MonthFigure } from "../../charts/MonthFigure.tsx";
-import type { Scale } from "../../charts/series.ts";
+import { scaleOf } from "../../charts/series.ts";
+import { useChannelName } from "../../ui/useChannelName.ts";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import type { GoalDetail } from "./api.ts";
 
 const smallHeight = 96;
 
-export function ByChannel({
-  goal,
-  scale,
-  onOpen,
-}: {
-  goal: GoalDetail;
-  scale: Scale;
-  onOpen: (channel: string, month: Month) => void;
-}) {
+export function ByChannel({ goal, onOpen }: { goal: GoalDetail; onOpen: (channel: string, month: Month) => void }) {
   const t = useTranslations("goal");
   const shell = useTranslations("shell");
   const { name } = useMetricWords()(goal.metric);
+  const channelName = useChannelName();
+  const channels = goal.byChannel.map(({ channel, points }) => ({
+    channel,
+    points: points.map((point) => ({ ...point, target: null, verdict: null })),
+  }));
+  const scale = scaleOf(
+    channels.flatMap((each) => each.points),
+    2,
+  );
   return (
     <section className="by-channel" aria-label={t("byChannel")}>
       <div>
         <h2>{t("byChannel")}</h2>
-        <p className="quiet small">{goal.byChannel.length > 0 ? t("sharedScale") : t("noChannels")}</p>
+        <p className="quiet small">{t("sharedScale")}</p>
       </div>
-      {goal.byChannel.map(({ channel, points }) => (
+      {channels.map(({ channel, points }) => (
         <MonthFigure
           key={channel.id}
-          name={`${name}, ${channel.name}`}
+          name={`${name}, ${channelName(channel, goal.channels)}`}
           heading={
             <h3>
               {channel.name} <span className="quiet small">{shell(`platform.${channel.platform}`)}</span>

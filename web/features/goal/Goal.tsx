@@ -4,7 +4,6 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import type { Month } from "../../../shared/period.ts";
 import { MonthFigure } from "../../charts/MonthFigure.tsx";
-import { scaleOf } from "../../charts/series.ts";
 import { useFormat } from "../../i18n.tsx";
 import { startQuery } from "../../start.ts";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
@@ -39,6 +38,7 @@ export function Goal() {
     void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace });
   const openMonth = (month: Month) => show({ month, tab: "posts" });
   const name = goal ? metricWords(goal.metric).name : "";
+  const several = goal !== undefined && goal.byChannel.length > 1;
   const month = search.month ?? goal?.point.month;
   return (
     <>
@@ -53,22 +53,22 @@ export function Goal() {
           </span>
         }
       >
-        {month !== undefined && start?.months ? (
+        {month !== undefined && goal?.months ? (
           <MonthPicker
             month={month}
-            first={start.months.first}
-            last={start.months.last}
+            first={goal.months.first}
+            last={goal.months.last}
             onChange={(next) => show({ month: next, post: undefined })}
           />
         ) : null}
-        {goal?.asOf ? <span>{shell("asOf", { day: format.dayMonth(goal.asOf) })}</span> : null}
+        {goal?.asOf ? <span>{shell("asOf", { day: format.dayShort(goal.asOf) })}</span> : null}
       </PageHead>
       {error && !goal ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
       {!goal && !error ? <GoalSkeleton /> : null}
       {goal ? (
         <div className={isPlaceholderData ? "goal goal-busy" : "goal"} aria-busy={isPlaceholderData}>
           <Sentence goal={goal} wrap={(words) => <h1>{words}</h1>} />
-          <div className="goal-body">
+          <div className={several ? "goal-body goal-several" : "goal-body"}>
             <Story goal={goal} />
             <div className="goal-chart">
               <MonthFigure
@@ -82,11 +82,9 @@ export function Goal() {
                 onOpen={openMonth}
               />
             </div>
-            <ByChannel
-              goal={goal}
-              scale={scaleOf(goal.byChannel.flatMap((each) => each.points))}
-              onOpen={(channel, of) => show({ month: of, channel, tab: "posts" })}
-            />
+            {several ? (
+              <ByChannel goal={goal} onOpen={(channel, of) => show({ month: of, channel, tab: "posts" })} />
+            ) : null}
           </div>
           <GoalTabs
             goal={goal}

@@ -12,7 +12,7 @@ export function History({ goal }: { goal: GoalDetail }) {
   const words = useSentenceWords();
   const inForce = goal.steps.findLast((step) => step.from <= goal.point.month);
   return (
-    <div className="stack">
+    <div className="stack history">
       {goal.steps.length === 1 && goal.steps[0] ? (
         <p className="quiet">{t("history.first", { month: format.month(goal.steps[0].from) })}</p>
       ) : null}

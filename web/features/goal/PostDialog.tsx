@@ -1,5 +1,6 @@
 // One post down to the rows of the files that it came from.
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import type { Measure } from "../../../shared/measure.ts";
 import { useFormat } from "../../i18n.tsx";
@@ -29,7 +30,9 @@ function Post({ postKey }: { postKey: string }) {
   return (
     <div className="stack">
       <p className="quiet">
-        {post.channel.name} · {format.day(post.postedOn)} {post.time ?? ""} {post.format ? `· ${post.format}` : ""}
+        {[post.channel.name, post.postedOn === null ? "" : `${format.day(post.postedOn)} ${post.time ?? ""}`]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       <p className="prose post-text">{post.text || t("behind.noText")}</p>
       {post.url ? (
@@ -55,19 +58,18 @@ function Readings({ readings }: { readings: readonly Reading[] }) {
       caption={t("post.readings")}
       hiddenCaption
       rows={readings}
-      rowKey={(reading) => `${reading.importId} ${reading.table ?? ""} ${reading.line}`}
+      rowKey={(reading) => `${reading.importId} ${reading.line} ${reading.period?.from ?? ""}`}
       columns={[
         {
           id: "file",
           head: t("post.file"),
           cell: (reading) => (
-            <span className="reading-file">
+            <Link to="/imports" search={{ open: String(reading.importId) }} className="reading-file">
               {reading.file}
-              {reading.table ? ` · ${reading.table}` : ""}
-            </span>
+            </Link>
           ),
         },
-        { id: "line", head: t("post.line"), number: true, cell: (reading) => format.count(reading.line) },
+        { id: "line", head: t("post.line"), number: true, cell: (reading) => String(reading.line) },
         { id: "observed", head: t("post.observed"), cell: (reading) => format.day(reading.observedOn) },
         ...measures.map((measure) => ({
           id: measure,

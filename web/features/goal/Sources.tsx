@@ -1,4 +1,5 @@
 // Which files the month's number comes from, and the day they speak of.
+import { Link } from "@tanstack/react-router";
 import { useMessages, useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
 import type { GoalDetail } from "./api.ts";
@@ -12,10 +13,12 @@ export function Sources({ goal }: { goal: GoalDetail }) {
     return typeof entry === "object" && entry !== null && "name" in entry ? String(entry.name) : source;
   };
   return (
-    <ul className="sources quiet small">
+    <ul className="sources small">
       {goal.sources.map((each) => (
-        <li key={`${each.channel.id} ${each.source} ${each.observedOn}`}>
-          {t("source", { channel: each.channel.name, source: nameOf(each.source), day: format.day(each.observedOn) })}
+        <li key={`${each.channel.id} ${each.importId}`}>
+          <Link to="/imports" search={{ open: String(each.importId) }}>
+            {t("source", { channel: each.channel.name, source: nameOf(each.source), day: format.day(each.observedOn) })}
+          </Link>
         </li>
       ))}
     </ul>

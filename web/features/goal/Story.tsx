@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { targetText } from "../../../shared/sentence.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
+import { useChannelName } from "../../ui/useChannelName.ts";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
 import type { GoalDetail } from "./api.ts";
@@ -16,7 +17,9 @@ export function Story({ goal }: { goal: GoalDetail }) {
   const format = useFormat();
   const words = useMetricWords()(goal.metric);
   const said = useSentenceWords();
+  const channelName = useChannelName();
   const { point, streak } = goal;
+  const now = point.now === null ? null : format.value(point.now, goal.unit);
   return (
     <section className="story" aria-label={t("story")}>
       <dl>
@@ -45,16 +48,18 @@ export function Story({ goal }: { goal: GoalDetail }) {
           </p>
         </Entry>
         <Entry term={t("owner")}>{goal.owner || t("ownerNone")}</Entry>
-        <Entry term={t("channels")}>{goal.channels.map((channel) => channel.name).join(", ")}</Entry>
+        <Entry term={t("channels")}>
+          {format.list(goal.channels.map((channel) => channelName(channel, goal.channels)))}
+        </Entry>
         {goal.cannot.length > 0 ? (
           <Entry term={t("cannot")}>
-            {goal.cannot.map((channel) => channel.name).join(", ")}
+            {format.list(goal.cannot.map((channel) => channelName(channel, [...goal.cannot, ...goal.channels])))}
             <Info subject={t("cannot")}>{t("cannotWhy")}</Info>
           </Entry>
         ) : null}
       </dl>
-      {point.now !== null && point.value !== null && point.now !== point.value ? (
-        <p className="quiet small">{t("now", { value: format.value(point.now, goal.unit) })}</p>
+      {now !== null && point.value !== null && now !== format.value(point.value, goal.unit) ? (
+        <p className="quiet small">{t("now", { value: now })}</p>
       ) : null}
     </section>
   );

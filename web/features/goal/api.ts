@@ -26,9 +26,9 @@ export const goalPostsQuery = (id: string, month: Month, channel: string | undef
       ),
   });
 
-/** One post with every reading of it, down to file and line. */
+/** One post with every reading of it, down to file and line. Keys hold slashes, and the client puts them into the address as they are. */
 export const postQuery = (key: string) =>
   queryOptions({
     queryKey: ["post", key],
-    queryFn: () => answer(api.posts[":key"].$get({ param: { key } })),
+    queryFn: () => answer(api.posts[":key"].$get({ param: { key: encodeURIComponent(key) } })),
   });

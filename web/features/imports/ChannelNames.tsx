@@ -1,4 +1,4 @@
-// Channels by name and platform, the first of them when there are many.
+// Channels by name, the first of them when there are many; platform and novelty once where they hold for all.
 import { Fragment } from "react";
 import { useTranslations } from "use-intl";
 import type { Platform } from "../../../shared/platform.ts";
@@ -14,17 +14,25 @@ export function ChannelNames({ channels, most }: { channels: readonly Named[]; m
   const t = useTranslations("imports.channels");
   const shell = useTranslations("shell");
   const shown = channels.slice(0, most);
-  const rest = channels.length - shown.length;
+  const hidden = channels.slice(most);
+  const isOnePlatform = new Set(channels.map((channel) => channel.platform)).size === 1;
+  const areAllNew = channels.length > 1 && channels.every((channel) => channel.isNew);
+  const platform = (channel: Named) => <span className="quiet"> ({shell(`platform.${channel.platform}`)})</span>;
   return (
     <p>
       {shown.map((channel, index) => (
         <Fragment key={channel.key}>
           {index > 0 ? ", " : ""}
-          {channel.name} <span className="quiet">({shell(`platform.${channel.platform}`)})</span>
-          {channel.isNew ? <span className="new-mark">{t("isNew")}</span> : null}
+          {channel.name}
+          {isOnePlatform ? null : platform(channel)}
+          {channel.isNew && !areAllNew ? <span className="new-mark">{t("isNew")}</span> : null}
         </Fragment>
       ))}
-      {rest > 0 ? <span title={channels.slice(most).map((channel) => channel.name).join(", ")}> {t("more", { count: rest })}</span> : null}
+      {hidden.length > 0 ? (
+        <span title={hidden.map((channel) => channel.name).join(", ")}> {t("more", { count: hidden.length })}</span>
+      ) : null}
+      {isOnePlatform && channels[0] ? platform(channels[0]) : null}
+      {areAllNew ? <span className="new-mark">{t("allNew")}</span> : null}
     </p>
   );
 }

@@ -24,8 +24,13 @@ export function ChannelQuestion({ preview, pending, onAnswer }: QuestionProps) {
   const isKnown = known.some((channel) => channel.key === proposed);
   const options = [
     { value: "", label: t("channel.choose"), disabled: true },
-    ...(proposed === "" || isKnown ? [] : [{ value: proposed, label: t("channel.proposed", { name: nameOf(proposed) }) }]),
-    ...known.map((channel) => ({ value: channel.key, label: `${channel.name} (${shell(`platform.${channel.platform}`)})` })),
+    ...(proposed === "" || isKnown
+      ? []
+      : [{ value: proposed, label: t("channel.proposed", { name: nameOf(proposed) }) }]),
+    ...known.map((channel) => ({
+      value: channel.key,
+      label: `${channel.name} (${shell(`platform.${channel.platform}`)})`,
+    })),
     { value: other, label: t("channel.other") },
   ];
   const answer = chosen === other ? (name.trim() === "" ? "" : `${fixed ?? platform}:${name.trim()}`) : chosen;
@@ -35,7 +40,12 @@ export function ChannelQuestion({ preview, pending, onAnswer }: QuestionProps) {
   };
   return (
     <form className="question" onSubmit={submit}>
-      <Select label={t("channel.label")} options={options} value={chosen} onChange={(event) => setChosen(event.target.value)} />
+      <Select
+        label={t("channel.label")}
+        options={options}
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+      />
       {chosen === other && fixed === null ? (
         <Select
           label={t("channel.platform")}

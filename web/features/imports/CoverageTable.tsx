@@ -65,7 +65,10 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
                   </span>
                 </th>
                 {row.cells.slice(start, start + shownMonths).map((cell, index) => {
-                  const through = cell.state === "partial" && cell.through !== null ? t("partialTo", { day: format.dayMonth(cell.through) }) : null;
+                  const through =
+                    cell.state === "partial" && cell.through !== null
+                      ? t("partialTo", { day: format.dayMonth(cell.through) })
+                      : null;
                   const words = through === null ? t(cell.state) : `${t(cell.state)}, ${through}`;
                   return (
                     <td key={shown[index]} title={`${format.month(shown[index] ?? "")}: ${words}`}>
@@ -87,7 +90,14 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
 /** A full square, a half one, an empty one. */
 export function CoverageMark({ state }: { state: State }) {
   return (
-    <svg className={`coverage-mark coverage-${state}`} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" data-state={state}>
+    <svg
+      className={`coverage-mark coverage-${state}`}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      data-state={state}
+    >
       <rect x="2" y="2" width="12" height="12" rx="2" />
       {state === "partial" ? <path d="M4 2h4v12H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z" /> : null}
     </svg>

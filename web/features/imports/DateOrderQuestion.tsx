@@ -10,7 +10,9 @@ export function DateOrderQuestion({ preview, pending, onAnswer }: QuestionProps)
   const t = useTranslations("imports.question");
   const format = useFormat();
   const name = useId();
-  const [order, setOrder] = useState<DateOrder | null>(preview.answers.dateOrder ?? preview.proposals.dateOrder ?? null);
+  const [order, setOrder] = useState<DateOrder | null>(
+    preview.answers.dateOrder ?? preview.proposals.dateOrder ?? null,
+  );
   const own = preview.problems.find((problem) => problem.code === "needs-date-order")?.value;
   const value = own === undefined || own === "" ? exampleDate : own;
   const readings = dateOrders.flatMap((each) => {
@@ -27,7 +29,12 @@ export function DateOrderQuestion({ preview, pending, onAnswer }: QuestionProps)
         <legend>{t("date-order.label")}</legend>
         {readings.map((reading) => (
           <label key={reading.order} className="check">
-            <input type="radio" name={name} checked={order === reading.order} onChange={() => setOrder(reading.order)} />
+            <input
+              type="radio"
+              name={name}
+              checked={order === reading.order}
+              onChange={() => setOrder(reading.order)}
+            />
             <span>
               {t(`date-order.${reading.order}`)}:{" "}
               <span className="quiet">{t("date-order.reads", { value, day: format.day(reading.day) })}</span>

@@ -7,15 +7,22 @@ import { Select } from "../../ui/Field.tsx";
 import { type Encoding, encodingSample, encodings } from "./encoding-sample.ts";
 import type { QuestionProps } from "./Questions.tsx";
 
-export function EncodingQuestion({ file, preview, pending, onAnswer, original }: QuestionProps & { original: File | null }) {
+export function EncodingQuestion({
+  file,
+  preview,
+  pending,
+  onAnswer,
+  original,
+}: QuestionProps & { original: File | null }) {
   const t = useTranslations("imports.question");
   const proposed = preview.answers.encoding ?? preview.proposals.encoding;
   const [encoding, setEncoding] = useState<Encoding>(encodings.find((each) => each === proposed) ?? "windows-1252");
   // The server sends one line in the likeliest encoding; the others can be tried while the browser still has the file.
-  const sent = preview.problems.find((problem) => problem.code === "undecided-encoding") ?? file.problem;
+  const sent = preview.problems.find((problem) => problem.code === "undecided-encoding");
   const sample = useQuery({
     queryKey: ["encoding-sample", file.id, encoding],
-    queryFn: () => (original ? encodingSample(original, encoding) : sent?.value && sent.wanted === encoding ? [sent.value] : []),
+    queryFn: () =>
+      original ? encodingSample(original, encoding) : sent?.value && sent.wanted === encoding ? [sent.value] : [],
     staleTime: Number.POSITIVE_INFINITY,
   });
   const submit = (event: FormEvent) => {

@@ -12,6 +12,7 @@ const shownKinds = ["headers", "position", "zone", "twins", "dateOrder"] as cons
 export function Evidence({ tables, source }: { tables: readonly ImportTable[]; source: string | null }) {
   const t = useTranslations("imports.why");
   const sourceName = useSourceName();
+  if (tables.length === 0) return null;
   return (
     <section className="evidence">
       <h3>{t("title")}</h3>

@@ -13,6 +13,7 @@ import { ProblemList } from "./ProblemList.tsx";
 
 export function FileDetail({ file, preview }: { file: FileState; preview: Preview }) {
   const t = useTranslations("imports");
+  const isRead = preview.rows.read > 0;
   return (
     <div className="file-detail">
       <Evidence tables={preview.tables} source={preview.source} />
@@ -22,15 +23,25 @@ export function FileDetail({ file, preview }: { file: FileState; preview: Previe
           <ChannelNames channels={preview.channels} most={12} />
         </section>
       ) : null}
-      <ObservedOn file={file} preview={preview} />
-      <Months preview={preview} />
-      <Goals preview={preview} />
+      {isRead && isOpen(file) ? <ObservedOn file={file} preview={preview} /> : null}
+      {isRead && file.state !== "question" ? (
+        <>
+          <Months preview={preview} file={file.name} />
+          <Goals preview={preview} file={file.name} />
+        </>
+      ) : null}
       <ProblemList
+        file={file.name}
         problems={preview.problems}
         rejectedUrl={preview.rows.rejected > 0 ? `/api/files/${encodeURIComponent(file.id)}/rejected.csv` : null}
       />
     </div>
   );
+}
+
+/** The file can still be answered for. */
+function isOpen(file: FileState): boolean {
+  return file.state === "preview" || file.state === "question";
 }
 
 /** Correctable, because a file copied from elsewhere has lost the time of its export. */
@@ -45,11 +56,11 @@ function ObservedOn({ file, preview }: { file: FileState; preview: Preview }) {
     <section>
       <div className="observed">
         <TextInput
-          key={preview.observedOn}
+          key={preview.observedOn ?? ""}
           type="date"
           label={t("label")}
-          hint={t("hint", { from: preview.observedFrom })}
-          defaultValue={preview.observedOn}
+          hint={t("hint", { from: preview.observedFrom ?? "today" })}
+          defaultValue={preview.observedOn ?? ""}
           onBlur={(event) => {
             const day = event.target.value;
             if (day !== "" && day !== preview.observedOn) save.mutate(day);
@@ -61,7 +72,7 @@ function ObservedOn({ file, preview }: { file: FileState; preview: Preview }) {
   );
 }
 
-function Months({ preview }: { preview: Preview }) {
+function Months({ preview, file }: { preview: Preview; file: string }) {
   const t = useTranslations("imports.months");
   const format = useFormat();
   return (
@@ -69,22 +80,26 @@ function Months({ preview }: { preview: Preview }) {
       {preview.months.length === 0 ? (
         <p className="quiet">{t("none")}</p>
       ) : (
-        <Table
-          caption={t("title")}
-          rows={preview.months}
-          rowKey={(row) => row.month}
-          columns={[
-            { id: "month", head: t("month"), cell: (row) => format.month(row.month) },
-            { id: "channels", head: t("channels"), number: true, cell: (row) => format.count(row.channels) },
-            { id: "posts", head: t("posts"), number: true, cell: (row) => format.count(row.posts) },
-          ]}
-        />
+        <>
+          <h3>{t("title")}</h3>
+          <Table
+            caption={`${t("title")}: ${file}`}
+            hiddenCaption
+            rows={preview.months}
+            rowKey={(row) => row.month}
+            columns={[
+              { id: "month", head: t("month"), cell: (row) => format.month(row.month) },
+              { id: "channels", head: t("channels"), number: true, cell: (row) => format.count(row.channels) },
+              { id: "rows", head: t("rows"), number: true, cell: (row) => format.count(row.rows) },
+            ]}
+          />
+        </>
       )}
     </section>
   );
 }
 
-function Goals({ preview }: { preview: Preview }) {
+function Goals({ preview, file }: { preview: Preview; file: string }) {
   const t = useTranslations("imports.goals");
   const format = useFormat();
   const metric = useMetricWords();
@@ -93,8 +108,10 @@ function Goals({ preview }: { preview: Preview }) {
   const value = (row: Row, number: number | null) => (number === null ? "–" : format.value(number, row.unit));
   return (
     <section>
+      <h3>{t("title")}</h3>
       <Table
-        caption={t("title")}
+        caption={`${t("title")}: ${file}`}
+        hiddenCaption
         rows={preview.goals}
         rowKey={(row) => `${row.goal} ${row.month}`}
         columns={[

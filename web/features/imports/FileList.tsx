@@ -7,7 +7,7 @@ import { Button, buttonClass } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { changedByImports, type FilesAnswer, type FileState, filesQuery, importFiles, leaveOut } from "./api.ts";
 import { FileRow } from "./FileRow.tsx";
-import { hasQuestion, needsConsent, readyFiles } from "./file-state.ts";
+import { hasQuestion, isSettled, needsConsent, readyFiles } from "./file-state.ts";
 
 interface Props {
   files: readonly FileState[];
@@ -30,7 +30,9 @@ export function FileList({ files, originals }: Props) {
       ),
     onMutate: () => setOutcome(null),
     onSuccess: async ({ files: after }) => {
-      await untilImported(after, () => queries.fetchQuery(filesQuery));
+      const done = await untilImported(after, () => queries.fetchQuery(filesQuery));
+      const ids = new Set(after.map((file) => file.id));
+      setOutcome(done.filter((file) => ids.has(file.id) && file.state === "imported").length);
       await refresh();
     },
   });
@@ -41,8 +43,8 @@ export function FileList({ files, originals }: Props) {
   const ready = readyFiles(files, consented);
   const asking = files.filter(hasQuestion).length;
   const refused = files.filter((file) => file.state === "refused").length;
-  const start = () =>
-    doImport.mutate(ready, { onSuccess: () => setOutcome(ready.length) });
+  const isDone = files.every(isSettled);
+  const start = () => doImport.mutate(ready);
   const consent = (id: string, given: boolean) =>
     setConsented((before) => {
       const after = new Set(before);
@@ -54,7 +56,7 @@ export function FileList({ files, originals }: Props) {
   return (
     <>
       <div role="status">
-        {outcome === null ? null : (
+        {outcome === null || outcome === 0 ? null : (
           <p className="outcome">
             <strong>{t("imported", { count: outcome })}</strong>{" "}
             <Link to="/" className={buttonClass()}>
@@ -88,12 +90,18 @@ export function FileList({ files, originals }: Props) {
                 .filter(Boolean)
                 .join(" · ")}
             </span>
-            <Button onClick={() => drop.mutate(files.map((file) => file.id))} disabled={drop.isPending || doImport.isPending} title={t("laterNote")}>
-              {t("later")}
+            <Button
+              onClick={() => drop.mutate(files.map((file) => file.id))}
+              disabled={drop.isPending || doImport.isPending}
+              title={isDone ? undefined : t("laterNote")}
+            >
+              {isDone ? t("dismiss") : t("later")}
             </Button>
-            <Button look="primary" onClick={start} disabled={ready.length === 0 || doImport.isPending}>
-              {ready.length === 0 ? t("none") : t("import", { count: ready.length })}
-            </Button>
+            {isDone ? null : (
+              <Button look="primary" onClick={start} disabled={ready.length === 0 || doImport.isPending}>
+                {ready.length === 0 ? t("none") : t("import", { count: ready.length })}
+              </Button>
+            )}
           </div>
         </section>
       )}
@@ -104,6 +112,14 @@ export function FileList({ files, originals }: Props) {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits while the server still imports; the list itself shows the progress meanwhile. */
-async function untilImported(after: FilesAnswer["files"], ask: () => Promise<FilesAnswer>): Promise<void> {
-  for (let files = after; files.some((file) => file.state === "importing"); files = (await ask()).files) await pause(300);
+async function untilImported(
+  after: FilesAnswer["files"],
+  ask: () => Promise<FilesAnswer>,
+): Promise<FilesAnswer["files"]> {
+  let files = after;
+  while (files.some((file) => file.state === "importing")) {
+    await pause(200);
+    files = (await ask()).files;
+  }
+  return files;
 }

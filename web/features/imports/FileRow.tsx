@@ -1,5 +1,5 @@
 // One file of the drop: a line that says what it is and what it changes, the questions it leaves, and its details when opened.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { problemSentence } from "../../../shared/problem-text.ts";
 import { useFormat } from "../../i18n.tsx";
@@ -10,9 +10,12 @@ import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSourceName } from "../../ui/source-text.ts";
 import type { FileState, Preview } from "./api.ts";
 import { FileDetail } from "./FileDetail.tsx";
-import { needsConsent, secondsLeft } from "./file-state.ts";
+import { isSettled, needsConsent, rejectedShare, secondsLeft } from "./file-state.ts";
 import { periodText } from "./period-text.ts";
 import { Questions } from "./Questions.tsx";
+
+/** Reasons why a file cannot be read that stand in its row without being opened. */
+const shownProblems = 3;
 
 interface Props {
   file: FileState;
@@ -37,25 +40,35 @@ export function FileRow({ file, original, consented, onConsent, onLeaveOut }: Pr
           className="file-name"
           aria-expanded={open}
           aria-controls={detailId}
-          disabled={!preview}
+          disabled={!preview || (preview.tables.length === 0 && preview.problems.length <= shownProblems)}
           onClick={() => setOpen(!open)}
         >
           {open ? <Down /> : <Forward />}
           <span>{file.name}</span>
         </button>
         <span className="file-state">{t(`state.${file.state}`)}</span>
-        <Button look="quiet" onClick={onLeaveOut} aria-label={t("files.removeOne", { name: file.name })}>
-          {t("files.remove")}
-        </Button>
+        {isSettled(file) && file.state !== "refused" ? null : (
+          <Button look="quiet" onClick={onLeaveOut} aria-label={t("files.removeOne", { name: file.name })}>
+            {t("files.remove")}
+          </Button>
+        )}
       </div>
       <div className="file-body">
-        {file.progress && preview === null ? <Progress progress={file.progress} /> : null}
-        {file.problem ? <p className="file-problem">{problemSentence(problem, file.problem)}</p> : null}
-        {preview ? <Summary preview={preview} /> : null}
-        {preview && preview.questions.length > 0 ? <Questions file={file} preview={preview} original={original} /> : null}
+        {file.progress && !isSettled(file) ? <Progress progress={file.progress} /> : null}
+        {file.state === "refused" || file.state === "skipped"
+          ? preview?.problems.slice(0, shownProblems).map((each, index) => (
+              <p className="file-problem" key={`${index} ${each.code}`}>
+                {problemSentence(problem, each)}
+              </p>
+            ))
+          : null}
+        {preview && preview.rows.read > 0 ? <Summary preview={preview} /> : null}
+        {preview && file.state === "question" && preview.questions.length > 0 ? (
+          <Questions file={file} preview={preview} original={original} />
+        ) : null}
         {preview && needsConsent(file) ? (
           <Check
-            label={t("consent", { count: preview.rows.rejected, share: format.value(preview.rejectedShare, "share", 0) })}
+            label={t("consent", { count: preview.rows.rejected, share: format.value(rejectedShare(file), "share", 0) })}
             checked={consented}
             onChange={(event) => onConsent(event.target.checked)}
           />
@@ -75,7 +88,10 @@ function Summary({ preview }: { preview: Preview }) {
   const metric = useMetricWords();
   const sourceName = useSourceName();
   const { rows, goals } = preview;
-  const channels = preview.channels.length === 1 ? preview.channels[0]?.name : t("summary.channels", { count: preview.channels.length });
+  const channels =
+    preview.channels.length === 1
+      ? preview.channels[0]?.name
+      : t("summary.channels", { count: preview.channels.length });
   const parts = [
     sourceName(preview.source),
     preview.channels.length === 0 ? null : channels,
@@ -114,8 +130,7 @@ function Summary({ preview }: { preview: Preview }) {
 
 function Progress({ progress }: { progress: NonNullable<FileState["progress"]> }) {
   const t = useTranslations("imports");
-  const [began] = useState(() => performance.now());
-  const left = secondsLeft(progress.bytes, progress.of, performance.now() - began);
+  const left = secondsLeft(progress.bytes, progress.of, useElapsed());
   const format = useFormat();
   const size = (bytes: number) => `${format.value(bytes / 1_000_000, "mean")} MB`;
   const text = t("progress", { done: size(progress.bytes), of: size(progress.of), rows: progress.rows });
@@ -128,4 +143,15 @@ function Progress({ progress }: { progress: NonNullable<FileState["progress"]> }
       </span>
     </div>
   );
+}
+
+/** Milliseconds since the part appeared, to the half second. */
+function useElapsed(): number {
+  const [elapsed, setElapsed] = useState(0);
+  useEffect(() => {
+    const began = performance.now();
+    const timer = setInterval(() => setElapsed(performance.now() - began), 500);
+    return () => clearInterval(timer);
+  }, []);
+  return elapsed;
 }

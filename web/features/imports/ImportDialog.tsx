@@ -31,12 +31,17 @@ function ImportDetail({ row }: { row: ImportRow }) {
   if (!detail.data) return <Skeleton height="160px" />;
   return (
     <div className="file-detail">
-      <section>
-        <h3>{t("channels.title")}</h3>
-        <ChannelNames channels={row.channels} most={40} />
-      </section>
+      {row.channels.length > 0 ? (
+        <section>
+          <h3>{t("channels.title")}</h3>
+          <ChannelNames channels={row.channels} most={40} />
+        </section>
+      ) : null}
       <Evidence tables={detail.data.tables} source={row.source} />
-      <ProblemList problems={detail.data.problems} rejectedUrl={row.rows.rejected > 0 ? `/api/imports/${row.id}/rejected.csv` : null} />
+      <ProblemList
+        problems={detail.data.problems}
+        rejectedUrl={row.rows.rejected > 0 ? `/api/imports/${row.id}/rejected.csv` : null}
+      />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { useSourceName } from "../../ui/source-text.ts";
+import { shortDate } from "../../ui/short-date.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { changedByImports, type ImportRow, undoImport } from "./api.ts";
@@ -15,7 +16,7 @@ import { ChannelNames } from "./ChannelNames.tsx";
 import { ImportDialog } from "./ImportDialog.tsx";
 import { periodText } from "./period-text.ts";
 
-const shownAtFirst = 25;
+const shownAtFirst = 12;
 
 export function Ledger({ imports }: { imports: readonly ImportRow[] }) {
   const t = useTranslations("imports");
@@ -67,6 +68,14 @@ function useColumns(onOpen: (row: ImportRow) => void, onUndo: (row: ImportRow) =
             {sourceName(row.source)}
             {row.sample ? <span className="new-mark">{t("ledger.sample")}</span> : null}
           </span>
+          <span className="quiet small phone-only">
+            {t("rows.line", {
+              newRows: format.count(row.rows.new),
+              changed: format.count(row.rows.changed),
+              unchanged: format.count(row.rows.unchanged),
+              rejected: format.count(row.rows.rejected),
+            })}
+          </span>
         </span>
       ),
     },
@@ -77,7 +86,7 @@ function useColumns(onOpen: (row: ImportRow) => void, onUndo: (row: ImportRow) =
         <>
           {periodText(format, row.from, row.to) ?? t("period.none")}
           <br />
-          <span className="quiet small">{t("ledger.observed", { day: format.day(row.observedOn) })}</span>
+          <span className="quiet small">{t("ledger.observed", { day: shortDate(format, row.observedOn) })}</span>
         </>
       ),
     },
@@ -91,7 +100,7 @@ function useColumns(onOpen: (row: ImportRow) => void, onUndo: (row: ImportRow) =
       head: t("ledger.when"),
       cell: (row) => (
         <>
-          <time dateTime={row.importedAt}>{format.day(row.importedAt.slice(0, 10))}</time>
+          <time dateTime={row.importedAt}>{shortDate(format, row.importedAt.slice(0, 10))}</time>
           <br />
           <span className="quiet small">{row.actor === "" ? "" : t("ledger.by", { actor: row.actor })}</span>
         </>
@@ -103,7 +112,7 @@ function useColumns(onOpen: (row: ImportRow) => void, onUndo: (row: ImportRow) =
       cell: (row) =>
         row.state === "undone" ? (
           <span className="quiet small">
-            {t("ledger.undone", { when: row.undoneAt === null ? "" : format.day(row.undoneAt.slice(0, 10)) })}
+            {t("ledger.undone", { when: row.undoneAt === null ? "" : shortDate(format, row.undoneAt.slice(0, 10)) })}
           </span>
         ) : (
           <Button look="quiet" aria-label={t("ledger.undoOne", { name: row.file })} onClick={() => onUndo(row)}>
@@ -120,8 +129,8 @@ function UndoDialog({ row, onClose }: { row: ImportRow | null; onClose: () => vo
   const queries = useQueryClient();
   const toast = useToast();
   const undo = useMutation({
-    mutationFn: (id: number) => undoImport(id),
-    onSuccess: async (undone) => {
+    mutationFn: (undone: ImportRow) => undoImport(undone.id),
+    onSuccess: async (_, undone) => {
       onClose();
       toast({ text: t("done", { name: undone.file }) });
       await Promise.all(changedByImports.map((key) => queries.invalidateQueries({ queryKey: [key] })));
@@ -138,7 +147,7 @@ function UndoDialog({ row, onClose }: { row: ImportRow | null; onClose: () => vo
       actions={
         <>
           <Button onClick={onClose}>{shell("cancel")}</Button>
-          <Button look="danger" disabled={undo.isPending} onClick={() => undo.mutate(row.id)}>
+          <Button look="danger" disabled={undo.isPending} onClick={() => undo.mutate(row)}>
             {t("confirm.yes")}
           </Button>
         </>

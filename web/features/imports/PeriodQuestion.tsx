@@ -31,7 +31,13 @@ export function PeriodQuestion({ preview, pending, onAnswer }: QuestionProps) {
       </fieldset>
       {kind === "span" ? (
         <>
-          <TextInput type="date" label={t("period.from")} value={from} required onChange={(event) => setFrom(event.target.value)} />
+          <TextInput
+            type="date"
+            label={t("period.from")}
+            value={from}
+            required
+            onChange={(event) => setFrom(event.target.value)}
+          />
           <TextInput
             type="date"
             label={t("period.to")}

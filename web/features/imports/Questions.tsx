@@ -25,7 +25,7 @@ export function Questions({ file, preview, original }: { file: FileState; previe
   const props: QuestionProps = { file, preview, pending: save.isPending, onAnswer: (answer) => save.mutate(answer) };
   return (
     <div className="questions">
-      <h3>{t("title")}</h3>
+      <h3>{t("title", { count: preview.questions.length })}</h3>
       {preview.questions.map((question) => {
         switch (question) {
           case "channel":

@@ -42,17 +42,8 @@ export const coverageQuery = queryOptions({
 
 /** Sends a file's bytes as they are. `name` may hold the folder, which for some exports says the period. */
 export function sendFile(file: File, name: string): Promise<FilesAnswer> {
-  return answer<FilesAnswer>(
-    fetch("/api/files", {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/octet-stream",
-        "X-File-Name": encodeURIComponent(name),
-        "X-File-Modified": String(file.lastModified),
-      },
-      body: file,
-    }),
-  );
+  const header = { "x-file-name": encodeURIComponent(name), "x-file-modified": String(file.lastModified) };
+  return answer(api.files.$post({ header }, { init: { body: file } }));
 }
 
 export function sendAnswers(id: string, answers: FileAnswers): Promise<FileState> {
@@ -67,9 +58,20 @@ export async function leaveOut(id: string): Promise<void> {
   await answer(api.files[":id"].$delete({ param: { id } }));
 }
 
-export function undoImport(id: number): Promise<ImportRow> {
-  return answer(api.imports[":id"].undo.$post({ param: { id: String(id) } }));
+export async function undoImport(id: number): Promise<void> {
+  await answer(api.imports[":id"].undo.$post({ param: { id: String(id) } }));
 }
 
 /** Everything that numbers are made of changes with an import or its undoing. */
-export const changedByImports = ["files", "imports", "coverage", "channels", "start", "overview", "goal", "goal-posts", "posts", "post"];
+export const changedByImports = [
+  "files",
+  "imports",
+  "coverage",
+  "channels",
+  "start",
+  "overview",
+  "goal",
+  "goal-posts",
+  "posts",
+  "post",
+];

@@ -10,7 +10,9 @@ const isJunk = (name: string) => name.startsWith(".") || name === "Thumbs.db" ||
 
 /** The files of a drop, folders opened in depth. Must be called inside the drop event: its items are gone afterwards. */
 export async function droppedFiles(transfer: DataTransfer): Promise<DroppedFile[]> {
-  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
+  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry?.() ?? null).filter(
+    (entry) => entry !== null,
+  );
   if (entries.length === 0) return chosenFiles(transfer.files);
   const found = await Promise.all(entries.map((entry) => filesOf(entry, "")));
   return found.flat();

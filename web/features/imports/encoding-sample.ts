@@ -1,7 +1,14 @@
 // How the beginning of a file reads in an encoding: the lines whose letters tell encodings apart.
 
 /** WHATWG labels that files from this field were seen in, the likeliest first. */
-export const encodings = ["windows-1252", "iso-8859-15", "macintosh", "windows-1250", "windows-1251", "utf-16le"] as const;
+export const encodings = [
+  "windows-1252",
+  "iso-8859-15",
+  "macintosh",
+  "windows-1250",
+  "windows-1251",
+  "utf-16le",
+] as const;
 export type Encoding = (typeof encodings)[number];
 
 const head = 200_000;

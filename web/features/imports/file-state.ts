@@ -5,9 +5,22 @@ import type { FileState } from "./api.ts";
 /** Above this share of rejected rows a file goes in only with consent. */
 export const consentAbove = 0.2;
 
+/** How large a share of the file's rows cannot be read. */
+export function rejectedShare(file: FileState): number {
+  const { read, rejected } = file.preview?.rows ?? { read: 0, rejected: 0 };
+  return read === 0 ? 0 : rejected / read;
+}
+
 /** The file would lose more than a fifth of its rows. */
 export function needsConsent(file: FileState): boolean {
-  return (file.preview?.rejectedShare ?? 0) > consentAbove;
+  return (file.state === "preview" || file.state === "question") && rejectedShare(file) > consentAbove;
+}
+
+/** There is nothing left to decide about the file. */
+export function isSettled(file: FileState): boolean {
+  return (
+    file.state === "imported" || file.state === "unchanged" || file.state === "skipped" || file.state === "refused"
+  );
 }
 
 export function hasQuestion(file: FileState): boolean {

@@ -1,6 +1,7 @@
 // A period as people say it: "February 2026" for a whole month, else from day to day.
 import { addDays, type Day, monthEnd, monthOf, monthStart } from "../../../shared/period.ts";
 import type { Format } from "../../../shared/format.ts";
+import { shortDate } from "../../ui/short-date.ts";
 
 /** `to` is inclusive. Null where there are no dates. */
 export function periodText(format: Format, from: Day | null, to: Day | null): string | null {
@@ -9,5 +10,5 @@ export function periodText(format: Format, from: Day | null, to: Day | null): st
   const [first, last] = [monthOf(from), monthOf(to)];
   const whole = from === monthStart(first) && addDays(to, 1) === monthEnd(last);
   if (whole) return first === last ? format.month(first) : `${format.month(first)} – ${format.month(last)}`;
-  return `${from.slice(0, 4) === to.slice(0, 4) ? format.dayMonth(from) : format.day(from)} – ${format.day(to)}`;
+  return `${from.slice(0, 4) === to.slice(0, 4) ? format.dayShort(from) : shortDate(format, from)} – ${shortDate(format, to)}`;
 }

@@ -13,9 +13,10 @@ import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { QuietLine } from "./QuietLine.tsx";
 
 /** Pixels; the skeleton keeps the same place. */
-export const chartHeight = 148;
+export const chartHeight = 160;
 
-export function Band({ goal }: { goal: GoalMonth }) {
+/** `pageAsOf` is the day in the page head; the band repeats its own only where it differs. */
+export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | null }) {
   const chart = useTranslations("chart");
   const format = useFormat();
   const navigate = useNavigate();
@@ -24,10 +25,18 @@ export function Band({ goal }: { goal: GoalMonth }) {
   const said = usePointWords(unit, goal.basis)(point);
   const { history } = goal;
   const decimals =
-    point.value !== null && point.target ? decimalsFor(unit, point.value, decidingBound(point.target, point.value)) : undefined;
+    point.value !== null && point.target
+      ? decimalsFor(unit, point.value, decidingBound(point.target, point.value))
+      : undefined;
   const label = [
-    chart("bullet", { name, value: said.value, target: point.target ? chart("pointTarget", { target: said.target }) : said.target }),
-    history ? chart("bulletHistory", { low: format.value(history.low, unit), high: format.value(history.high, unit) }) : "",
+    chart("bullet", {
+      name,
+      value: said.value,
+      target: point.target ? chart("pointTarget", { target: said.target }) : said.target,
+    }),
+    history
+      ? chart("bulletHistory", { low: format.value(history.low, unit), high: format.value(history.high, unit) })
+      : "",
   ].join(" ");
   return (
     <article className="band">
@@ -62,10 +71,12 @@ export function Band({ goal }: { goal: GoalMonth }) {
           month={point.month}
           height={chartHeight}
           tools="table"
-          onOpen={(month) => void navigate({ to: "/goals/$id", params: { id: goal.id }, search: { month, tab: "posts" } })}
+          onOpen={(month) =>
+            void navigate({ to: "/goals/$id", params: { id: goal.id }, search: { month, tab: "posts" } })
+          }
         />
       </div>
-      <QuietLine goal={goal} />
+      <QuietLine goal={goal} pageAsOf={pageAsOf} />
     </article>
   );
 }

@@ -5,14 +5,14 @@ import type { Overview } from "./api.ts";
 import { Band } from "./Band.tsx";
 import { verdictCounts } from "./counts.ts";
 
-/** A purpose longer than this is a text of its own, not a heading. */
+/** A purpose longer than this, or in whole sentences, is a text of its own and no part of the heading. */
 const headingLength = 90;
 
 export function Bands({ overview, busy }: { overview: Overview; busy: boolean }) {
   const t = useTranslations("overview");
   const { companyName, purpose, goals } = overview;
   const counts = verdictCounts(goals.map((goal) => goal.point.verdict));
-  const short = purpose.length > 0 && purpose.length <= headingLength;
+  const short = purpose.length > 0 && purpose.length <= headingLength && !purpose.endsWith(".");
   const heading =
     companyName && short
       ? t("heading", { company: companyName, purpose })
@@ -26,7 +26,7 @@ export function Bands({ overview, busy }: { overview: Overview; busy: boolean })
       <div className="bands-head">
         <div className="stack">
           <h1>{heading}</h1>
-          {purpose && !short ? <p className="prose quiet">{purpose}</p> : null}
+          {purpose && !short ? <p className="purpose">{purpose}</p> : null}
         </div>
         <ul className="counts" aria-label={t("countsLabel")}>
           <li>
@@ -41,7 +41,7 @@ export function Bands({ overview, busy }: { overview: Overview; busy: boolean })
         </ul>
       </div>
       {goals.map((goal) => (
-        <Band key={goal.id} goal={goal} />
+        <Band key={goal.id} goal={goal} pageAsOf={overview.asOf} />
       ))}
     </div>
   );

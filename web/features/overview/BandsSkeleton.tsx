@@ -4,6 +4,9 @@ import { bulletHeight } from "../../charts/Bullet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { chartHeight } from "./Band.tsx";
 
+/** The row of buttons over a chart. */
+const toolsHeight = 32;
+
 export function BandsSkeleton() {
   const t = useTranslations("overview");
   return (
@@ -12,18 +15,25 @@ export function BandsSkeleton() {
         {t("loading")}
       </p>
       <div className="bands-head">
-        <Skeleton width="28rem" height="30px" />
+        <Skeleton width="28rem" height="92px" />
         <Skeleton width="14rem" height="22px" />
       </div>
       {[0, 1, 2].map((band) => (
         <div className="band" key={band}>
           <div className="sentence">
             <Skeleton width="14px" height="14px" />
-            <Skeleton width="min(44rem, 100%)" height="1.35em" />
+            <Skeleton width="min(44rem, 100%)" height="50px" />
           </div>
           <div className="band-body">
-            <Skeleton height={`${bulletHeight}px`} />
-            <Skeleton height={`${chartHeight}px`} />
+            <div className="band-bullet">
+              <Skeleton width="10rem" height="19px" />
+              <Skeleton height={`${bulletHeight}px`} />
+            </div>
+            <Skeleton height={`${chartHeight + toolsHeight}px`} />
+          </div>
+          <div className="band-foot">
+            <Skeleton width="14rem" height="19px" />
+            <Skeleton width="24rem" height="19px" />
           </div>
         </div>
       ))}

@@ -29,6 +29,7 @@ export function NoData() {
   }, [state, queries]);
   return (
     <EmptyState
+      level={1}
       title={t("empty.title")}
       actions={
         <>
@@ -42,7 +43,7 @@ export function NoData() {
       }
     >
       <p>{t("empty.text")}</p>
-      <h3>{t("empty.where")}</h3>
+      <h2>{t("empty.where")}</h2>
       <ul className="steps">
         <li>{t("steps.meta")}</li>
         <li>{t("steps.linkedin")}</li>

@@ -8,6 +8,7 @@ export function NoGoals() {
   const t = useTranslations("overview.noGoals");
   return (
     <EmptyState
+      level={1}
       title={t("title")}
       actions={
         <Link to="/settings" className={buttonClass("primary")}>

@@ -34,7 +34,7 @@ export function Overview() {
             onChange={(month) => void navigate({ search: { month }, resetScroll: false })}
           />
         ) : null}
-        {data?.asOf ? <span>{shell("asOf", { day: format.dayMonth(data.asOf) })}</span> : null}
+        {data?.asOf ? <span>{shell("asOf", { day: format.dayShort(data.asOf) })}</span> : null}
       </PageHead>
       {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <BandsSkeleton /> : null}

@@ -5,7 +5,7 @@ import type { GoalMonth } from "../../api.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 
-export function QuietLine({ goal }: { goal: GoalMonth }) {
+export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | null }) {
   const t = useTranslations("overview");
   const shell = useTranslations("shell");
   const sentence = useTranslations("sentence");
@@ -18,12 +18,9 @@ export function QuietLine({ goal }: { goal: GoalMonth }) {
     t(`basis.${basis}`),
     denominator ? t("per", { denominator }) : "",
     point.of > 0 ? t(basis === "published" ? "countedPosts" : "countedDays", counted) : "",
-    point.coverage === "partial" && point.through !== null
-      ? t("partialThrough", { day: format.dayMonth(point.through) })
-      : "",
     point.backfilled ? t("backfilled") : "",
     now !== null && point.value !== null && now !== format.value(point.value, unit) ? t("now", { value: now }) : "",
-    goal.asOf ? shell("asOf", { day: format.dayMonth(goal.asOf) }) : "",
+    goal.asOf && goal.asOf !== pageAsOf ? shell("asOf", { day: format.dayMonth(goal.asOf) }) : "",
   ].filter(Boolean);
   return (
     <div className="band-foot">

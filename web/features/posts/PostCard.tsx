@@ -3,10 +3,11 @@ import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { shortDate } from "../../ui/short-date.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { PostRow } from "./api.ts";
 import { type NumberColumn, numberOf } from "./columns.ts";
-import { PostMarks, PostNumber } from "./PostLine.tsx";
+import { hasMarks, PostMarks, PostNumber } from "./PostLine.tsx";
 
 interface Props {
   row: PostRow | undefined;
@@ -16,6 +17,7 @@ interface Props {
 
 export const PostCard = memo(function PostCard({ row, index, onOpen }: Props) {
   const t = useTranslations("posts");
+  const shell = useTranslations("shell");
   const format = useFormat();
   if (!row)
     return (
@@ -26,12 +28,14 @@ export const PostCard = memo(function PostCard({ row, index, onOpen }: Props) {
       </span>
     );
   // How often it was shown: whichever word the platform uses for it.
-  const shown: NumberColumn = numberOf(row, "views") === null && numberOf(row, "impressions") !== null ? "impressions" : "views";
+  const shown: NumberColumn =
+    numberOf(row, "views") === null && numberOf(row, "impressions") !== null ? "impressions" : "views";
   const columns: NumberColumn[] = ["interactions", "comments", shown, "reach"];
   return (
     <span role="cell" className="post-card-body">
       <span className="quiet small post-clip">
-        {format.day(row.postedOn)} {row.time ?? ""} · {row.channel.name} <PostMarks row={row} />
+        {row.postedOn === null ? "–" : shortDate(format, row.postedOn)} {row.time ?? ""} · {row.channel.name},{" "}
+        {shell(`platform.${row.channel.platform}`)} {hasMarks(row) ? <PostMarks row={row} /> : null}
       </span>
       <button type="button" className="post-open post-open-card" onClick={() => onOpen(row.key)}>
         {row.text.trim() === "" ? t("noText") : row.text}
@@ -41,7 +45,7 @@ export const PostCard = memo(function PostCard({ row, index, onOpen }: Props) {
         {columns.map((column) => (
           <span key={column}>
             <span className="quiet small">{t(`column.${column}`)}</span>
-            <PostNumber row={row} column={column} />
+            <PostNumber value={numberOf(row, column)} format={format} unknown={t("unknown")} />
           </span>
         ))}
         {row.url === null ? null : (

@@ -35,7 +35,7 @@ function Readings({ postKey }: { postKey: string }) {
       <p className="quiet">
         {[
           `${data.channel.name} (${shell(`platform.${data.channel.platform}`)})`,
-          `${format.day(data.postedOn)} ${data.time ?? ""}`.trim(),
+          data.postedOn === null ? "" : `${format.day(data.postedOn)} ${data.time ?? ""}`.trim(),
           data.format === null ? "" : formatName(data.format),
           data.funding === null ? t("fundings.not-stated") : t(`fundings.${data.funding}`),
         ]
@@ -82,7 +82,7 @@ function ReadingTable({ readings }: { readings: readonly Reading[] }) {
         caption={t("detail.title")}
         hiddenCaption
         rows={readings}
-        rowKey={(reading) => `${reading.importId} ${reading.table ?? ""} ${reading.line}`}
+        rowKey={(reading) => `${reading.importId} ${reading.line} ${reading.period?.from ?? ""}`}
         columns={[
           {
             id: "file",
@@ -91,14 +91,19 @@ function ReadingTable({ readings }: { readings: readonly Reading[] }) {
               <>
                 <span className="post-file">{reading.file}</span>
                 <span className="quiet small">
-                  {reading.table === null
-                    ? t("detail.line", { line: String(reading.line) })
-                    : t("detail.tableLine", { table: reading.table, line: String(reading.line) })}
+                  {t("detail.line", { line: String(reading.line) })}
+                  {reading.period === null
+                    ? ""
+                    : `, ${format.dayShort(reading.period.from)} – ${format.day(reading.period.to)}`}
                 </span>
               </>
             ),
           },
-          { id: "observed", head: t("detail.observed"), cell: (reading) => <span className="number">{format.day(reading.observedOn)}</span> },
+          {
+            id: "observed",
+            head: t("detail.observed"),
+            cell: (reading) => <span className="number">{format.day(reading.observedOn)}</span>,
+          },
           ...said.map(number),
         ]}
       />

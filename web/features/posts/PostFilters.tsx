@@ -10,7 +10,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
 import type { PostsQuestion } from "./api.ts";
 import { sortColumnOf, sortColumns } from "./columns.ts";
-import { formatNames, useFormatName } from "./format-name.ts";
+import { useFormatName } from "./format-name.ts";
+import { useNarrow } from "./useNarrow.ts";
 
 const typingPause = 250;
 const fundings = ["organic", "boosted", "not-stated"] as const;
@@ -18,28 +19,33 @@ const fundings = ["organic", "boosted", "not-stated"] as const;
 interface Props {
   question: PostsQuestion;
   months: { first: Month; last: Month } | null;
+  /** Kinds of post that occur, as the files name them. */
+  formats: readonly string[];
   total: number | undefined;
   onChange: (part: PostsSearch) => void;
 }
 
-export function PostFilters({ question, months, total, onChange }: Props) {
+export function PostFilters({ question, months, formats, total, onChange }: Props) {
   const t = useTranslations("posts");
   const shell = useTranslations("shell");
   const format = useFormat();
   const formatName = useFormatName();
+  const isNarrow = useNarrow();
   const { data } = useQuery(channelsQuery);
   const all = { value: "", label: t("all") };
   const monthOptions = [
     { value: "", label: t("anyMonth") },
-    ...(months ? monthsFrom(months.first, months.last).toReversed() : []).map((month) => ({ value: month, label: format.month(month) })),
+    ...(months ? monthsFrom(months.first, months.last).toReversed() : []).map((month) => ({
+      value: month,
+      label: format.month(month),
+    })),
   ];
-  const isNarrowed = [question.from, question.to, question.channel, question.format, question.funding, question.q].some(Boolean);
+  const isNarrowed = [question.from, question.to, question.channel, question.format, question.funding, question.q].some(
+    Boolean,
+  );
   const sort = sortColumnOf(question.sort);
-  const formats: string[] = [...formatNames];
-  if (question.format !== undefined && !formats.includes(question.format)) formats.push(question.format);
-  return (
-    <search className="post-filters">
-      <SearchText value={question.q ?? ""} onChange={(q) => onChange({ q: q === "" ? undefined : q })} />
+  const choices = (
+    <>
       <Select
         label={t("from")}
         options={monthOptions}
@@ -50,7 +56,9 @@ export function PostFilters({ question, months, total, onChange }: Props) {
         label={t("to")}
         options={monthOptions}
         value={question.to === undefined ? "" : monthOf(question.to)}
-        onChange={({ target }) => onChange({ to: target.value === "" ? undefined : addDays(monthEnd(target.value), -1) })}
+        onChange={({ target }) =>
+          onChange({ to: target.value === "" ? undefined : addDays(monthEnd(target.value), -1) })
+        }
       />
       <Select
         label={t("channel")}
@@ -90,6 +98,19 @@ export function PostFilters({ question, months, total, onChange }: Props) {
           onChange={({ target }) => onChange({ direction: target.value === "asc" ? "asc" : "desc" })}
         />
       </div>
+    </>
+  );
+  return (
+    <search className="post-filters">
+      <SearchText value={question.q ?? ""} onChange={(q) => onChange({ q: q === "" ? undefined : q })} />
+      {isNarrow ? (
+        <details className="post-more">
+          <summary>{t("filters")}</summary>
+          <div>{choices}</div>
+        </details>
+      ) : (
+        choices
+      )}
       <div className="post-count">
         <span role="status">{total === undefined ? "" : t("count", { count: total })}</span>
         <span className="quiet small">{t("unknownNote")}</span>
@@ -97,7 +118,14 @@ export function PostFilters({ question, months, total, onChange }: Props) {
           <Button
             look="quiet"
             onClick={() =>
-              onChange({ from: undefined, to: undefined, channel: undefined, format: undefined, funding: undefined, q: undefined })
+              onChange({
+                from: undefined,
+                to: undefined,
+                channel: undefined,
+                format: undefined,
+                funding: undefined,
+                q: undefined,
+              })
             }
           >
             {t("clear")}

@@ -1,11 +1,13 @@
 // A post as one line of the table. A number that the export does not report is a dash that says so, never a zero.
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import type { Format } from "../../../shared/format.ts";
 import { useFormat } from "../../i18n.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { shortDate } from "../../ui/short-date.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { PostRow } from "./api.ts";
-import { type NumberColumn, numberColumns, numberOf } from "./columns.ts";
+import { numberColumns, numberOf } from "./columns.ts";
 import { useFormatName } from "./format-name.ts";
 
 interface Props {
@@ -16,23 +18,26 @@ interface Props {
 
 export const PostLine = memo(function PostLine({ row, index, onOpen }: Props) {
   const t = useTranslations("posts");
+  const shell = useTranslations("shell");
   const format = useFormat();
   const formatName = useFormatName();
   if (!row) return <Waiting index={index} />;
   return (
     <>
       <span role="cell">
-        {format.day(row.postedOn)} <span className="quiet">{row.time ?? ""}</span>
+        {row.postedOn === null ? "–" : shortDate(format, row.postedOn)}
+        <span className="quiet post-second">{row.time ?? ""}</span>
       </span>
       <span role="cell" className="post-clip" title={row.channel.name}>
         {row.channel.name}
+        <span className="quiet post-second">{shell(`platform.${row.channel.platform}`)}</span>
       </span>
       <span role="cell" className="post-text">
         <button type="button" className="post-open" title={row.text} onClick={() => onOpen(row.key)}>
           {row.text.trim() === "" ? t("noText") : row.text}
           <span className="visually-hidden">. {t("open")}</span>
         </button>
-        <PostMarks row={row} />
+        {hasMarks(row) ? <PostMarks row={row} /> : null}
         {row.url === null ? null : (
           <span className="post-link">
             <ExternalLink href={row.url}>
@@ -47,24 +52,33 @@ export const PostLine = memo(function PostLine({ row, index, onOpen }: Props) {
       </span>
       {numberColumns.map((column) => (
         <span role="cell" className="number" key={column}>
-          <PostNumber row={row} column={column} />
+          <PostNumber value={numberOf(row, column)} format={format} unknown={t("unknown")} />
         </span>
       ))}
     </>
   );
 });
 
-export function PostNumber({ row, column }: { row: PostRow; column: NumberColumn }) {
-  const t = useTranslations("posts");
-  const format = useFormat();
-  const value = numberOf(row, column);
+interface NumberProps {
+  value: number | null;
+  format: Format;
+  /** What a dash means, for those who listen or point. */
+  unknown: string;
+}
+
+/** Asks for no texts itself: a table in sight holds hundreds of these, and scrolling makes them anew. */
+export function PostNumber({ value, format, unknown }: NumberProps) {
   if (value !== null) return format.count(value);
   return (
-    <span className="quiet" title={t("unknown")}>
+    <span className="quiet" title={unknown}>
       <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{t("unknown")}</span>
+      <span className="visually-hidden">{unknown}</span>
     </span>
   );
+}
+
+export function hasMarks(row: PostRow): boolean {
+  return row.funding === "boosted" || row.goneSince !== null;
 }
 
 export function PostMarks({ row }: { row: PostRow }) {
@@ -73,7 +87,9 @@ export function PostMarks({ row }: { row: PostRow }) {
   return (
     <>
       {row.funding === "boosted" ? <span className="post-mark">{t("boosted")}</span> : null}
-      {row.goneSince === null ? null : <span className="post-mark">{t("gone", { day: format.day(row.goneSince) })}</span>}
+      {row.goneSince === null ? null : (
+        <span className="post-mark">{t("gone", { day: format.day(row.goneSince) })}</span>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // The table of posts: only the rows in sight exist, and their windows come from the server as they come into sight.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { PostsQuestion } from "./api.ts";
 import { numberColumns, type SortColumn, sortColumnOf } from "./columns.ts";
@@ -9,8 +9,10 @@ import { PostLine } from "./PostLine.tsx";
 import { useNarrow } from "./useNarrow.ts";
 import { useRows } from "./windows.ts";
 
-const lineHeight = 44;
+const lineHeight = 48;
 const cardHeight = 148;
+/** About two seconds: as long as a far window may take to arrive. */
+const framesToWait = 120;
 
 interface Props {
   question: PostsQuestion;
@@ -31,6 +33,12 @@ export function PostTable({ question, total, onSort, onOpen }: Props) {
     overscan: 12,
     getItemKey: (index) => `${height} ${index}`,
   });
+  // Another order or choice begins at its top, not where the last one was left.
+  const asked = JSON.stringify(question);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    void frame.current?.scrollTo({ top: 0 });
+  }, [asked]);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index, items.at(-1)?.index];
   const rowAt = useRows(question, first === undefined || last === undefined ? null : { first, last });
@@ -44,12 +52,19 @@ export function PostTable({ question, total, onSort, onOpen }: Props) {
     if (!row) return;
     const here = Number(row.dataset["index"]);
     const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / height) - 1);
-    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: total - 1, PageDown: here + page, PageUp: here - page }[event.key];
+    const next = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: total - 1,
+      PageDown: here + page,
+      PageUp: here - page,
+    }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     const index = Math.min(total - 1, Math.max(0, next));
     virtual.scrollToIndex(index);
-    focusRow(frame.current, index, 20);
+    focusRow(frame.current, index, framesToWait);
   };
 
   return (
@@ -62,7 +77,7 @@ export function PostTable({ question, total, onSort, onOpen }: Props) {
       >
         <div role="rowgroup" className={isNarrow ? "visually-hidden" : "post-head"}>
           <div role="row" aria-rowindex={1} className="post-line">
-            <Heading column="postedAt" sort={sort} direction={direction} onSort={onSort} />
+            <Heading column="date" sort={sort} direction={direction} onSort={onSort} />
             <span role="columnheader">{t("column.channel")}</span>
             <span role="columnheader">{t("column.text")}</span>
             <span role="columnheader">{t("column.format")}</span>
@@ -115,7 +130,7 @@ function Heading({
     <span
       role="columnheader"
       aria-sort={isSorted ? (direction === "asc" ? "ascending" : "descending") : "none"}
-      className={column === "postedAt" ? undefined : "number"}
+      className={column === "date" ? undefined : "number"}
     >
       <button type="button" className="post-sort-button" onClick={() => onSort(column, next)}>
         {t(`column.${column}`)}

@@ -27,7 +27,13 @@ export function Posts() {
   return (
     <>
       <PageHead title={t("title")} />
-      <PostFilters question={question} months={start.data?.months ?? null} total={total} onChange={change} />
+      <PostFilters
+        question={question}
+        formats={first.data?.formats ?? []}
+        months={start.data?.months ?? null}
+        total={total}
+        onChange={change}
+      />
       {first.error ? <ErrorNote error={first.error} onRetry={() => void first.refetch()} /> : null}
       {total === undefined && !first.error ? <Skeleton height="60vh" /> : null}
       {total === 0 && !isFiltered(question) ? <NoPosts /> : null}

@@ -1,6 +1,7 @@
 // The posts screen's requests: windows of a long list, and one post with its readings.
 import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
+import { monthOf } from "../../../shared/period.ts";
 import { answer, api } from "../../api.ts";
 import type { PostsSearch } from "../../routes/search.ts";
 
@@ -18,7 +19,13 @@ export const postsPageQuery = (question: PostsQuestion, page: number) =>
   queryOptions({
     queryKey: ["posts", question, page],
     queryFn: () => {
-      const stated = Object.entries(question).filter(([, value]) => value !== undefined && value !== "");
+      // The address holds days, so that it can one day hold any; the list is asked for by month.
+      const asked = {
+        ...question,
+        from: question.from && monthOf(question.from),
+        to: question.to && monthOf(question.to),
+      };
+      const stated = Object.entries(asked).filter(([, value]) => value !== undefined && value !== "");
       const window = { offset: String(page * pageSize), limit: String(pageSize) };
       return answer(api.posts.$get({ query: { ...Object.fromEntries(stated), ...window } }));
     },
@@ -28,5 +35,6 @@ export const postsPageQuery = (question: PostsQuestion, page: number) =>
 export const postQuery = (key: string) =>
   queryOptions({
     queryKey: ["post", key],
-    queryFn: () => answer(api.posts[":key"].$get({ param: { key } })),
+    // A key holds a slash, and the client fills it in as it stands.
+    queryFn: () => answer(api.posts[":key"].$get({ param: { key: encodeURIComponent(key) } })),
   });

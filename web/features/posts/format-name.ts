@@ -1,7 +1,7 @@
 // What kinds of post are called. A kind that has no word here stands as the platform wrote it.
 import { useTranslations } from "use-intl";
 
-export const formatNames = [
+const formatNames = [
   "photo",
   "video",
   "reel",

@@ -14,7 +14,10 @@ export function pagesOf(first: number, last: number): number[] {
 const restMilliseconds = 60;
 
 /** Rows by index as far as they have arrived; undefined is on its way. Null `range` asks for nothing. */
-export function useRows(question: PostsQuestion, range: { first: number; last: number } | null): (index: number) => PostRow | undefined {
+export function useRows(
+  question: PostsQuestion,
+  range: { first: number; last: number } | null,
+): (index: number) => PostRow | undefined {
   const pages = range === null ? [] : pagesOf(range.first, range.last);
   const wanted = useRested(pages.join(","))
     .split(",")

@@ -24,7 +24,8 @@ export function ChannelSection({ known, document, channels, onChange }: Props) {
         {channels.map((channel) => (
           <li key={channel.key}>
             <span>
-              {channel.name} <span className="quiet">({shell(`platform.${channel.platform}`)})</span>
+              {known.find((each) => each.key === channel.key)?.name ?? channel.name}{" "}
+              <span className="quiet">({shell(`platform.${channel.platform}`)})</span>
               <ChannelData channel={known.find((each) => each.key === channel.key)} />
             </span>
             <span className="quiet" aria-hidden="true">
@@ -48,14 +49,11 @@ export function ChannelSection({ known, document, channels, onChange }: Props) {
 function ChannelData({ channel }: { channel: KnownChannel | undefined }) {
   const t = useTranslations("settings.channels");
   const format = useFormat();
-  const { firstMonth, lastMonth, posts } = channel ?? {};
+  const first = channel?.firstMonth;
+  const last = channel?.lastMonth;
   return (
     <span className="quiet small channel-data">
-      {firstMonth && lastMonth && posts
-        ? t("posts", { posts, from: format.month(firstMonth), to: format.month(lastMonth) })
-        : channel
-          ? ""
-          : t("noData")}
+      {first && last ? t("data", { from: format.month(first), to: format.month(last) }) : t("noData")}
     </span>
   );
 }

@@ -45,12 +45,19 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
   return (
     <form className="company" onSubmit={submit}>
       <p className="quiet">{t("intro")}</p>
-      <TextInput label={t("name")} value={value.companyName} maxLength={200} onChange={({ target }) => change({ companyName: target.value })} />
+      <TextInput
+        label={t("name")}
+        value={value.companyName}
+        maxLength={200}
+        onChange={({ target }) => change({ companyName: target.value })}
+      />
       <Select
         label={t("language")}
         options={languages.map((each) => ({ value: each, label: t(`languages.${each}`) }))}
         value={value.language}
-        onChange={({ target }) => change({ language: languages.find((each) => each === target.value) ?? value.language })}
+        onChange={({ target }) =>
+          change({ language: languages.find((each) => each === target.value) ?? value.language })
+        }
       />
       <TextInput
         label={t("timeZone")}
@@ -62,7 +69,9 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
       />
       <datalist id={zones}>
         {Intl.supportedValuesOf("timeZone").map((zone) => (
-          <option key={zone} value={zone} />
+          <option key={zone} value={zone}>
+            {zone}
+          </option>
         ))}
       </datalist>
       <TextInput

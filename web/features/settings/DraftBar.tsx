@@ -71,7 +71,10 @@ export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: P
         <Select
           label={t("from")}
           title={t("fromHint")}
-          options={monthsFrom(earliest, addMonths(thisMonth, 12)).map((month) => ({ value: month, label: format.month(month) }))}
+          options={monthsFrom(earliest, addMonths(thisMonth, 12)).map((month) => ({
+            value: month,
+            label: format.month(month),
+          }))}
           value={effectiveFrom}
           onChange={({ target }) => setChosen(target.value)}
         />
@@ -90,7 +93,15 @@ export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: P
         </div>
       </div>
       {hasIssues ? <p className="field-error">{errors("goals")}</p> : null}
-      {save.error ? path ? <p className="field-error" role="alert">{errors("refused", { path })}</p> : <ErrorNote error={save.error} /> : null}
+      {save.error ? (
+        path ? (
+          <p className="field-error" role="alert">
+            {errors("refused", { path })}
+          </p>
+        ) : (
+          <ErrorNote error={save.error} />
+        )
+      ) : null}
       {asking ? (
         <Dialog
           open

@@ -43,7 +43,12 @@ export function GoalEditor(props: GoalEditorProps) {
       <div className="goal-sentence">
         {t.rich("sentence", {
           metric: () => (
-            <button type="button" className="part" aria-label={`${t("metric")}: ${name}`} onClick={() => setPicking("metric")}>
+            <button
+              type="button"
+              className="part"
+              aria-label={`${t("metric")}: ${name}`}
+              onClick={() => setPicking("metric")}
+            >
               {name}
             </button>
           ),
@@ -58,7 +63,9 @@ export function GoalEditor(props: GoalEditorProps) {
               className="part"
               aria-label={t("direction")}
               value={goal.direction}
-              onChange={({ target }) => onChange(withDirection(goal, directions.find((each) => each === target.value) ?? goal.direction))}
+              onChange={({ target }) =>
+                onChange(withDirection(goal, directions.find((each) => each === target.value) ?? goal.direction))
+              }
             >
               {directions.map((each) => (
                 <option key={each} value={each}>
@@ -91,7 +98,13 @@ export function GoalEditor(props: GoalEditorProps) {
         </ul>
       ) : null}
       <GoalIssues id={issuesId} issues={issues} metric={goal.metric} />
-      <GoalMore goal={goal} onChange={onChange} onRemove={onRemove} onAddStep={() => onChange(withNewStep(goal))} name={name} />
+      <GoalMore
+        goal={goal}
+        onChange={onChange}
+        onRemove={onRemove}
+        onAddStep={() => onChange(withNewStep(goal))}
+        name={name}
+      />
       {picking === "metric" ? (
         <MetricPicker
           chosen={goal.metric}
@@ -105,7 +118,13 @@ export function GoalEditor(props: GoalEditorProps) {
         />
       ) : null}
       {picking === "scope" ? (
-        <ScopePicker goal={goal} groups={groups} channels={channels} onChange={onChange} onClose={() => setPicking(null)} />
+        <ScopePicker
+          goal={goal}
+          groups={groups}
+          channels={channels}
+          onChange={onChange}
+          onClose={() => setPicking(null)}
+        />
       ) : null}
     </li>
   );

@@ -14,7 +14,14 @@ export function GoalIssues({ id, issues, metric }: { id: string; issues: readonl
   const sentence = (issue: GoalIssue): string => {
     switch (issue.kind) {
       case "target":
-        return t("target", { example: unit === "share" ? format.value(0.03, "share") : unit === "count" ? format.count(2000) : format.value(4.1, unit) });
+        return t("target", {
+          example:
+            unit === "share"
+              ? format.value(0.03, "share")
+              : unit === "count"
+                ? format.count(2000)
+                : format.value(4.1, unit),
+        });
       case "order":
         return t("order");
       case "month-twice":

@@ -50,7 +50,9 @@ export function GoalMore({ goal, name, onChange, onRemove, onAddStep }: Props) {
             label={t("spread")}
             options={spreads.map((each) => ({ value: each, label: t(`spreads.${each}`) }))}
             value={goal.spread}
-            onChange={({ target }) => onChange({ ...goal, spread: spreads.find((each) => each === target.value) ?? goal.spread })}
+            onChange={({ target }) =>
+              onChange({ ...goal, spread: spreads.find((each) => each === target.value) ?? goal.spread })
+            }
           />
         ) : null}
         {metric?.basis === "published" ? (

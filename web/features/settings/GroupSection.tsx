@@ -19,8 +19,10 @@ export function GroupSection({ document, channels, onChange }: Props) {
   const t = useTranslations("settings");
   const { groups, goals } = document;
   if (channels.length < 2 && groups.length === 0) return null;
-  const change = (id: string, part: Partial<Group>) => onChange(groups.map((group) => (group.id === id ? { ...group, ...part } : group)));
-  const add = () => onChange([...groups, { id: freeId("group", new Set(groups.map((group) => group.id))), name: "", channels: [] }]);
+  const change = (id: string, part: Partial<Group>) =>
+    onChange(groups.map((group) => (group.id === id ? { ...group, ...part } : group)));
+  const add = () =>
+    onChange([...groups, { id: freeId("group", new Set(groups.map((group) => group.id))), name: "", channels: [] }]);
   return (
     <div className="groups">
       <h3>{t("groups.title")}</h3>
@@ -47,7 +49,9 @@ export function GroupSection({ document, channels, onChange }: Props) {
                   checked={group.channels.includes(channel.key)}
                   onChange={({ target }) =>
                     change(group.id, {
-                      channels: target.checked ? [...group.channels, channel.key] : group.channels.filter((key) => key !== channel.key),
+                      channels: target.checked
+                        ? [...group.channels, channel.key]
+                        : group.channels.filter((key) => key !== channel.key),
                     })
                   }
                 />

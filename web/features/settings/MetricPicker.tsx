@@ -38,13 +38,25 @@ export function MetricPicker({ chosen, scope, channels, onChoose, onClose }: Pro
   return (
     <Dialog open wide onClose={onClose} title={t("metricTitle")} description={t("metricHint")}>
       <div className="picker">
-        <TextInput type="search" label={t("search")} value={search} onChange={({ target }) => setSearch(target.value)} />
+        <TextInput
+          type="search"
+          label={t("search")}
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
         {shown.map(({ family, entries }) => (
           <section key={family}>
             <h3>{metric(`family.${family}`)}</h3>
             <ul>
               {entries.map(({ id }) => (
-                <Entry key={id} id={id} isChosen={id === chosen} scope={scope} channels={channels} onChoose={onChoose} />
+                <Entry
+                  key={id}
+                  id={id}
+                  isChosen={id === chosen}
+                  scope={scope}
+                  channels={channels}
+                  onChoose={onChoose}
+                />
               ))}
             </ul>
           </section>
@@ -93,7 +105,13 @@ function Entry({ id, isChosen, scope, channels, onChoose }: EntryProps) {
   ].filter(Boolean);
   return (
     <li>
-      <button type="button" className="picker-entry" aria-pressed={isChosen} disabled={isHopeless} onClick={() => onChoose(id)}>
+      <button
+        type="button"
+        className="picker-entry"
+        aria-pressed={isChosen}
+        disabled={isHopeless}
+        onClick={() => onChoose(id)}
+      >
         <strong>{name}</strong>
         <span>{definition}</span>
         {notes.length > 0 ? <span className="picker-note">{notes.join(" ")}</span> : null}

@@ -28,11 +28,16 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
     const { channels: _channels, groups: _groups, ...rest } = goal.scope;
     onChange({
       ...goal,
-      scope: { ...rest, ...(keys.length > 0 ? { channels: [...keys] } : {}), ...(ids.length > 0 ? { groups: [...ids] } : {}) },
+      scope: {
+        ...rest,
+        ...(keys.length > 0 ? { channels: [...keys] } : {}),
+        ...(ids.length > 0 ? { groups: [...ids] } : {}),
+      },
     });
   };
   const firstAble = channels.find((channel) => !cannotSupply(channel, goal.metric));
-  const toggle = (list: readonly string[], item: string) => (list.includes(item) ? list.filter((each) => each !== item) : [...list, item]);
+  const toggle = (list: readonly string[], item: string) =>
+    list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
   return (
     <Dialog
       open
@@ -52,7 +57,13 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
           <span>{t("scopeAll")}</span>
         </label>
         <label className="check">
-          <input type="radio" name={radio} checked={!isAll} disabled={!firstAble} onChange={() => firstAble && setScope([firstAble.key], [])} />
+          <input
+            type="radio"
+            name={radio}
+            checked={!isAll}
+            disabled={!firstAble}
+            onChange={() => firstAble && setScope([firstAble.key], [])}
+          />
           <span>{t("scopeSome")}</span>
         </label>
         <ul>
@@ -69,7 +80,12 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
                     onChange={() => setScope(toggle(chosen, channel.key), chosenGroups)}
                   />
                   <span>
-                    {channel.name} <span className="quiet">({shell(`platform.${channel.platform}`)})</span>
+                    {channel.name}
+                    {channel.name.endsWith(")") ? (
+                      ""
+                    ) : (
+                      <span className="quiet"> ({shell(`platform.${channel.platform}`)})</span>
+                    )}
                     {isUnable ? <span className="picker-note"> {t("scopeCannot", { metric })}</span> : null}
                   </span>
                 </label>

@@ -33,14 +33,26 @@ export function StepTarget(props: StepProps) {
   );
 }
 
-function Bound({ goal, index, issues, issuesId, onChange, bound, label }: StepProps & { bound: "value" | "min" | "max"; label: string }) {
+function Bound({
+  goal,
+  index,
+  issues,
+  issuesId,
+  onChange,
+  bound,
+  label,
+}: StepProps & { bound: "value" | "min" | "max"; label: string }) {
   const t = useTranslations("settings.goals");
   const { language } = useFormat();
   const unit: Unit = metricById(goal.metric)?.unit ?? "count";
   const value = goal.targets[index]?.[bound];
   const printed = value === undefined ? "" : printTarget(value, unit, language);
   const [text, setText] = useState<string | null>(null);
-  const isWrong = issues.some((issue) => (issue.kind === "target" && issue.step === index && issue.bound === bound) || (issue.kind === "order" && issue.step === index));
+  const isWrong = issues.some(
+    (issue) =>
+      (issue.kind === "target" && issue.step === index && issue.bound === bound) ||
+      (issue.kind === "order" && issue.step === index),
+  );
   const shown = text ?? printed;
   return (
     <span className="part-number">
@@ -77,7 +89,10 @@ export function StepMonth({ goal, index, onChange, firstMonth, thisMonth }: Step
       aria-label={t("from")}
       value={from}
       onChange={({ target }) =>
-        onChange({ ...goal, targets: goal.targets.map((step, each) => (each === index ? { ...step, from: target.value } : step)) })
+        onChange({
+          ...goal,
+          targets: goal.targets.map((step, each) => (each === index ? { ...step, from: target.value } : step)),
+        })
       }
     >
       {months.map((month) => (

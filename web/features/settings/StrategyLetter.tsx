@@ -1,4 +1,5 @@
 // The strategy as a letter: why we are there, what we want, where we are, what we talk about.
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { monthOf } from "../../../shared/period.ts";
 import type { KnownChannel } from "../../channels.ts";
@@ -6,7 +7,7 @@ import type { Start } from "../../start.ts";
 import { TextArea } from "../../ui/Field.tsx";
 import type { SavedVersion } from "./api.ts";
 import { ChannelSection } from "./ChannelSection.tsx";
-import { channelFacts } from "./channel-facts.ts";
+import { channelFacts, withKnownKeys } from "./channel-facts.ts";
 import { emptyStrategy } from "./document.ts";
 import { DraftBar } from "./DraftBar.tsx";
 import { goalIssues } from "./goal-check.ts";
@@ -23,12 +24,16 @@ interface Props {
 
 export function StrategyLetter({ start, current, channels: known }: Props) {
   const t = useTranslations("settings");
+  const shell = useTranslations("shell");
   const thisMonth = monthOf(start.today);
   const firstMonth = start.months?.first ?? thisMonth;
-  const saved = current?.document ?? emptyStrategy(firstMonth);
+  const saved = useMemo(
+    () => (current ? withKnownKeys(current.document, known) : emptyStrategy(firstMonth)),
+    [current, known, firstMonth],
+  );
   const draft = useDraft(saved, current?.version ?? 0);
   const { document, change } = draft;
-  const channels = channelFacts(known, document.channels);
+  const channels = channelFacts(known, document.channels, (platform) => shell(`platform.${platform}`));
   const hasIssues =
     document.goals.some((goal) => goalIssues(goal, channels, document.groups).length > 0) ||
     document.groups.some((group) => group.name.trim() === "" || group.channels.length === 0) ||
@@ -57,11 +62,22 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
       />
       <section aria-labelledby="channels-title">
         <h2 id="channels-title">{t("sections.channels")}</h2>
-        <ChannelSection known={known} document={document} channels={channels} onChange={(owned) => change({ channels: owned })} />
+        <ChannelSection
+          known={known}
+          document={document}
+          channels={channels}
+          onChange={(owned) => change({ channels: owned })}
+        />
         <GroupSection document={document} channels={channels} onChange={(groups) => change({ groups })} />
       </section>
       <TopicSection topics={document.topics} onChange={(topics) => change({ topics })} />
-      <DraftBar draft={draft} version={current?.version ?? 0} thisMonth={thisMonth} firstMonth={firstMonth} hasIssues={hasIssues} />
+      <DraftBar
+        draft={draft}
+        version={current?.version ?? 0}
+        thisMonth={thisMonth}
+        firstMonth={firstMonth}
+        hasIssues={hasIssues}
+      />
     </>
   );
 }

@@ -16,7 +16,8 @@ export function wordsOf(text: string): string[] {
 
 export function TopicSection({ topics, onChange }: { topics: readonly Topic[]; onChange: (topics: Topic[]) => void }) {
   const t = useTranslations("settings");
-  const change = (at: number, part: Partial<Topic>) => onChange(topics.map((topic, index) => (index === at ? { ...topic, ...part } : topic)));
+  const change = (at: number, part: Partial<Topic>) =>
+    onChange(topics.map((topic, index) => (index === at ? { ...topic, ...part } : topic)));
   return (
     <section aria-labelledby="topics-title">
       <h2 id="topics-title">{t("sections.topics")}</h2>

@@ -29,9 +29,17 @@ export function Versions({ versions }: { versions: readonly SavedVersion[] }) {
           },
           { id: "from", head: t("from"), cell: (row) => format.month(row.document.effectiveFrom) },
           { id: "goals", head: t("goals"), number: true, cell: (row) => format.count(row.document.goals.length) },
-          { id: "saved", head: t("saved"), cell: (row) => <time dateTime={row.savedAt}>{format.day(row.savedAt.slice(0, 10))}</time> },
+          {
+            id: "saved",
+            head: t("saved"),
+            cell: (row) => <time dateTime={row.savedAt}>{format.day(row.savedAt.slice(0, 10))}</time>,
+          },
           { id: "author", head: t("author"), cell: (row) => row.author },
-          { id: "reason", head: t("reason"), cell: (row) => (row.document.reason === "" ? t("noReason") : row.document.reason) },
+          {
+            id: "reason",
+            head: t("reason"),
+            cell: (row) => (row.document.reason === "" ? t("noReason") : row.document.reason),
+          },
         ]}
       />
     </>

@@ -14,7 +14,7 @@ export const strategyQuery = queryOptions({
   queryFn: () => answer(api.strategy.$get()),
 });
 
-export function saveStrategy(document: StrategyInput, reason: string): Promise<SavedVersion> {
+export function saveStrategy(document: StrategyInput, reason: string): Promise<{ version: number }> {
   return answer(api.strategy.$post({ json: { document, reason } }));
 }
 

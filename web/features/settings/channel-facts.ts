@@ -4,25 +4,49 @@ import type { Strategy } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import type { ChannelFacts } from "./goal-check.ts";
 
-export function channelFacts(known: readonly KnownChannel[], named: Strategy["channels"]): ChannelFacts[] {
-  const facts = known.map(
-    (channel): ChannelFacts => ({
-      key: channel.key,
-      name: channel.name,
-      platform: channel.platform,
-      supplies: channel.supplies.length === 0 ? null : channel.supplies,
-    }),
-  );
+/** `platformName` is added to a name that several channels share, so that they can be told apart everywhere. */
+export function channelFacts(
+  known: readonly KnownChannel[],
+  named: Strategy["channels"],
+  platformName: (platform: Platform) => string,
+): ChannelFacts[] {
+  const facts = known.map((channel): ChannelFacts => ({
+    key: channel.key,
+    name: channel.name,
+    platform: channel.platform,
+    supplies: channel.supplies.length === 0 ? null : channel.supplies,
+  }));
   const keys = new Set(facts.map((channel) => channel.key));
   for (const { channel, name } of named) {
     const platform = platformOf(channel);
     if (keys.has(channel) || platform === null) continue;
     facts.push({ key: channel, name: name ?? channel.slice(channel.indexOf(":") + 1), platform, supplies: null });
   }
-  return facts;
+  const counts = new Map<string, number>();
+  for (const { name } of facts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return facts.map((fact) =>
+    (counts.get(fact.name) ?? 0) > 1 ? { ...fact, name: `${fact.name} (${platformName(fact.platform)})` } : fact,
+  );
 }
 
 /** The platform in "facebook:12345". */
 function platformOf(key: string): Platform | null {
   return platforms.find((platform) => key.startsWith(`${platform}:`)) ?? null;
+}
+
+/** The document with channels by the keys that they have now: a strategy may name one as "linkedin:Our page" before its first file. */
+export function withKnownKeys(document: Strategy, known: readonly KnownChannel[]): Strategy {
+  const fold = (text: string) => text.normalize("NFC").toLowerCase().trim();
+  const byName = new Map<string, string>();
+  for (const channel of known) byName.set(fold(`${channel.platform}:${channel.name}`), channel.key);
+  const keys = new Set(known.map((channel) => channel.key));
+  const keyOf = (named: string) => (keys.has(named) ? named : (byName.get(fold(named)) ?? named));
+  return {
+    ...document,
+    channels: document.channels.map((channel) => ({ ...channel, channel: keyOf(channel.channel) })),
+    groups: document.groups.map((group) => ({ ...group, channels: group.channels.map(keyOf) })),
+    goals: document.goals.map((goal) =>
+      goal.scope.channels ? { ...goal, scope: { ...goal.scope, channels: goal.scope.channels.map(keyOf) } } : goal,
+    ),
+  };
 }

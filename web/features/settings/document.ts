@@ -29,7 +29,11 @@ export function changesBetween(saved: Strategy, draft: Strategy): { part: Part; 
   return parts.filter((part) => counts[part] > 0).map((part) => ({ part, count: counts[part] }));
 }
 
-function differing<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item, index: number) => string): number {
+function differing<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item, index: number) => string,
+): number {
   const old = new Map(before.map((item, index) => [keyOf(item, index), item]));
   const changed = after.filter((item, index) => !same(old.get(keyOf(item, index)), item)).length;
   const keys = new Set(after.map(keyOf));

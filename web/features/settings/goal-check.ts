@@ -20,7 +20,8 @@ export type GoalIssue =
   | { kind: "platforms" };
 
 export const canSupply = (channel: ChannelFacts, metric: string) => channel.supplies?.includes(metric) ?? false;
-export const cannotSupply = (channel: ChannelFacts, metric: string) => channel.supplies !== null && !channel.supplies.includes(metric);
+export const cannotSupply = (channel: ChannelFacts, metric: string) =>
+  channel.supplies !== null && !channel.supplies.includes(metric);
 
 /** The channels that the goal names itself, by key or by group; empty when it covers all. */
 export function namedChannels(goal: Goal, groups: Strategy["groups"]): Set<string> {
@@ -38,7 +39,8 @@ function targetIssues(goal: Goal): GoalIssue[] {
   goal.targets.forEach((target, step) => {
     const bounds = goal.direction === "between" ? (["min", "max"] as const) : (["value"] as const);
     for (const bound of bounds) if (target[bound] === undefined) issues.push({ kind: "target", step, bound });
-    if (goal.direction === "between" && (target.min ?? 0) > (target.max ?? Number.POSITIVE_INFINITY)) issues.push({ kind: "order", step });
+    if (goal.direction === "between" && (target.min ?? 0) > (target.max ?? Number.POSITIVE_INFINITY))
+      issues.push({ kind: "order", step });
     if (months.has(target.from)) issues.push({ kind: "month-twice", month: target.from });
     months.add(target.from);
   });
@@ -49,12 +51,18 @@ function scopeIssues(goal: Goal, channels: readonly ChannelFacts[], groups: Stra
   const metric = metricById(goal.metric);
   if (!metric) return [];
   const named = namedChannels(goal, groups);
-  const inScope = named.size === 0 ? channels.filter((channel) => canSupply(channel, metric.id)) : channels.filter((channel) => named.has(channel.key));
+  const inScope =
+    named.size === 0
+      ? channels.filter((channel) => canSupply(channel, metric.id))
+      : channels.filter((channel) => named.has(channel.key));
   const cannot = inScope.filter((channel) => cannotSupply(channel, metric.id));
   if (cannot.length > 0) {
     const can = channels.filter((channel) => canSupply(channel, metric.id));
-    return [{ kind: "cannot", channels: cannot.map((channel) => channel.name), can: can.map((channel) => channel.name) }];
+    return [
+      { kind: "cannot", channels: cannot.map((channel) => channel.name), can: can.map((channel) => channel.name) },
+    ];
   }
-  if (!metric.acrossPlatforms && new Set(inScope.map((channel) => channel.platform)).size > 1) return [{ kind: "platforms" }];
+  if (!metric.acrossPlatforms && new Set(inScope.map((channel) => channel.platform)).size > 1)
+    return [{ kind: "platforms" }];
   return [];
 }

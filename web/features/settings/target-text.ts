@@ -7,12 +7,12 @@ const dressing = /[\s\u00a0\u202f%]|tim(mar)?$|h(ours)?$/giu;
 
 /**
  * The number that the text means in the unit, in the unit's own storage (a share as a fraction); null when it means none.
- * A comma and a point are both decimal signs, except where they group thousands: before exactly three digits in a count,
- * and in English a comma before three digits. A percentage is never grouped.
+ * A comma and a point are both decimal signs, except where they group thousands: when the other one follows as decimal sign,
+ * before exactly three digits in a count, and in English a comma before three digits. "3,125" percent is never grouped.
  */
 export function parseTarget(text: string, unit: Unit, language: Language): number | null {
   const bare = text.replaceAll(dressing, "").replace("\u2212", "-");
-  const plain = isGrouped(bare, unit, language) ? bare.replaceAll(/[.,]/g, "") : bare.replace(",", ".");
+  const plain = ungrouped(bare, unit, language).replace(",", ".");
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return null;
   const number = Number(plain);
   if (!Number.isFinite(number)) return null;
@@ -20,10 +20,15 @@ export function parseTarget(text: string, unit: Unit, language: Language): numbe
   return unit === "share" ? Number(`${plain}e-2`) : number;
 }
 
-function isGrouped(text: string, unit: Unit, language: Language): boolean {
-  if (unit === "share") return false;
-  if (unit === "count") return /^-?\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(text);
-  return language === "en" && /^-?\d{1,3}(,\d{3})+$/.test(text);
+/** Groups of three by one sign, and perhaps decimals after the other sign. */
+const grouped = /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+
+function ungrouped(text: string, unit: Unit, language: Language): string {
+  const sign = grouped.exec(text)?.[1];
+  if (sign === undefined) return text;
+  const isCertain = text.includes(".") && text.includes(",");
+  const isMeant = unit === "count" || (unit !== "share" && language === "en" && sign === ",");
+  return isCertain || isMeant ? text.replaceAll(sign, "") : text;
 }
 
 /** The number as it stands in the field: in percent for a share, with every digit that was given, in the reader's own signs. */

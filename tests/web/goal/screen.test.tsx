@@ -1,0 +1,170 @@
+// The goal screen: its story, the rows behind a month, and a post down to the line of its file.
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { GoalDetail, GoalPosts, PostDetail } from "../../../web/features/goal/api.ts";
+import { createAppRouter } from "../../../web/routes/router.tsx";
+import { inLanguage } from "../inLanguage.tsx";
+import { facebook, goalMonth, linkedin } from "../judged.ts";
+
+const goal: GoalDetail = {
+  ...goalMonth({ cannot: [linkedin], why: "People come back." }),
+  months: { first: "2025-11", last: "2026-11" },
+  byChannel: [],
+  sources: [{ channel: facebook, source: "meta-facebook-posts", importId: 7, observedOn: "2026-12-03" }],
+  steps: [
+    { from: "2025-11", target: { direction: "at-least", min: 0.028 } },
+    { from: "2026-06", target: { direction: "at-least", min: 0.03 } },
+  ],
+};
+
+const row: GoalPosts["rows"][number] = {
+  key: "1/i:42",
+  channel: facebook,
+  postedOn: "2026-11-12",
+  time: "09:15",
+  text: "Winter tyres for bicycles",
+  format: "photo",
+  funding: null,
+  url: "https://example.com/42",
+  measures: { reactions: 40, comments: 3, shares: 0, reach: 1500 },
+  interactions: 43,
+  goneSince: null,
+  counts: true,
+};
+const posts: GoalPosts = {
+  total: 2,
+  shown: 2,
+  rows: [row, { ...row, key: "1/i:43", measures: { reactions: 5, comments: 1, shares: 0 }, counts: false }],
+};
+const post: PostDetail = {
+  ...row,
+  readings: [
+    {
+      importId: 7,
+      file: "November.csv",
+      line: 1204,
+      observedOn: "2026-12-03",
+      period: null,
+      measures: { reactions: 40, reach: 1500 },
+      used: ["reactions", "reach"],
+    },
+    {
+      importId: 5,
+      file: "Half.csv",
+      line: 9,
+      observedOn: "2026-11-16",
+      period: null,
+      measures: { reactions: 31 },
+      used: [],
+    },
+  ],
+};
+
+const answers: Record<string, unknown> = {
+  "/api/goals/engagement": goal,
+  "/api/goals/engagement/posts": posts,
+  "/api/posts/1%2Fi%3A42": post,
+};
+
+async function open(address: string) {
+  history.replaceState(null, "", address);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  inLanguage(
+    "en",
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={createAppRouter(queries)} />
+    </QueryClientProvider>,
+  );
+  await screen.findByRole("heading", { level: 1 });
+}
+
+const cells = (line: HTMLElement) =>
+  [...line.querySelectorAll("th, td")].map((cell) => cell.textContent?.replace("Not known", "").trim());
+
+beforeEach(() => {
+  vi.stubGlobal("scrollTo", () => undefined);
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal("fetch", async (input: RequestInfo | URL) => {
+    const { pathname } = new URL(String(input), location.href);
+    return pathname in answers
+      ? Response.json(answers[pathname])
+      : Response.json({ error: { code: "not-found" } }, { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the goal screen", () => {
+  test("tells the target, the meaning, the owner, and which channels supply the number and which cannot", async () => {
+    await open("/goals/engagement");
+    const story = within(screen.getByRole("region", { name: "About this goal" }));
+    const entries = story
+      .getAllByRole("term")
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent?.trim()]);
+    const told = Object.fromEntries(entries);
+    expect(told["Target"]).toBe("at least 3.0%Met in 4 of the last 6 judged months.");
+    expect(told["Divided by"]).toBe("reach, added up over the posts");
+    expect(told["Counted by"]).toBe("by month of publication42 of 44 posts");
+    expect(told["Owner"]).toBe("Marketing");
+    expect(told["Reported by"]).toBe("Nordcykel");
+    expect(told["Not reported by"]).toBe("Nordcykel AB");
+  });
+
+  test("lists the posts of the month; what is unknown is a dash, and such a post does not count", async () => {
+    await open("/goals/engagement?tab=posts");
+    const table = await screen.findByRole("table", { name: "Behind November 2026" });
+    const lines = within(table).getAllByRole("row").slice(1).map(cells);
+    expect(lines.map((line) => line.slice(2))).toEqual([
+      ["40", "3", "0", "1,500", "✓Counts"],
+      ["5", "1", "0", "–", "no, a number is unknown"],
+    ]);
+  });
+
+  test("a post opens its readings, newest first, with file and line; the address holds it", async () => {
+    await open("/goals/engagement");
+    fireEvent.click((await screen.findAllByRole("button", { name: /12 Nov 09:15/ }))[0] ?? document.body);
+    const readings = await screen.findByRole("table", { name: "Readings" });
+    expect(new URLSearchParams(location.search).get("post")).toBe("1/i:42");
+    expect(within(readings).getAllByRole("row").slice(1).map(cells)).toEqual([
+      ["November.csv", "1204", "3 December 2026", "40", "1,500"],
+      ["Half.csv", "9", "16 November 2026", "31", "–"],
+    ]);
+    expect([...readings.querySelectorAll("strong")].map((used) => used.textContent)).toEqual(["40", "1,500"]);
+  });
+
+  test("the table twin holds every month; the history every target, newest first", async () => {
+    await open("/goals/engagement?tab=table");
+    const months = within(await screen.findByRole("table", { name: "Engagement rate by reach" })).getAllByRole("row");
+    expect(months).toHaveLength(14);
+    expect(cells(months[1] ?? document.body)).toEqual([
+      "November 2026",
+      "3.2%",
+      "at least 3.0%",
+      "Met",
+      "42 of 44 posts",
+      "whole month",
+    ]);
+    fireEvent.click(screen.getByRole("tab", { name: "Target history" }));
+    const steps = within(await screen.findByRole("table", { name: "Target history" }))
+      .getAllByRole("row")
+      .slice(1);
+    expect(steps.map(cells)).toEqual([
+      ["June 2026", "at least 3.0%"],
+      ["November 2025", "at least 2.8%"],
+    ]);
+  });
+
+  test("an unknown goal is said to be missing", async () => {
+    history.replaceState(null, "", "/");
+    await expect(open("/goals/nothing")).rejects.toThrow();
+    expect(screen.getByRole("alert").textContent).toContain("There is nothing at this address.");
+  });
+});

@@ -1,0 +1,154 @@
+// Editing sentences and the document that is saved: the one becomes the other without loss.
+import { describe, expect, test } from "vitest";
+import { type Goal, strategySchema } from "../../../shared/strategy.ts";
+import { withKnownKeys } from "../../../web/features/settings/channel-facts.ts";
+import {
+  changesBetween,
+  emptyStrategy,
+  freeId,
+  newGoal,
+  same,
+  tidied,
+  withBound,
+  withDirection,
+  withMetric,
+  withNewStep,
+} from "../../../web/features/settings/document.ts";
+import { type ChannelFacts, goalIssues } from "../../../web/features/settings/goal-check.ts";
+
+const goal: Goal = {
+  id: "rate",
+  metric: "engagement-rate-by-reach",
+  scope: { channels: ["facebook:1"] },
+  direction: "at-least",
+  targets: [{ from: "2026-01", value: 0.03 }],
+  spread: "month",
+  owner: "Kundtjänst",
+  why: "",
+};
+const strategy = { ...emptyStrategy("2026-01"), goals: [goal] };
+
+describe("a goal's sentence", () => {
+  test("a new goal is unfinished until its number is written, and then passes the schema", () => {
+    const begun = newGoal("posts", "2026-03", [goal]);
+    expect(goalIssues(begun, [], [])).toEqual([{ kind: "target", step: 0, bound: "value" }]);
+    const written = withBound(begun, 0, "value", 16);
+    expect(goalIssues(written, [], [])).toEqual([]);
+    expect(strategySchema.safeParse({ ...strategy, goals: [goal, written] }).success).toBe(true);
+  });
+
+  test("between keeps the number as its lowest, and back again", () => {
+    const between = withDirection(goal, "between");
+    expect(between.targets).toEqual([{ from: "2026-01", min: 0.03 }]);
+    expect(goalIssues(between, [], [])).toEqual([{ kind: "target", step: 0, bound: "max" }]);
+    expect(goalIssues(withBound(between, 0, "max", 0.01), [], [])).toEqual([{ kind: "order", step: 0 }]);
+    expect(withDirection(between, "at-most").targets).toEqual([{ from: "2026-01", value: 0.03 }]);
+  });
+
+  test("another metric of the same unit keeps the number; another unit asks for a new one", () => {
+    expect(withMetric(goal, "engagement-rate-by-views").targets).toEqual(goal.targets);
+    expect(withMetric(goal, "posts").targets).toEqual([{ from: "2026-01" }]);
+  });
+
+  test("a number that is rubbed out leaves no old value behind", () => {
+    const [step] = withBound(goal, 0, "value", undefined).targets;
+    expect(step).toEqual({ from: "2026-01" });
+    expect(Object.keys(step ?? {})).toEqual(["from"]);
+  });
+
+  test("a later step begins after the last one and two steps cannot share a month", () => {
+    const stepped = withNewStep(goal);
+    expect(stepped.targets).toEqual([...goal.targets, { from: "2026-04", value: 0.03 }]);
+    const clashing = { ...stepped, targets: stepped.targets.map((target) => ({ ...target, from: "2026-01" })) };
+    expect(goalIssues(clashing, [], [])).toEqual([{ kind: "month-twice", month: "2026-01" }]);
+  });
+});
+
+describe("channels and metrics", () => {
+  const channel = (key: string, supplies: string[] | null): ChannelFacts => {
+    const platform = key.startsWith("facebook") ? "facebook" : "instagram";
+    return { key, name: key, platform, supplies };
+  };
+  const facebook = channel("facebook:1", ["link-clicks", "views"]);
+  const instagram = channel("instagram:1", ["views"]);
+  const on = (metric: string, channels: string[], groups: string[] = []): Goal => ({
+    ...goal,
+    metric,
+    scope: { ...(channels.length > 0 ? { channels } : {}), ...(groups.length > 0 ? { groups } : {}) },
+  });
+  const group = { id: "all", name: "All", channels: ["facebook:1", "instagram:1"] };
+
+  test.each([
+    ["a channel that reports it", on("link-clicks", ["facebook:1"]), []],
+    [
+      "one that does not",
+      on("link-clicks", ["instagram:1"]),
+      [{ kind: "cannot", channels: ["instagram:1"], can: ["facebook:1"] }],
+    ],
+    [
+      "one of a group that does not",
+      on("link-clicks", [], ["all"]),
+      [{ kind: "cannot", channels: ["instagram:1"], can: ["facebook:1"] }],
+    ],
+    ["all channels: those that cannot are simply left out", on("link-clicks", []), []],
+    ["views over two platforms", on("views", ["facebook:1", "instagram:1"]), [{ kind: "platforms" }]],
+    ["views over all channels", on("views", []), [{ kind: "platforms" }]],
+    ["views on one", on("views", ["facebook:1"]), []],
+  ])("%s", (_, edited, issues) => {
+    expect(goalIssues(edited, [facebook, instagram], [group])).toEqual(issues);
+  });
+
+  test("a channel without data refuses nothing", () => {
+    expect(goalIssues(on("link-clicks", ["instagram:1"]), [channel("instagram:1", null)], [])).toEqual([]);
+  });
+});
+
+describe("the draft", () => {
+  test("counts what differs, goal by goal", () => {
+    const edited = {
+      ...strategy,
+      purpose: "Nearer",
+      goals: [{ ...goal, owner: "Butiken" }, newGoal("posts", "2026-01", [goal])],
+    };
+    expect(changesBetween(strategy, edited)).toEqual([
+      { part: "purpose", count: 1 },
+      { part: "goals", count: 2 },
+    ]);
+    expect(changesBetween(strategy, { ...strategy, goals: [] })).toEqual([{ part: "goals", count: 1 }]);
+    expect(changesBetween(strategy, structuredClone(strategy))).toEqual([]);
+  });
+
+  test("order of keys and keys that are undefined are no change", () => {
+    expect(same({ a: 1, b: undefined }, { a: 1 })).toBe(true);
+    expect(same({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
+    expect(same({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+  });
+
+  test("is sent without its number and without the spaces around names", () => {
+    const sent = tidied({ ...strategy, version: 3, topics: [{ name: " Turer ", words: ["led"] }] });
+    expect(sent).not.toHaveProperty("version");
+    expect(sent.topics).toEqual([{ name: "Turer", words: ["led"] }]);
+  });
+
+  test("ids are never used twice", () => {
+    expect(freeId("posts", new Set(["posts", "posts-2"]))).toBe("posts-3");
+    expect(newGoal(goal.id, "2026-01", [goal]).id).toBe("rate-2");
+  });
+
+  test("a channel that was named before its first file is found by platform and name", () => {
+    const known = {
+      id: 1,
+      key: "linkedin:vår sida",
+      platform: "linkedin",
+      name: "Vår sida",
+      owner: "",
+      firstMonth: null,
+      lastMonth: null,
+      supplies: [],
+      sources: [],
+    } as const;
+    const named = { ...strategy, goals: [{ ...goal, scope: { channels: ["linkedin:Vår sida", "facebook:1"] } }] };
+    const found = withKnownKeys(named, [{ ...known, supplies: [], sources: [] }]);
+    expect(found.goals[0]?.scope.channels).toEqual(["linkedin:vår sida", "facebook:1"]);
+  });
+});

@@ -1,0 +1,113 @@
+// No words for people stand in the code of the screens, and both languages fill in the same figures.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAst } from "vite";
+import { describe, expect, test } from "vitest";
+import { en } from "../../shared/messages/en/index.ts";
+import { sv } from "../../shared/messages/sv/index.ts";
+
+/** Attributes that a reader sees or hears. */
+const spoken = new Set([
+  "title",
+  "alt",
+  "label",
+  "placeholder",
+  "aria-label",
+  "aria-description",
+  "aria-roledescription",
+]);
+const word = /\p{L}{2,}/u;
+
+/** Words written straight into the markup of a component: text between tags, and attributes that are read out. */
+function wordsInMarkup(code: string): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(walk);
+    if (typeof node !== "object" || node === null) return;
+    const { type, value, name, children } = node as Record<string, unknown>;
+    if (type === "JSXText" && word.test(String(value))) found.push(String(value).trim());
+    if (type === "JSXAttribute" && spoken.has(nameOf(name)) && literal(value))
+      found.push(`${nameOf(name)}=${literal(value)}`);
+    // {"words"} between tags; in attributes of other kinds such literals are class names and the like.
+    for (const child of Array.isArray(children) ? children : []) {
+      const { type: kind, expression } = child as Record<string, unknown>;
+      if (kind === "JSXExpressionContainer" && literal(expression)) found.push(String(literal(expression)));
+    }
+    Object.values(node).forEach(walk);
+  };
+  walk(parseAst(code, { lang: "tsx" }));
+  return found;
+}
+
+function nameOf(name: unknown): string {
+  return typeof name === "object" && name !== null && "name" in name ? String(name.name) : "";
+}
+
+/** The words of a literal, or undefined. */
+function literal(node: unknown): string | undefined {
+  if (typeof node !== "object" || node === null || !("value" in node)) return undefined;
+  return typeof node.value === "string" && word.test(node.value) ? node.value : undefined;
+}
+
+const components = readdirSync("web", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".tsx"))
+  .map((path) => join("web", path));
+
+describe("words in the markup", () => {
+  test("the checker finds them", () => {
+    expect(
+      wordsInMarkup(`<p title="Go home" className="quiet row">Hello {name} {"there"}<b>·</b></p>`).toSorted(),
+    ).toEqual(["Hello", "there", "title=Go home"]);
+  });
+
+  test.each(components)("%s has none", (path) => {
+    expect(wordsInMarkup(readFileSync(path, "utf8")), "Put the words in shared/messages/, in both languages.").toEqual(
+      [],
+    );
+  });
+});
+
+/** Every text of a language with the path of its key. */
+function texts(messages: object, path = ""): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === "string" ? [[`${path}${key}`, value] as const] : [...texts(value as object, `${path}${key}.`)],
+    ),
+  );
+}
+
+/** Names of the figures that a text fills in. */
+function figures(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{\s*(\w+)\s*(?:[},])/g)].map((match) => match[1] ?? ""))].toSorted();
+}
+
+describe("both languages", () => {
+  const [english, swedish] = [texts(en), texts(sv)];
+
+  test("have the same texts", () => {
+    expect([...swedish.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  test("fill in the same figures", () => {
+    const unlike = [...english].filter(
+      ([key, text]) =>
+        figures(text)
+          .filter((name) => !isPlural(name))
+          .join() !==
+        figures(swedish.get(key) ?? "")
+          .filter((name) => !isPlural(name))
+          .join(),
+    );
+    expect(unlike.map(([key]) => key)).toEqual([]);
+  });
+
+  test("no text is empty but where nothing is divided or no sign is needed", () => {
+    const empty = [...swedish].filter(([, text]) => text.trim() === "").map(([key]) => key);
+    expect(empty.filter((key) => !/^metric\.(of\..*\.denominator|unit\.)/.test(key))).toEqual([]);
+  });
+});
+
+/** Counts that one language may need for a plural and the other not. */
+function isPlural(name: string): boolean {
+  return name === "n";
+}
