@@ -1,5 +1,7 @@
 // The API, and the built page for every other address. The routes are chained, so that the client's types are inferred from them.
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { except } from "hono/combine";
 import { secureHeaders } from "hono/secure-headers";
 import { answerFailure, fail } from "./answer.ts";
 import type { Deps } from "./routes/deps.ts";
@@ -7,6 +9,8 @@ import { importRoutes } from "./routes/imports.ts";
 import { monthRoutes } from "./routes/months.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 
+/** A strategy of fifty goals is far below this. */
+const longestBody = 2 * 1024 * 1024;
 const self = ["'self'"];
 
 function api(deps: Deps) {
@@ -15,32 +19,41 @@ function api(deps: Deps) {
 
 /** The whole app over what it is given; the page itself is added by whoever serves it. */
 export function createApp(deps: Deps) {
-  return new Hono()
-    .use(
-      secureHeaders({
-        contentSecurityPolicy: {
-          defaultSrc: self,
-          // Charts and virtual lists place themselves by style attributes.
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", "blob:", "data:"],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
-          formAction: self,
-        },
-        referrerPolicy: "no-referrer",
-        // Served on this machine's own address, without TLS.
-        strictTransportSecurity: false,
-      }),
-    )
-    .use("/api/*", async (c, next) => {
-      refuseOtherSites(c.req.method, c.req.header("sec-fetch-site"), c.req.header("origin"), c.req.header("host"));
-      await next();
-      c.header("Cache-Control", "no-store");
-    })
-    .route("/api", api(deps))
-    .all("/api/*", () => fail(404, { code: "not-found" }))
-    .onError((error, c) => answerFailure(c, error, deps.onFault));
+  return (
+    new Hono()
+      .use(
+        secureHeaders({
+          contentSecurityPolicy: {
+            defaultSrc: self,
+            // Charts and virtual lists place themselves by style attributes.
+            styleSrc: ["'self'", "'unsafe-inline'"],
+            imgSrc: ["'self'", "blob:", "data:"],
+            objectSrc: ["'none'"],
+            baseUri: ["'none'"],
+            frameAncestors: ["'none'"],
+            formAction: self,
+          },
+          referrerPolicy: "no-referrer",
+          // Served on this machine's own address, without TLS.
+          strictTransportSecurity: false,
+        }),
+      )
+      .use("/api/*", async (c, next) => {
+        const host = c.req.header("host");
+        if (deps.hosts !== null && !deps.hosts.has(hostName(host))) fail(403, { code: "other-host" });
+        refuseOtherSites(c.req.method, c.req.header("sec-fetch-site"), c.req.header("origin"), host);
+        await next();
+        c.header("Cache-Control", "no-store");
+      })
+      // Files are streamed and counted on their own way in.
+      .use(
+        "/api/*",
+        except("/api/files", bodyLimit({ maxSize: longestBody, onError: () => fail(413, { code: "too-large" }) })),
+      )
+      .route("/api", api(deps))
+      .all("/api/*", () => fail(404, { code: "not-found" }))
+      .onError((error, c) => answerFailure(c, error, deps.onFault))
+  );
 }
 
 /** A page of another site must not import or undo anything here, whatever content type it sends. */
@@ -56,6 +69,10 @@ function refuseOtherSites(
       ? site !== "same-origin" && site !== "none"
       : origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
   if (other) fail(403, { code: "other-site" });
+}
+
+function hostName(host: string | undefined): string {
+  return (host ?? "").replace(/:\d+$/, "").toLowerCase();
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -11,7 +11,13 @@ import { goalChanges } from "./routes/file-states.ts";
 import { readWorld, type World } from "./views/world.ts";
 
 /** `log` hears of wrong code. The spool folder is emptied: what was dropped before a restart is asked for again. */
-export function createDeps(instance: Instance, spoolDir: string, sampleDir: string, log: (line: string) => void): Deps {
+export function createDeps(
+  instance: Instance,
+  spoolDir: string,
+  sampleDir: string,
+  log: (line: string) => void,
+  hosts: Deps["hosts"] = null,
+): Deps {
   const { db } = instance;
   rmSync(spoolDir, { recursive: true, force: true });
   const onFault = (error: unknown): string => {
@@ -31,5 +37,5 @@ export function createDeps(instance: Instance, spoolDir: string, sampleDir: stri
     onFault,
     inspector: () => (listStrategies(db.reader).length === 0 ? null : goalsAfter),
   });
-  return { instance, drop, demo: { loading: false, done: 0, of: 0 }, sampleDir, onFault };
+  return { instance, drop, demo: { loading: false, done: 0, of: 0 }, sampleDir, hosts, onFault };
 }

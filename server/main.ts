@@ -10,6 +10,8 @@ const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 const dataDir = resolve(process.env["DATA"] || join(projectRoot, "data"));
 const port = Number(process.env["PORT"] || 3000);
 const host = process.env["HOST"] || "127.0.0.1";
+/** On a loopback address only its own names are answered: a page elsewhere may point a name of its own at this machine. */
+const loopback = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const log = (line: string): void => void process.stderr.write(`${new Date().toISOString()} ${line}\n`);
 
 async function start(): Promise<void> {
@@ -17,7 +19,8 @@ async function start(): Promise<void> {
     throw new Error(`PORT wants a number, not ${process.env["PORT"]}.`);
   const instance = openInstance({ dataDir, childPath: builtChild(import.meta.url), now: () => new Date() });
   const spoolDir = join(dataDir, "spool", String(process.pid));
-  const deps = createDeps(instance, spoolDir, join(projectRoot, "data/sample"), log);
+  const hosts = loopback.has(host) ? loopback : null;
+  const deps = createDeps(instance, spoolDir, join(projectRoot, "data/sample"), log, hosts);
   const listening = await listen(deps, join(projectRoot, "dist/web"), port, host);
   process.stdout.write(`Måltal is ready: ${listening.url}\n`);
   void warmUp(instance, spoolDir).catch(deps.onFault);

@@ -62,8 +62,7 @@ const goal = z
     });
   });
 
-/** What `strategy apply` and the settings screen send. `version` and `author` are given by the store, and ignored when sent. */
-export const strategySchema = z
+const document = z
   .object({
     schemaVersion: z.literal(strategySchemaVersion).default(strategySchemaVersion),
     version: z.number().int().optional(),
@@ -100,8 +99,14 @@ export const strategySchema = z
     });
   });
 
-export type Strategy = z.output<typeof strategySchema>;
-export type StrategyInput = z.input<typeof strategySchema>;
+/**
+ * What `strategy apply` and the settings screen send. `version` is given by the store, and ignored when sent. A channel or topic may be a
+ * bare name, and a goal or group may leave out its id: a goal is then called by its metric, a group by its name.
+ */
+export const strategySchema = z.preprocess(writtenOut, document);
+
+export type Strategy = z.output<typeof document>;
+export type StrategyInput = z.input<typeof document>;
 export type Goal = Strategy["goals"][number];
 export type GoalScope = Goal["scope"];
 export type Direction = Goal["direction"];
@@ -125,4 +130,42 @@ export function versionInForce(versions: readonly StrategyVersion[], month: Mont
     if (later || corrected) best = version;
   }
   return best;
+}
+
+/** Writes out what a document may leave short. Anything that is not as expected is left for the schema to name. */
+function writtenOut(sent: unknown): unknown {
+  if (!isRecord(sent)) return sent;
+  const taken = new Set<string>();
+  const idFor = (id: unknown, fallback: unknown): unknown => {
+    if (id !== undefined || typeof fallback !== "string") return id;
+    let free = fallback;
+    for (let count = 2; taken.has(free); count++) free = `${fallback}-${count}`;
+    taken.add(free);
+    return free;
+  };
+  return {
+    ...sent,
+    ...mapped(sent, "channels", (each) => (typeof each === "string" ? { channel: each } : each)),
+    ...mapped(sent, "topics", (each) => (typeof each === "string" ? { name: each, words: [each] } : each)),
+    ...mapped(sent, "groups", (each) => (isRecord(each) ? { ...each, id: each["id"] ?? each["name"] } : each)),
+    ...mapped(sent, "goals", (each) => {
+      if (!isRecord(each)) return each;
+      const { direction } = each;
+      const written = typeof direction === "string" ? direction.replace(" ", "-") : direction;
+      return { ...each, id: idFor(each["id"], each["metric"]), direction: written };
+    }),
+  };
+}
+
+function mapped(
+  sent: Record<string, unknown>,
+  field: string,
+  write: (each: unknown) => unknown,
+): Record<string, unknown> {
+  const list = sent[field];
+  return Array.isArray(list) ? { [field]: list.map(write) } : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

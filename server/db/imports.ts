@@ -24,7 +24,7 @@ export interface NewImport {
 
 /** Makes the ledger's row of an import that nobody sees yet. Its observed_on may still be set by `finishImport`. */
 export function beginImport(db: Sqlite, start: NewImport): number {
-  const empty: ImportReport = { tables: [], problems: [] };
+  const empty: ImportReport = { channels: [], tables: [], problems: [] };
   const row = drizzle(db)
     .insert(imports)
     .values({
@@ -176,19 +176,6 @@ export function sweepUndone(db: Sqlite, portion: number): boolean {
     if (db.prepare(sql).run().changes > 0 && key !== null) return true;
   }
   return false;
-}
-
-/** The import's channels as stored, for the ledger. */
-export function importChannelIds(db: Sqlite): Map<number, number[]> {
-  const rows = db
-    .prepare("SELECT DISTINCT import_id AS importId, channel_id AS channelId FROM import_channels")
-    .all() as {
-    importId: number;
-    channelId: number;
-  }[];
-  const byImport = new Map<number, number[]>();
-  for (const row of rows) byImport.set(row.importId, [...(byImport.get(row.importId) ?? []), row.channelId]);
-  return byImport;
 }
 
 /** Removes the ledger's lines of the sample company once they are undone. */

@@ -23,6 +23,8 @@ export interface ImportTable {
 
 /** What the ledger keeps of a file beyond its columns. */
 export interface ImportReport {
+  /** Channels as the file names them: what is left to say of an import that is undone. */
+  channels: { key: string; platform: Platform; name: string }[];
   tables: ImportTable[];
   problems: Problem[];
 }

@@ -53,6 +53,8 @@ export interface Drop<Shown> {
 
 export type Inspector<Shown> = (db: Sqlite, outcome: Outcome) => Shown;
 
+/** Rows of previewed files that are kept in memory, over all files of the drop. */
+const mostRecorded = 40_000;
 const longestUpload = 512 * 1024 * 1024;
 const inImport: readonly FileStage[] = ["importing", "imported"];
 
@@ -84,6 +86,9 @@ export function createDrop<Shown>(
     return entry;
   };
 
+  const recordedRows = (): number =>
+    [...entries.values()].reduce((sum, entry) => sum + (entry.recording?.rows ?? 0), 0);
+
   const run = (entry: Entry<Shown>, mode: "preview" | "import"): void => {
     const round = ++entry.round;
     entry.state = mode === "preview" ? "waiting" : "importing";
@@ -92,7 +97,7 @@ export function createDrop<Shown>(
       if (spooled === null || round !== entry.round || !entries.has(entry.id)) return;
       if (mode === "preview") entry.state = "reading";
       let shown: Shown | null = null;
-      const recording = mode === "preview" ? recorder() : null;
+      const recording = mode === "preview" ? recorder(mostRecorded - recordedRows()) : null;
       const look = mode === "preview" ? inspector() : null;
       try {
         const outcome = await runImport(deps, spooled, {

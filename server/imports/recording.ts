@@ -5,12 +5,11 @@ import type { ParseEvent } from "./types.ts";
 export interface Recording {
   /** Everything that was said, in order; null when nothing was recorded or it was too much. */
   events: readonly ParseEvent[] | null;
+  rows: number;
 }
 
-const mostRows = 20_000;
-
-/** Listens to a parse; `end` gives the recording, empty when the file had too many rows. */
-export function recorder(): { hear: (event: ParseEvent) => void; end: () => Recording } {
+/** Listens to a parse; `end` gives the recording, without its events when the file had more than `mostRows` rows. */
+export function recorder(mostRows: number): { hear: (event: ParseEvent) => void; end: () => Recording } {
   let events: ParseEvent[] | null = [];
   let rows = 0;
   return {
@@ -19,6 +18,6 @@ export function recorder(): { hear: (event: ParseEvent) => void; end: () => Reco
       if (rows > mostRows) events = null;
       if (event.type !== "progress") events?.push(event);
     },
-    end: () => ({ events }),
+    end: () => ({ events, rows: events === null ? 0 : rows }),
   };
 }

@@ -250,7 +250,11 @@ function finish(
     rows,
     from: outcome.from,
     to: outcome.to,
-    report: { tables, problems },
+    report: {
+      channels: outcome.channels.map(({ key, platform, name }) => ({ key, platform, name })),
+      tables,
+      problems,
+    },
     keepRejectedCells: !report.namesPeople,
   };
   publishImport(writer, importId, finished, posts);

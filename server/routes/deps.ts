@@ -9,6 +9,8 @@ export interface Deps {
   drop: Drop<GoalChange[]>;
   demo: DemoState;
   sampleDir: string;
+  /** Host names under which the page is asked for; another one is a name that somebody pointed at this machine. Null takes all. */
+  hosts: ReadonlySet<string> | null;
   /** Logs wrong code and gives the id under which it stands. */
   onFault: (error: unknown) => string;
 }

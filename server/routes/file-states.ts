@@ -47,7 +47,7 @@ export interface FileState {
   importId: number | null;
 }
 
-export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlySet<string>): FileState {
+export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlyMap<string, string>): FileState {
   const { id, name, size, state, progress, outcome } = file;
   return {
     id,
@@ -60,13 +60,17 @@ export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlySet<st
   };
 }
 
-function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: ReadonlySet<string>): Preview {
+function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: ReadonlyMap<string, string>): Preview {
   const { tables, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
   const { channel, ...proposals } = outcome.proposals;
   return {
     source: outcome.sources.join(", ") || null,
     tables,
-    channels: outcome.channels.map((each) => ({ ...each, isNew: !known.has(each.key) })),
+    channels: outcome.channels.map((each) => ({
+      ...each,
+      name: known.get(each.key) ?? each.name,
+      isNew: !known.has(each.key),
+    })),
     from,
     to,
     observedOn,

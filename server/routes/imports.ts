@@ -40,7 +40,7 @@ const uploadHeaders = z.object({
 export function importRoutes(deps: Deps) {
   const { instance, drop, demo } = deps;
   const states = (files: ReturnType<typeof drop.list>): { files: FileState[] } => {
-    const known = new Set(listChannels(instance.db.reader).map((channel) => channel.key));
+    const known = new Map(listChannels(instance.db.reader).map((channel) => [channel.key, channel.name]));
     return { files: files.map((file) => fileState(file, known)) };
   };
   return new Hono()

@@ -1,15 +1,17 @@
 // The ledger of imports as screens and `imports` show it.
-import { type Import, importById, importChannelIds, listImports } from "../db/imports.ts";
+import { type Import, importById, listImports } from "../db/imports.ts";
 import type { ImportReport, RowCounts } from "../db/schema.ts";
 import type { Day } from "../../shared/period.ts";
-import { channelName, type ChannelName } from "./goals.ts";
+import { findChannel } from "../db/channels.ts";
+import type { ChannelName } from "./goals.ts";
 import type { World } from "./world.ts";
 
 export interface ImportRow {
   id: number;
   file: string;
   source: string | null;
-  channels: ChannelName[];
+  /** By the names that they have now; of an undone import, by those in its file. */
+  channels: Omit<ChannelName, "id">[];
   /** First and last day that the file covers. */
   from: Day | null;
   to: Day | null;
@@ -26,30 +28,36 @@ export interface ImportRow {
 
 /** Newest first. */
 export function importRows(world: World): ImportRow[] {
-  const channelsOf = channelLookup(world);
-  return listImports(world.db).map((row) => importRow(row, channelsOf(row.id)));
+  const named = namer(world);
+  return listImports(world.db).map((row) => importRow(row, named));
 }
 
 /** One import with what was said of its tables and rows; null when there is none. */
-export function importDetail(world: World, id: number): (ImportRow & ImportReport) | null {
+export function importDetail(world: World, id: number): (ImportRow & Pick<ImportReport, "tables" | "problems">) | null {
   const row = importById(world.db, id);
-  return row === null ? null : { ...importRow(row, channelLookup(world)(id)), ...row.report };
+  if (row === null) return null;
+  return { ...importRow(row, namer(world)), tables: row.report.tables, problems: row.report.problems };
 }
 
-function channelLookup(world: World): (importId: number) => ChannelName[] {
-  const byId = new Map(
-    world.channels.flatMap((each) => [each.id, ...each.aliases].map((id) => [id, channelName(each)])),
-  );
-  const ids = importChannelIds(world.db);
-  return (importId) => [...new Set((ids.get(importId) ?? []).flatMap((id) => byId.get(id) ?? []))];
+type Namer = (channels: ImportReport["channels"]) => ImportRow["channels"];
+
+/** One channel may stand under its id in one file and under its name in another; it is shown once. */
+function namer(world: World): Namer {
+  return (channels) => {
+    const shown = channels.map((channel) => {
+      const known = findChannel(world.channels, channel.key);
+      return known === null ? channel : { key: known.key, platform: known.platform, name: known.name };
+    });
+    return [...new Map(shown.map((channel) => [channel.key, channel])).values()];
+  };
 }
 
-function importRow(row: Import, channels: ChannelName[]): ImportRow {
+function importRow(row: Import, named: Namer): ImportRow {
   return {
     id: row.id,
     file: row.fileName.slice(row.fileName.indexOf("/") + 1),
     source: row.sources.join(", ") || null,
-    channels,
+    channels: named(row.report.channels),
     from: row.fromDay,
     to: row.toDay,
     observedOn: row.observedOn,

@@ -191,7 +191,6 @@ export const imports = {
       activity: "by day",
       comments: "comments",
     },
-    cell: "{channel}, {month}: {state}",
     hint: "A month is whole when its last day is in a file that was exported after the month had ended.",
     earlier: "Earlier months",
     later: "Later months",

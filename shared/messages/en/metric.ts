@@ -8,7 +8,7 @@ export const metric = {
     growth: "Growth",
     relevance: "Relevance",
   },
-  /** After the number where a unit is needed in words; `unitLong` stands in explanations. */
+  /** After the number, where its unit is needed in words. */
   unit: {
     count: "",
     share: "%",
@@ -17,25 +17,10 @@ export const metric = {
     "per-thousand": "per 1,000",
     hours: "hours",
   },
-  unitLong: {
-    count: "a number",
-    share: "a percentage",
-    mean: "an average",
-    "per-week": "a number per week",
-    "per-thousand": "a number per 1,000",
-    hours: "hours",
-  },
   basis: {
     published: "by month of publication",
     activity: "by month in which it happened",
   },
-  basisLong: {
-    published:
-      "Counts the posts published in the month, with the numbers that they had when the export was made. Young posts still grow.",
-    activity: "Counts what happened in the month, whenever the post was published.",
-  },
-  points: "percentage points",
-  notAvailable: "Not available yet",
   needs: {
     "comments-with-parents":
       "Needs comments with reply chains: a table in which each comment says which comment it answers.",
@@ -50,13 +35,6 @@ export const metric = {
     "not-supplied": "No channel in this goal reports what the number needs. Choose other channels or another metric.",
     "not-read": "Nothing has been imported for this month. That does not mean zero.",
     "nothing-to-divide": "The month is read, but there was nothing to divide by, so there is no rate.",
-  },
-  labels: {
-    definition: "What it is",
-    denominator: "Divided by",
-    trap: "Mind this",
-    channels: "Channels that report it",
-    cannot: "Channels that do not",
   },
 
   of: {

@@ -194,7 +194,6 @@ export const imports = {
       activity: "per dag",
       comments: "kommentarer",
     },
-    cell: "{channel}, {month}: {state}",
     hint: "En månad är hel när dess sista dag finns i en fil som exporterades efter månadens slut.",
     earlier: "Tidigare månader",
     later: "Senare månader",

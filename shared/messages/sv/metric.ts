@@ -19,25 +19,10 @@ export const metric = {
     "per-thousand": "per 1 000",
     hours: "timmar",
   },
-  unitLong: {
-    count: "ett antal",
-    share: "en procentsats",
-    mean: "ett genomsnitt",
-    "per-week": "ett antal per vecka",
-    "per-thousand": "ett antal per 1 000",
-    hours: "timmar",
-  },
   basis: {
     published: "efter publiceringsmånad",
     activity: "efter månaden då det hände",
   },
-  basisLong: {
-    published:
-      "Räknar de inlägg som publicerades i månaden, med de siffror de hade när exporten gjordes. Unga inlägg växer fortfarande.",
-    activity: "Räknar det som hände i månaden, oavsett när inlägget publicerades.",
-  },
-  points: "procentenheter",
-  notAvailable: "Finns inte än",
   needs: {
     "comments-with-parents":
       "Behöver kommentarer med svarskedjor: en tabell där varje kommentar säger vilken kommentar den svarar på.",
@@ -52,13 +37,6 @@ export const metric = {
     "not-supplied": "Ingen av målets kanaler redovisar det som talet behöver. Välj andra kanaler eller ett annat mått.",
     "not-read": "Inget har importerats för månaden. Det betyder inte noll.",
     "nothing-to-divide": "Månaden är inläst, men det fanns inget att dela med, så det finns ingen andel.",
-  },
-  labels: {
-    definition: "Vad det är",
-    denominator: "Delat med",
-    trap: "Se upp med",
-    channels: "Kanaler som redovisar det",
-    cannot: "Kanaler som inte gör det",
   },
 
   of: {

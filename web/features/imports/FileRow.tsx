@@ -11,7 +11,7 @@ import { useSourceName } from "../../ui/source-text.ts";
 import type { FileState, Preview } from "./api.ts";
 import { FileDetail } from "./FileDetail.tsx";
 import { isSettled, needsConsent, rejectedShare, secondsLeft } from "./file-state.ts";
-import { periodText } from "./period-text.ts";
+import { periodText } from "../../ui/period-text.ts";
 import { Questions } from "./Questions.tsx";
 
 /** Reasons why a file cannot be read that stand in its row without being opened. */

@@ -9,7 +9,7 @@ import { useSourceName } from "../../ui/source-text.ts";
 import { importQuery, type ImportRow } from "./api.ts";
 import { ChannelNames } from "./ChannelNames.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { periodText } from "./period-text.ts";
+import { periodText } from "../../ui/period-text.ts";
 import { ProblemList } from "./ProblemList.tsx";
 
 export function ImportDialog({ row, onClose }: { row: ImportRow | null; onClose: () => void }) {

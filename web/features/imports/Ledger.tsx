@@ -14,7 +14,7 @@ import { useToast } from "../../ui/Toast.tsx";
 import { changedByImports, type ImportRow, undoImport } from "./api.ts";
 import { ChannelNames } from "./ChannelNames.tsx";
 import { ImportDialog } from "./ImportDialog.tsx";
-import { periodText } from "./period-text.ts";
+import { periodText } from "../../ui/period-text.ts";
 
 const shownAtFirst = 12;
 

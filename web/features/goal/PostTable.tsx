@@ -1,4 +1,4 @@
-// Rows behind a month, with the measures that the metric is made of.
+// Posts behind a month, with the measures that the metric is made of.
 import { useTranslations } from "use-intl";
 import type { Measure } from "../../../shared/measure.ts";
 import { measuresOf } from "../../../shared/metrics/define.ts";
@@ -10,7 +10,7 @@ import type { GoalDetail, GoalPosts } from "./api.ts";
 
 type Row = GoalPosts["rows"][number];
 
-export function BehindTable({
+export function PostTable({
   goal,
   rows,
   onPost,

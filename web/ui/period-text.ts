@@ -1,7 +1,7 @@
 // A period as people say it: "February 2026" for a whole month, else from day to day.
-import { addDays, type Day, monthEnd, monthOf, monthStart } from "../../../shared/period.ts";
-import type { Format } from "../../../shared/format.ts";
-import { shortDate } from "../../ui/short-date.ts";
+import { addDays, type Day, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
+import type { Format } from "../../shared/format.ts";
+import { shortDate } from "./short-date.ts";
 
 /** `to` is inclusive. Null where there are no dates. */
 export function periodText(format: Format, from: Day | null, to: Day | null): string | null {
