@@ -4,6 +4,7 @@ import { sweepUndone } from "./db/imports.ts";
 import { sweepAbandoned, takeLease } from "./db/leases.ts";
 import { openDb } from "./db/open.ts";
 import { readSettings } from "./db/settings.ts";
+import { sweepLeftovers } from "./imports/leftovers.ts";
 import { createParser } from "./imports/parser.ts";
 import type { ImportDeps } from "./imports/run.ts";
 import { dayIn } from "../shared/zone.ts";
@@ -25,6 +26,7 @@ const sweptAtOnce = 2_000;
 /** Opens the data folder and sweeps what dead processes left. Throws when the database is damaged or newer than this program. */
 export function openInstance({ dataDir, childPath, now }: InstanceOptions): Instance {
   const db = openDb(dataDir);
+  if (dataDir !== null) sweepLeftovers(dataDir);
   const lease = takeLease(db, () => now().getTime());
   sweepAbandoned(db.writer, now().getTime());
   const parser = createParser({ childPath });

@@ -1,41 +1,11 @@
 // From the readings of one post to its current values: a pure fold, so that the order of imports never matters.
 import type { Measure, Measures } from "./measure.ts";
 import { addDays, type Day } from "./period.ts";
+import type { PostFields, PostStatement } from "./post.ts";
 
 /** One row about a post, with the date on which its import's numbers were true. */
-export interface PostReading {
+export interface PostReading extends PostStatement {
   observedOn: Day;
-  nativeId: string | null;
-  permalink: string | null;
-  url: string | null;
-  /** Epoch milliseconds. */
-  postedAt: number | null;
-  /** Civil date as printed, where there is no instant. */
-  postedOn: Day | null;
-  text: string;
-  format: string | null;
-  funding: "organic" | "boosted" | null;
-  ownReply: boolean;
-  isShare: boolean;
-  isCrosspost: boolean;
-  /** Half-open; null for lifetime counts. */
-  period: { from: Day; to: Day } | null;
-  measures: Measures;
-}
-
-export interface FoldedPost {
-  nativeId: string | null;
-  permalink: string | null;
-  url: string | null;
-  postedAt: number | null;
-  /** Civil date in the company's zone. */
-  postedOn: Day | null;
-  text: string;
-  format: string | null;
-  funding: "organic" | "boosted" | null;
-  ownReply: boolean;
-  isShare: boolean;
-  isCrosspost: boolean;
 }
 
 /** A count with the day as of which it stood. */
@@ -46,9 +16,9 @@ interface Dated {
 
 /**
  * What the post is, from all its readings: per field the newest observed_on that says something, on a tie the larger by code point.
- * `dayOf` turns an instant into the company's civil date.
+ * `dayOf` turns an instant into the company's civil date, which postedOn then is.
  */
-export function foldPost(readings: readonly PostReading[], dayOf: (at: number) => Day): FoldedPost {
+export function foldPost(readings: readonly PostReading[], dayOf: (at: number) => Day): PostFields {
   const postedAt = newest(readings, (reading) => reading.postedAt);
   const printed = newest(readings, (reading) => reading.postedOn);
   return {

@@ -44,7 +44,7 @@ function check(name, program, args) {
 /** @param {string} name @param {string[]} args for vitest */
 function tests(name, args) {
   const report = join(temporary, `${name}.json`);
-  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+  const reporters = ["--reporter=default", "--silent=passed-only", "--reporter=json", `--outputFile.json=${report}`];
   const status = timed(name, () => run("vitest/vitest.mjs", ["run", ...args, ...reporters]));
   const before = sum.failed;
   try {
@@ -62,6 +62,8 @@ function tests(name, args) {
 /** @param {string} program @param {string[]} args */
 function run(program, args) {
   const env = { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+  // A log is read as text.
+  if (!process.stdout.isTTY) Object.assign(env, { NO_COLOR: "1", FORCE_COLOR: "0" });
   return spawnSync(process.execPath, [tool(program), ...args], { cwd: root, stdio: ["ignore", 1, 2], env }).status ?? 1;
 }
 

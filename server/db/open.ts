@@ -35,14 +35,18 @@ export function openDb(dataDir: string | null): Db {
   if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
   const path = dataDir === null ? ":memory:" : join(dataDir, "maltal.db");
   const writer = connect(path);
-  const damage = writer.pragma("quick_check(1)", { simple: true });
-  if (damage !== "ok") throw new Error(`The database file is damaged: ${String(damage)}. Restore a backup copy.`);
   const personKey = waitingForOthers(writer, () => {
+    const damage = writer.pragma("quick_check(1)", { simple: true });
+    if (damage !== "ok") throw new Error(`The database file is damaged: ${String(damage)}. Restore a backup copy.`);
     migrate(writer, dataDir === null ? null : (version) => backup(writer, dataDir, version));
     return dataDir === null ? randomBytes(32) : personKeyIn(writer, dataDir);
   });
   const reader = dataDir === null ? writer : connect(path);
-  if (reader !== writer) reader.pragma("query_only = ON");
+  if (reader !== writer) {
+    reader.pragma("query_only = ON");
+    // Readers wait only while another process repairs the log of one that was killed, or folds it in at its end.
+    reader.pragma(`busy_timeout = ${repairMs}`);
+  }
 
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -66,6 +70,7 @@ const retryMs = 25;
 const patienceMs = 120_000;
 /** Another process may hold the write lock for one batch; waiting longer than that is done asynchronously. */
 const shortMs = 250;
+const repairMs = 5_000;
 
 /** Runs what a process does before it answers anybody: there the wait for another process's lock may stand still. */
 export function waitingForOthers<Result>(db: Sqlite, job: () => Result): Result {

@@ -2,6 +2,7 @@
 import type { PostReading } from "../../shared/fold.ts";
 import type { Measures } from "../../shared/measure.ts";
 import { type Month, monthEnd, monthStart } from "../../shared/period.ts";
+import type { PostFields } from "../../shared/post.ts";
 import type { Sqlite } from "./open.ts";
 
 /** A reading with where it came from. */
@@ -20,20 +21,12 @@ export interface PostGroup {
   readings: StoredPostReading[];
 }
 
-interface StoredRow {
+interface StoredRow extends Omit<PostFields, "ownReply" | "isShare" | "isCrosspost"> {
   id: number;
   importId: number;
   tableNo: number;
   line: number;
   channelId: number;
-  nativeId: string | null;
-  permalink: string | null;
-  url: string | null;
-  postedAt: number | null;
-  postedOn: string | null;
-  text: string;
-  format: string | null;
-  funding: "organic" | "boosted" | null;
   ownReply: number;
   isShare: number;
   isCrosspost: number;

@@ -1,25 +1,13 @@
 // Writing readings: append only, one row of a file each. Statements are prepared once an import.
 import type { Measures } from "../../shared/measure.ts";
+import type { PostStatement } from "../../shared/post.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Sqlite } from "./open.ts";
 
-export interface NewPostReading {
+export interface NewPostReading extends PostStatement {
   tableNo: number;
   line: number;
   channelId: number;
-  nativeId: string | null;
-  permalink: string | null;
-  url: string | null;
-  postedAt: number | null;
-  postedOn: string | null;
-  text: string;
-  format: string | null;
-  funding: "organic" | "boosted" | null;
-  ownReply: boolean;
-  isShare: boolean;
-  isCrosspost: boolean;
-  period: { from: string; to: string } | null;
-  measures: Measures;
 }
 
 export interface NewPeriodReading {

@@ -1,6 +1,7 @@
 // What the stages of an import hand to each other. Everything here crosses the border of the parsing process, so it is plain data.
 import type { Measures, Measure } from "../../shared/measure.ts";
 import type { Platform } from "../../shared/platform.ts";
+import type { PostStatement } from "../../shared/post.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Day } from "../../shared/period.ts";
 
@@ -56,30 +57,10 @@ export interface Span {
 }
 
 /** One published item. Lifetime when `period` is null: the counts as they stood at the import's observed_on. */
-export interface PostDraft {
+export interface PostDraft extends PostStatement {
   kind: "post";
   line: number;
   channel: ChannelRef;
-  nativeId: string | null;
-  /** Canonical: https, no query, no fragment, no trailing slash, host lower case without www. */
-  permalink: string | null;
-  /** As it stood in the file, for the link to the original. */
-  url: string | null;
-  /** Epoch milliseconds, or null where the file gives only a civil date or nothing. */
-  postedAt: number | null;
-  /** Civil date as printed, used only when postedAt is null. */
-  postedOn: Day | null;
-  text: string;
-  /** The platform's own word, lower case English where known: photo, video, link, text, reel, carousel, image, story… */
-  format: string | null;
-  funding: "organic" | "boosted" | null;
-  /** X only: the account's own reply, kept out of post metrics. */
-  ownReply: boolean;
-  /** A plain share of somebody else's post; a filter, still a post. */
-  isShare: boolean;
-  isCrosspost: boolean;
-  period: Span | null;
-  measures: Measures;
 }
 
 /**

@@ -178,6 +178,7 @@ export const imports = {
     empty: "Nothing has been imported yet.",
   },
   coverage: {
+    all: "Show all {count} rows",
     title: "Which months are read",
     caption: "Channels and months",
     channel: "Channel",

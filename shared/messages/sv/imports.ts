@@ -181,6 +181,7 @@ export const imports = {
     empty: "Inget har importerats än.",
   },
   coverage: {
+    all: "Visa alla {count} rader",
     title: "Inlästa månader",
     caption: "Kanaler och månader",
     channel: "Kanal",

@@ -3,8 +3,10 @@ import { chart } from "./chart.ts";
 import { export as guide } from "./export.ts";
 import { goal } from "./goal.ts";
 import { imports } from "./imports.ts";
+import { measure } from "./measure.ts";
 import { metric } from "./metric.ts";
 import { overview } from "./overview.ts";
+import { post } from "./post.ts";
 import { posts } from "./posts.ts";
 import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
@@ -19,8 +21,10 @@ export const sv = {
   chart,
   overview,
   goal,
+  measure,
   metric,
   imports,
+  post,
   posts,
   settings,
   problem,

@@ -18,7 +18,7 @@ const row: ImportRow = {
   id: 7,
   file: "Feb-01-2026_Feb-28-2026_1.csv",
   source: "meta-facebook-posts",
-  channels: [{ id: 1, key: "facebook:1", platform: "facebook", name: "Vår sida" }],
+  channels: [{ key: "facebook:1", platform: "facebook", name: "Vår sida" }],
   from: "2026-02-01",
   to: "2026-02-28",
   observedOn: "2026-03-03",

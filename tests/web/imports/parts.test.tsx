@@ -8,7 +8,7 @@ import { readDate } from "../../../web/features/imports/date-reading.ts";
 import { chosenFiles } from "../../../web/features/imports/dropped-files.ts";
 import { encodingSample } from "../../../web/features/imports/encoding-sample.ts";
 import { needsConsent, platformOf, readyFiles, secondsLeft } from "../../../web/features/imports/file-state.ts";
-import { periodText } from "../../../web/features/imports/period-text.ts";
+import { periodText } from "../../../web/ui/period-text.ts";
 import { inLanguage } from "../inLanguage.tsx";
 
 function file(

@@ -1,0 +1,13 @@
+// Ett inlägg, ända till raderna i de filer som siffrorna kommer från.
+import type { post as english } from "../en/post.ts";
+import type { Shape } from "../shape.ts";
+
+export const post = {
+  title: "Var siffrorna kommer ifrån",
+  readings: "Varje rad här är en rad i en fil. Siffrorna i fetstil är de som används nu.",
+  none: "Inga avläsningar finns för inlägget.",
+  file: "Fil",
+  line: "rad {line}",
+  observed: "Siffror per",
+  used: "används nu",
+} satisfies Shape<typeof english>;
