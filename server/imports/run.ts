@@ -17,7 +17,7 @@ import { addDays, type Day } from "../../shared/period.ts";
 import { isPlatform } from "../../shared/platform.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { FileAnswers, ImportOptions, Outcome, SpooledFile } from "./file.ts";
-import { copyFile } from "./kept-files.ts";
+import { type Copy, copyFile } from "./kept-files.ts";
 import type { Parser } from "./parser.ts";
 import { ProblemError } from "./problem-error.ts";
 import { createStore, type Store } from "./store.ts";
@@ -82,16 +82,20 @@ async function importFile(deps: ImportDeps, file: SpooledFile, options: ImportOp
   const inTransaction = <Result>(step: () => Result) =>
     db.exclusively((writer) => writer.transaction(step).immediate());
   const importId = await inTransaction(() => begin(deps, db.writer, file, options));
-  const copy = db.dataDir === null ? null : copyFile(db.dataDir, file.sha256, file.path);
+  // Begun only when it is known that the file names nobody.
+  let copy: Copy | null = null;
+  const copyOnce = (): void => {
+    if (db.dataDir !== null) copy ??= copyFile(db.dataDir, file.sha256, file.path);
+  };
   let outcome: Outcome | null = null;
   try {
     const store = createStore(db.writer, importId, db.personKey);
-    const parsed = await parse(deps, file, options, store, inTransaction);
-    if (parsed.file?.namesPeople === false) await copy?.keep();
+    const parsed = await parse(deps, file, options, store, inTransaction, copyOnce);
+    if (parsed.file?.namesPeople === false) await (copy as Copy | null)?.keep();
     outcome = await inTransaction(() => finish(deps, db.writer, importId, file, options, parsed, store));
     return outcome;
   } finally {
-    await copy?.discard();
+    await (copy as Copy | null)?.discard();
     if (outcome?.state !== "imported") await inTransaction(() => dropUnpublished(db.writer, importId));
   }
 }
@@ -117,12 +121,14 @@ async function parse(
   options: ImportOptions,
   store: Store,
   inTransaction: (step: () => void) => Promise<void> | void,
+  onNumbers: () => void = () => undefined,
 ): Promise<Parsed> {
   const parsed: Parsed = { tables: [], file: null, rejectedByTable: new Map(), rejected: [], rows: 0 };
   const onEvent = async (event: ParseEvent): Promise<void> => {
     if (event.type === "progress") options.onProgress?.({ bytes: event.bytes, of: event.of, rows: parsed.rows });
     else if (event.type === "rows") {
       parsed.rows += event.drafts.length;
+      if (event.drafts.some((draft) => draft.kind === "post" || draft.kind === "period")) onNumbers();
       for (const draft of event.drafts) {
         if (draft.kind !== "rejected") continue;
         parsed.rejectedByTable.set(event.table, (parsed.rejectedByTable.get(event.table) ?? 0) + 1);

@@ -24,6 +24,7 @@ export const settings = {
     data: "{from} – {to}",
     noData: "nothing imported yet",
     none: "Channels appear here when their first file is imported.",
+    all: "Show all {count} channels",
     ownedBy: "looked after by",
   },
   groups: {

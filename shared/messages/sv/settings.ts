@@ -27,6 +27,7 @@ export const settings = {
     data: "{from} – {to}",
     noData: "inget importerat än",
     none: "Kanaler dyker upp här när deras första fil är importerad.",
+    all: "Visa alla {count} kanaler",
     ownedBy: "sköts av",
   },
   groups: {

@@ -3,8 +3,9 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { GoalDetail, GoalPosts, PostDetail } from "../../../web/features/goal/api.ts";
+import type { GoalDetail, GoalPosts, GoalRow } from "../../../web/features/goal/api.ts";
 import { createAppRouter } from "../../../web/routes/router.tsx";
+import type { PostDetail } from "../../../web/ui/PostDialog.tsx";
 import { inLanguage } from "../inLanguage.tsx";
 import { facebook, goalMonth, linkedin } from "../judged.ts";
 
@@ -62,10 +63,40 @@ const post: PostDetail = {
   ],
 };
 
+const visits: { total: number; rows: GoalRow[] } = {
+  total: 612,
+  rows: [
+    {
+      channel: facebook,
+      from: "2026-11-01",
+      to: "2026-11-30",
+      what: "facebook.com / referral",
+      measures: { sessions: 1840 },
+      importId: 9,
+      file: "Traffic.csv",
+      line: 19,
+      observedOn: "2026-12-03",
+    },
+    {
+      channel: facebook,
+      from: "2026-11-02",
+      to: "2026-11-02",
+      what: "",
+      measures: {},
+      importId: 9,
+      file: "Traffic.csv",
+      line: 20,
+      observedOn: "2026-12-03",
+    },
+  ],
+};
+
 const answers: Record<string, unknown> = {
   "/api/goals/engagement": goal,
   "/api/goals/engagement/posts": posts,
   "/api/posts/1%2Fi%3A42": post,
+  "/api/goals/visits": { ...goal, id: "visits", metric: "sessions-from-social", basis: "activity" },
+  "/api/goals/visits/rows": visits,
 };
 
 async function open(address: string) {
@@ -128,16 +159,32 @@ describe("the goal screen", () => {
     ]);
   });
 
+  test("a goal that is not about posts lists the rows of the files, each with its file and line", async () => {
+    await open("/goals/visits");
+    const table = await screen.findByRole("table", { name: "Behind November 2026" });
+    const [first, second] = within(table).getAllByRole("row").slice(1).map(cells);
+    expect([first?.[0], first?.[2], first?.[3]]).toEqual(["November 2026", "1,840", "Traffic.csv line 19"]);
+    expect(first?.[1]).toContain("facebook.com / referral");
+    expect([second?.[0], second?.[2]]).toEqual(["2 November 2026", "–"]);
+    expect(second?.[1]).toContain("All together");
+    const file = within(table).getAllByRole("link", { name: "Traffic.csv" })[0];
+    expect(file?.getAttribute("href")).toBe("/imports?open=%229%22");
+    expect(screen.getByText(/2 of 612 rows/)).toBeTruthy();
+  });
+
   test("a post opens its readings, newest first, with file and line; the address holds it", async () => {
     await open("/goals/engagement");
     fireEvent.click((await screen.findAllByRole("button", { name: /12 Nov 09:15/ }))[0] ?? document.body);
-    const readings = await screen.findByRole("table", { name: "Readings" });
+    const readings = await screen.findByRole("table", { name: "Where the numbers come from" });
     expect(new URLSearchParams(location.search).get("post")).toBe("1/i:42");
     expect(within(readings).getAllByRole("row").slice(1).map(cells)).toEqual([
-      ["November.csv", "1204", "3 December 2026", "40", "1,500"],
-      ["Half.csv", "9", "16 November 2026", "31", "–"],
+      ["November.csvline 1204", "3 December 2026", "1,500 (used now)", "40 (used now)"],
+      ["Half.csvline 9", "16 November 2026", "–", "31"],
     ]);
-    expect([...readings.querySelectorAll("strong")].map((used) => used.textContent)).toEqual(["40", "1,500"]);
+    expect([...readings.querySelectorAll("strong")].map((used) => used.textContent)).toEqual([
+      "1,500 (used now)",
+      "40 (used now)",
+    ]);
   });
 
   test("the table twin holds every month; the history every target, newest first", async () => {

@@ -1,0 +1,119 @@
+// What the product shows is a function of the set of live imports: not of their order, of repeats, nor of what was undone on the way.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { listImports, sweepUndone, undoImport } from "../../server/db/imports.ts";
+import { saveStrategy } from "../../server/db/strategies.ts";
+import type { Outcome } from "../../server/imports/file.ts";
+import { type ImportDeps, runImport } from "../../server/imports/run.ts";
+import { caches, cachesMadeAnew, everyGoal, shown } from "./shown.ts";
+import { madeFile, type MadeFile, madeInstance, spooled } from "./made-files.ts";
+
+const dates = ["2026-01-31", "2026-02-02", "2026-02-04", "2026-02-20", "2026-03-03", "2026-05-30"] as const;
+
+/** What an analyst does with the files of a case; numbers are taken modulo what there is. */
+const step = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant("import" as const),
+      file: fc.nat(),
+      on: fc.constantFrom(...dates),
+      explicit: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("undo" as const), which: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("sweep" as const) }) },
+);
+
+type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never;
+
+const history = fc.record({
+  files: fc.array(madeFile, { minLength: 2, maxLength: 5 }),
+  steps: fc.array(step, { minLength: 3, maxLength: 12 }),
+  /** Sorts the live imports into another order. */
+  shuffle: fc.array(fc.nat({ max: 1000 }), { minLength: 12, maxLength: 12 }),
+});
+
+function take(deps: ImportDeps, file: number, on: string, explicit: boolean): Promise<Outcome> {
+  const options = { mode: "import", acceptRejects: false, sample: false, actor: "" } as const;
+  return runImport(deps, spooled(file, explicit ? null : on), {
+    ...options,
+    answers: explicit ? { observedOn: on } : {},
+  });
+}
+
+function instanceOf(files: readonly MadeFile[]) {
+  const deps = madeInstance(files);
+  saveStrategy(deps.db.writer, everyGoal, "", "2026-01-01T00:00:00Z", false);
+  return deps;
+}
+
+const live = (deps: ImportDeps) => listImports(deps.db.reader).filter((each) => each.state === "live");
+const look = (deps: ImportDeps) => shown(deps.db, "2025-12", "2026-03", ["2026-01", "2026-02"]);
+const fileOf = (name: string) => Number(/\d+/.exec(name)?.[0]);
+
+async function play(deps: ImportDeps, { files, steps }: { files: MadeFile[]; steps: Step[] }) {
+  for (const each of steps) {
+    if (each.do === "import") {
+      const outcome = await take(deps, each.file % files.length, each.on, each.explicit);
+      expect(["imported", "unchanged"]).toContain(outcome.state);
+      const { read, new: added, changed, unchanged, rejected } = outcome.rows;
+      expect(added + changed + unchanged + rejected).toBe(read);
+    } else if (each.do === "undo") {
+      const imports = live(deps);
+      const chosen = imports[each.which % Math.max(1, imports.length)];
+      if (chosen) expect(undoImport(deps.db.writer, chosen.id, "2026-06-01T00:00:00Z")).toBe(true);
+    } else while (sweepUndone(deps.db.writer, 3));
+    expect(caches(deps.db)).toEqual(cachesMadeAnew(deps.db));
+  }
+}
+
+test("any history shows what importing its live files once would, in any order", async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (made) => {
+      const deps = instanceOf(made.files);
+      const fresh = instanceOf(made.files);
+      try {
+        await play(deps, made);
+        const remaining = live(deps)
+          .map((each, index) => ({ each, place: made.shuffle[index] ?? index }))
+          .sort((a, b) => a.place - b.place || b.each.id - a.each.id);
+        for (const { each } of remaining) {
+          const again = await take(fresh, fileOf(each.fileName), each.observedOn, true);
+          expect(again.state).toBe("imported");
+        }
+        expect(look(fresh)).toEqual(look(deps));
+      } finally {
+        deps.close();
+        fresh.close();
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test("the same file twice changes nothing, and undoing an import and taking it in again restores everything", async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (made) => {
+      const deps = instanceOf(made.files);
+      try {
+        await play(deps, { ...made, steps: made.steps.slice(0, 5) });
+        const before = look(deps);
+        for (const each of live(deps)) {
+          const again = await take(deps, fileOf(each.fileName), each.observedOn, each.observedFrom === "explicit");
+          expect(again).toMatchObject({ state: "unchanged", rows: { new: 0, changed: 0, rejected: 0 } });
+          expect(again.rows.unchanged).toBe(again.rows.read);
+        }
+        expect(look(deps)).toEqual(before);
+        for (const each of live(deps)) {
+          undoImport(deps.db.writer, each.id, "2026-06-01T00:00:00Z");
+          await take(deps, fileOf(each.fileName), each.observedOn, each.observedFrom === "explicit");
+        }
+        expect(look(deps)).toEqual(before);
+      } finally {
+        deps.close();
+      }
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);

@@ -1,0 +1,86 @@
+// All that the product shows over a database, with channels by key instead of by number: two histories can be compared.
+import type { Db } from "../../server/db/open.ts";
+import { refoldAll } from "../../server/db/posts-cache.ts";
+import { channelRows, coverageGrid } from "../../server/views/coverage.ts";
+import { metricRows } from "../../server/views/metrics.ts";
+import { postRows } from "../../server/views/posts.ts";
+import { progressRows } from "../../server/views/progress.ts";
+import { readWorld } from "../../server/views/world.ts";
+import { metrics } from "../../shared/metrics/index.ts";
+import { monthsFrom } from "../../shared/period.ts";
+import { strategySchema } from "../../shared/strategy.ts";
+
+/** One goal a metric, so that `progress` judges them all. */
+export const everyGoal = strategySchema.parse({
+  effectiveFrom: "2025-01",
+  goals: metrics.map(({ id }) => ({
+    id,
+    metric: id,
+    direction: "at-least",
+    targets: [{ from: "2025-01", value: 2 }],
+  })),
+});
+
+/** Numbers, coverage, channels and posts of the months, as text that is equal when they are. */
+export function shown(db: Db, first: string, last: string, judge: readonly string[]): unknown {
+  const world = readWorld(db.reader, db.personKey);
+  const keys = new Map(world.channels.flatMap((each) => [each.id, ...each.aliases].map((id) => [id, each.key])));
+  const byKey = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value, (name, each: unknown) =>
+        (name === "channelId" || name === "id") && typeof each === "number" ? (keys.get(each) ?? each) : each,
+      ),
+    );
+  const months = monthsFrom(first, last);
+  const everything = {
+    channelIds: world.channels.flatMap((each) => [each.id, ...each.aliases]),
+    from: null,
+    to: null,
+    format: null,
+    funding: null,
+    ownReplies: true,
+    search: "",
+    order: "date",
+    descending: true,
+    offset: 0,
+    limit: 500,
+  } as const;
+  const { total, rows, formats } = postRows(world, everything);
+  const posts = rows.map((row) => ({ ...row, key: row.key.slice(row.key.indexOf("/") + 1) }));
+  const text = (row: unknown) => JSON.stringify(byKey(row));
+  return byKey({
+    values: metricRows(world, metrics, first, last, false),
+    byChannel: metricRows(world, metrics, first, last, true),
+    judged: months.filter((month) => judge.includes(month)).flatMap((month) => progressRows(world, month)),
+    coverage: coverageGrid(world),
+    channels: channelRows(world).map((row) => ({ ...row, sources: row.sources.toSorted() })),
+    posts: { total, formats, rows: posts.map(text).toSorted() },
+    cache: caches(db),
+  });
+}
+
+/** The caches as they stand, channels by key. */
+export function caches(db: Db): unknown[] {
+  const posts = db.reader
+    .prepare(
+      "SELECT c.key AS channel, p.* FROM posts_cache p JOIN channels c ON c.id = p.channel_id ORDER BY c.key, p.key",
+    )
+    .all();
+  const judged = db.reader
+    .prepare(
+      "SELECT c.key AS channel, j.month, j.as_of FROM judged_cache j JOIN channels c ON c.id = j.channel_id ORDER BY 1, 2",
+    )
+    .all();
+  return [posts, judged].map((rows) => (rows as { channel_id?: number }[]).map(({ channel_id: _, ...row }) => row));
+}
+
+/** The caches as they are made from nothing; the ones that stood are put back. */
+export function cachesMadeAnew(db: Db): unknown[] {
+  db.writer.exec("BEGIN");
+  try {
+    refoldAll(db.writer);
+    return caches(db);
+  } finally {
+    db.writer.exec("ROLLBACK");
+  }
+}
