@@ -106,10 +106,10 @@ export function undoImport(db: Sqlite, id: number, undoneAt: string): boolean {
   })();
 }
 
-/** Gives a live import an earlier observed_on, and folds again what hangs on it. */
-export function observeEarlier(db: Sqlite, id: number, observedOn: string): void {
+/** Gives a live import a better known observed_on, and folds again what hangs on it. */
+export function observeAs(db: Sqlite, id: number, observedOn: string, observedFrom: Import["observedFrom"]): void {
   db.transaction(() => {
-    drizzle(db).update(imports).set({ observedOn }).where(eq(imports.id, id)).run();
+    drizzle(db).update(imports).set({ observedOn, observedFrom }).where(eq(imports.id, id)).run();
     refoldAfter(db, id, null, null);
     bumpRevision(db);
   })();

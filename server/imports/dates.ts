@@ -15,7 +15,8 @@ export interface Printed {
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s]+(.*))?$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T,\s]+(.*))?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
-const clock = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+const clock =
+  /^(?:kl\.?|klo|at|um)?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:uhr)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 const dayName = /^\p{L}{2,12}\.?,?\s+(?=\d|\p{L})/u;
 const monthFirst = /^(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s]+(.*))?$/u;
 const dayFirst = /^(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?:[,\s]+(.*))?$/u;
@@ -54,9 +55,23 @@ export function orderOf(cell: string): DateOrder | null {
   if (!match) return null;
   if (match[2] === ".") return "dmy";
   const [first, second] = [Number(match[1]), Number(match[3])];
+  // 26-02-13 is the 26th in most of Europe, and in Sweden the year 2026.
+  if (isShortWithDashes(match) && second <= 12) return null;
   if (first > 12 && second <= 12) return "dmy";
   if (second > 12 && first <= 12) return "mdy";
   return null;
+}
+
+function isShortWithDashes(match: RegExpExecArray): boolean {
+  return match[2] === "-" && match[4]!.length === 2;
+}
+
+/** How a date is written as numbers: with slashes, or as spreadsheet programs of most of Europe write it; null otherwise. */
+function formOf(cell: string): "slashes" | "rewritten" | null {
+  const text = cell.trim();
+  const match = numeric.exec(text);
+  if (match) return match[2] === "/" ? "slashes" : match[2] === "." ? "rewritten" : null;
+  return yearFirst.test(text) ? "rewritten" : null;
 }
 
 /** Collects the evidence of a column. `needed()`: some cell can be read two ways. */
@@ -68,14 +83,26 @@ export interface OrderWitness {
    */
   order(rule: DateOrder | null): DateOrder | null;
   needed(): boolean;
+  /**
+   * The first cell of the rarer kind where some dates stand with slashes and others with dots or year first; else null. A spreadsheet
+   * has then rewritten those that it took for dates of its own country: 02/01 became 2 January, and 02/13 stayed.
+   */
+  mixed(): string | null;
 }
 
 export function orderWitness(): OrderWitness {
   let dmy = 0;
   let mdy = 0;
   let open = 0;
+  const forms = { slashes: 0, rewritten: 0 };
+  const examples = { slashes: "", rewritten: "" };
   return {
     see(cell) {
+      const form = formOf(cell);
+      if (form) {
+        forms[form] += 1;
+        examples[form] ||= cell.trim();
+      }
       const order = orderOf(cell);
       if (order === "dmy") dmy += 1;
       else if (order === "mdy") mdy += 1;
@@ -88,6 +115,10 @@ export function orderWitness(): OrderWitness {
       return forIt === 0 && against >= 3 && against * 10 >= dmy + mdy + open ? seen : rule;
     },
     needed: () => open + dmy + mdy > 0,
+    mixed() {
+      if (forms.slashes === 0 || forms.rewritten === 0) return null;
+      return forms.slashes < forms.rewritten ? examples.slashes : examples.rewritten;
+    },
   };
 }
 
@@ -96,6 +127,8 @@ export function parseDate(cell: string, order: DateOrder | null): Printed | null
   const text = cell.trim();
   let match = numeric.exec(text);
   if (match) {
+    if (order === "ymd" && isShortWithDashes(match))
+      return build(`20${match[1]!.padStart(2, "0")}`, match[3]!, match[4]!, match[5]);
     const year = match[4]!.length === 2 ? `20${match[4]}` : match[4]!;
     const dayThenMonth = match[2] === "." || order === "dmy";
     if (!dayThenMonth && order !== "mdy") return null;

@@ -21,19 +21,27 @@ export function chooseDelimiter(lines: string[], eol: string): string {
 
 /**
  * Number of records that share a width, for every width above one, weighed by the gain of that width and divided by the number of
- * different widths (the pattern score of van den Burg et al. 2019, "Wrangling messy CSV files"). Preambles, stacked tables and
- * ragged rows each add a width, so a delimiter that cuts only the prose of some cells loses by far.
+ * different widths (the pattern score of van den Burg et al. 2019, "Wrangling messy CSV files"). Preambles and stacked tables each
+ * add a width, so a delimiter that cuts only the prose of some cells loses by far. Rows that are shorter than a header above them
+ * have only lost their empty ends, as Meta's do in dozens of widths: they count as one width. What leaves most records uncut loses.
  */
 function consistency(lines: string[], delimiter: string, eol: string): number {
   const joiner = new RecordJoiner(delimiter, eol);
   const widths = new Map<number, number>();
+  let first = 0;
   for (const record of [...joiner.push(lines), ...joiner.end()]) {
     if (record.text.trim() === "" || record.unclosed) continue;
+    first ||= record.width;
     widths.set(record.width, (widths.get(record.width) ?? 0) + 1);
   }
-  let sum = 0;
-  for (const [width, count] of widths) sum += (count * (width - 1)) / width;
-  return sum / Math.max(1, widths.size);
+  let [sum, all] = [0, 0];
+  for (const [width, count] of widths) {
+    sum += (count * (width - 1)) / width;
+    all += count;
+  }
+  const cut = (all - (widths.get(1) ?? 0)) / Math.max(1, all);
+  const ragged = first > 2 && first === Math.max(...widths.keys());
+  return (sum * cut) / Math.max(1, ragged ? Math.min(2, widths.size) : widths.size);
 }
 
 /** Between words a comma or semicolon is followed by a space, between cells hardly ever: from 1 (never) to a half (always). */

@@ -4,7 +4,7 @@ import { dayNumber } from "../../shared/period.ts";
 import type { IdClock } from "./source.ts";
 
 /** Query parameters that name the post, where the path does not. */
-const naming = ["story_fbid", "fbid", "v"];
+const naming = ["story_fbid", "fbid", "v", "set"];
 
 /**
  * The link without what varies: https, no query, fragment or trailing slash, host in lower case without www, twitter.com as x.com.

@@ -25,13 +25,14 @@ export function commentMapper(reading: Reading): MapRow {
         wanted: reading.order ?? "date",
       };
     }
+    const id = cell(row, reading, "id");
     const shift = (printed.offset ?? 0) * 60_000;
     const zone = printed.offset === null ? reading.zone : "UTC";
     return {
       kind: "comment",
       line: row.line,
       channel: reading.channel!,
-      id: cell(row, reading, "id") || null,
+      id: reading.isDamaged(id) || id === "" ? null : id,
       post: cell(row, reading, "post") || null,
       // Some tools write all parents of a message in one cell.
       parents: cell(row, reading, "parent")

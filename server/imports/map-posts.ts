@@ -14,8 +14,9 @@ import { fundingOf, formatOf, isYes } from "./words.ts";
 export function postMapper(reading: Reading, platform: Platform): MapRow {
   const { shape } = reading.found;
   return (row) => {
-    const rawId = cell(row, reading, "id");
-    const aside = asideOf(row, rawId || (row.cells[0] ?? "").trim(), reading);
+    const printedId = cell(row, reading, "id");
+    const rawId = reading.isDamaged(printedId) ? "" : printedId;
+    const aside = asideOf(row, printedId || (row.cells[0] ?? "").trim(), reading);
     if (aside) return aside;
     const width = widthProblem(row, reading);
     if (width) return width;
@@ -24,10 +25,10 @@ export function postMapper(reading: Reading, platform: Platform): MapRow {
     const id = shape.idOf ? shape.idOf(idCell) : idCell || null;
     const made = shape.linkOf && id ? shape.linkOf(id) : null;
     const permalink = canonicalLink(made ?? url);
-    if (id === null && permalink === null) return badId(row, reading, rawId);
+    if (id === null && permalink === null) return badId(row, reading, printedId);
     const channel = channelOf(row, reading, platform, url);
     if (isProblem(channel)) return channel;
-    const moment = momentOf(row, reading, id);
+    const moment = momentOf(row, reading, id ?? permalink);
     if (isProblem(moment)) return moment;
     const measures = readMeasures(row, reading);
     if (isProblem(measures)) return measures;
@@ -54,7 +55,8 @@ export function postMapper(reading: Reading, platform: Platform): MapRow {
 
 function badId(row: Row, reading: Reading, rawId: string): Problem {
   const field = reading.found.fields.has("id") ? "id" : "permalink";
-  return { ...missing(row, reading, field), ...(rawId === "" ? {} : { value: rawId.slice(0, 100) }) };
+  if (rawId === "") return missing(row, reading, field);
+  return { code: "bad-id", line: row.line, column: headerOf(reading, field), value: rawId.slice(0, 100) };
 }
 
 function channelOf(row: Row, reading: Reading, platform: Platform, url: string): ChannelRef | Problem {
@@ -62,13 +64,12 @@ function channelOf(row: Row, reading: Reading, platform: Platform, url: string):
   const { shape } = reading.found;
   if (shape.handleOf) {
     const handle = shape.handleOf(url);
-    return handle ? { platform, name: handle, handle } : missing(row, reading, "permalink");
+    return handle ? { platform, name: handle, handle } : (reading.fallback ?? missing(row, reading, "permalink"));
   }
   const nativeId = cell(row, reading, "account-id");
   const name = cell(row, reading, "account-name");
   const handle = cell(row, reading, "account-handle");
-  // A number in powers of ten is an id that a spreadsheet has cut: many accounts would become one.
-  const known = /^\d+$/.test(nativeId);
+  const known = /^\d+$/.test(nativeId) && !reading.isDamaged(nativeId);
   if (!known && name === "" && handle === "") return missing(row, reading, "account-id");
   return {
     platform,
@@ -80,6 +81,7 @@ function channelOf(row: Row, reading: Reading, platform: Platform, url: string):
 
 type Moment = Pick<PostDraft, "postedAt" | "postedOn">;
 
+/** `id`: the post's id, or its link where the id is spoiled; both end in the same digits. */
 function momentOf(row: Row, reading: Reading, id: string | null): Moment | Problem {
   const { shape } = reading.found;
   const text = cell(row, reading, "posted");

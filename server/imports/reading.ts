@@ -18,6 +18,10 @@ export interface Reading {
   order: DateOrder | null;
   /** From the answer, the file's name or its preamble; null where every row names its own. */
   channel: ChannelRef | null;
+  /** Whose rows are that name no account, where rows name theirs. */
+  fallback: ChannelRef | null;
+  /** True for an id that a spreadsheet program has spoiled. */
+  isDamaged: (id: string) => boolean;
   /** Of the whole table, where the source sums over it; null for lifetime numbers and days. */
   period: Span | null;
   counts: CountColumn[];

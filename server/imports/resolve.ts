@@ -3,6 +3,7 @@ import { addDays, monthOf } from "../../shared/period.ts";
 import type { Measure } from "../../shared/measure.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { firstFilled } from "./columns.ts";
+import { damageIn } from "./damaged-ids.ts";
 import { orderWitness, parseDate } from "./dates.ts";
 import type { DateOrder } from "./dates.ts";
 import { numberWitness } from "./numbers.ts";
@@ -21,6 +22,8 @@ export interface Resolved {
   /** The days that the export was asked for: by name, preamble or answer. */
   asked: Span | null;
   facts: NameFacts;
+  /** Why the table cannot be read at all; null for most. */
+  refusal: Problem | null;
 }
 
 /** Decides from the head of the table (`rows`), the file's name, the preamble and the user's answers. */
@@ -30,7 +33,7 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
   const questions: Question[] = [];
   const problems: Problem[] = [];
 
-  const order = dateOrder(start, rows, job);
+  const { order, refusal } = dateOrder(start, rows, job);
   if (order === "open") {
     questions.push("date-order");
     problems.push({ code: "needs-date-order" });
@@ -47,7 +50,8 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
   }
   const namesItself = fields.has("account-id") || fields.has("account-name") || shape.handleOf !== undefined;
   const channel = namesItself ? null : channelOf(start, rows, job, facts);
-  if (!namesItself && !channel) {
+  const fallback = shape.handleOf ? soleHandle(start, rows, job, facts) : null;
+  if (namesItself ? fallback === "unknown" : !channel) {
     questions.push("channel");
     problems.push({ code: "needs-channel" });
   }
@@ -58,15 +62,18 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
     zone,
     order: order === "open" ? null : order,
     channel,
+    fallback: fallback === "unknown" ? null : fallback,
+    isDamaged: damageIn(cellsOf(rows, fields.get("id"))),
     period: sums && !lifetime ? asked : null,
     counts: countColumns(start.found, (measure) => formatOf(measure, fields, rows)),
   };
+  problems.push(...damagedIds(reading, rows));
   const { period } = reading;
   if (period && !dated && !fields.has("nth-day") && monthOf(period.from) !== monthOf(addDays(period.to, -1))) {
     problems.push({ code: "period-crosses-months", value: `${period.from}..${addDays(period.to, -1)}` });
   }
   // A table by day speaks for the days that stand in it, unless its own name says more.
-  return { reading, questions, problems, asked: shape.kind === "days" ? named : asked, facts };
+  return { reading, questions, problems, asked: shape.kind === "days" ? named : asked, facts, refusal };
 }
 
 function halfOpen(period: { from: string; to: string }): Span {
@@ -75,17 +82,54 @@ function halfOpen(period: { from: string; to: string }): Span {
 
 const dateFields: readonly Field[] = ["posted", "day", "time"];
 
-function dateOrder(start: Start, rows: readonly Row[], job: ParseJob): DateOrder | null | "open" {
+interface Order {
+  order: DateOrder | null | "open";
+  refusal: Problem | null;
+}
+
+function dateOrder(start: Start, rows: readonly Row[], job: ParseJob): Order {
   const field = dateFields.find((name) => start.found.fields.has(name));
-  if (!field) return null;
+  if (!field) return { order: null, refusal: null };
   const indexes = start.found.fields.get(field);
   const witness = orderWitness();
-  for (const row of rows) witness.see(firstFilled(row.cells, indexes));
+  for (const cell of cellsOf(rows, indexes)) witness.see(cell);
   const rule = start.found.shape.dateOrder;
+  const mixed = rule === null ? null : witness.mixed();
+  const column = start.found.header[indexes![0]!]!.trim();
+  const refusal: Problem | null = mixed === null ? null : { code: "mixed-dates", column, value: mixed };
   const seen = witness.order(rule);
-  if (seen) return seen;
-  if (!witness.needed()) return null;
-  return job.answers.dateOrder ?? rule ?? "open";
+  if (seen) return { order: seen, refusal };
+  return { order: witness.needed() ? (job.answers.dateOrder ?? rule ?? "open") : null, refusal };
+}
+
+function cellsOf(rows: readonly Row[], indexes: readonly number[] | undefined): string[] {
+  return indexes ? rows.map((row) => firstFilled(row.cells, indexes)) : [];
+}
+
+/** The account of rows whose own permalink names none: the one that all others name, or the answer; "unknown" where no row names any. */
+function soleHandle(
+  start: Start,
+  rows: readonly Row[],
+  job: ParseJob,
+  facts: NameFacts,
+): ChannelRef | null | "unknown" {
+  const { shape, source, fields } = start.found;
+  const handles = new Set(cellsOf(rows, fields.get("permalink")).flatMap((link) => shape.handleOf!(link) ?? []));
+  const [only] = handles;
+  if (handles.size > 1) return null;
+  if (only !== undefined) return { platform: source.platform!, name: only, handle: only };
+  return channelOf(start, rows, job, facts) ?? (rows.length > 0 ? "unknown" : null);
+}
+
+/** A note for each column of ids that a spreadsheet has spoiled; the rows are then told apart by their links, names or contents. */
+function damagedIds(reading: Reading, rows: readonly Row[]): Problem[] {
+  const { fields, header } = reading.found;
+  return (["id", "account-id"] as const).flatMap((field): Problem[] => {
+    const indexes = fields.get(field);
+    const damaged = cellsOf(rows, indexes).filter(reading.isDamaged);
+    if (damaged.length === 0) return [];
+    return [{ code: "damaged-ids", column: header[indexes![0]!]!.trim(), value: damaged[0]!, count: damaged.length }];
+  });
 }
 
 function formatOf(
@@ -149,17 +193,20 @@ export function isDailyLookAlike(start: Start, rows: readonly Row[]): boolean {
   const { shape, fields } = start.found;
   if (shape.kind !== "posts" || !shape.lifetimeWords) return false;
   const scope = fields.get("scope");
-  const id = fields.get("id");
+  const ownIds = cellsOf(rows, fields.get("id"));
+  const isDamaged = damageIn(ownIds);
   const ids = new Set<string>();
   let withId = 0;
   let dates = 0;
   let words = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const cell = firstFilled(row.cells, scope);
     if (shape.lifetimeWords.includes(cell.toLowerCase())) words += 1;
     else if (cell !== "" && parseDate(cell, "mdy")) dates += 1;
-    const own = firstFilled(row.cells, id);
-    if (own !== "") withId += 1;
+    const id = ownIds[index] ?? "";
+    const own = isDamaged(id) ? firstFilled(row.cells, fields.get("permalink")) : id;
+    if (own === "") continue;
+    withId += 1;
     ids.add(own);
   }
   return dates > words || (withId >= 10 && ids.size < withId * 0.4);

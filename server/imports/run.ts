@@ -3,7 +3,8 @@
 import {
   beginImport,
   dropUnpublished,
-  observeEarlier,
+  type Import,
+  observeAs,
   publishImport,
   sameContent,
   setObservedOn,
@@ -238,8 +239,8 @@ function finish(
   const periodAnswer = options.answers.period === "lifetime" ? "lifetime" : `${outcome.from}..${outcome.to}`;
   const twin = twinOf(writer, file.sha256, channelAnswer, periodAnswer, observedOn, explicit !== undefined);
   if (twin !== null) {
-    if (explicit === undefined && options.mode === "import" && observedOn < twin.observedOn)
-      observeEarlier(writer, twin.id, observedOn);
+    if (options.mode === "import" && isBetterDate(observedOn, observedFrom, twin))
+      observeAs(writer, twin.id, observedOn, observedFrom);
     const counts = { ...rows, new: 0, changed: 0, unchanged: rows.read - rows.rejected };
     const same = tables.map((table) => ({
       ...table,
@@ -268,7 +269,7 @@ function finish(
   return { ...outcome, importId: options.mode === "preview" ? null : importId };
 }
 
-/** The live import that these bytes already are: the same answers, and a date that is derived or the same. */
+/** The live import that these bytes already are: the same answers, and a date that nobody chose, or the same date. */
 function twinOf(
   writer: Sqlite,
   sha256: string,
@@ -276,11 +277,17 @@ function twinOf(
   periodAnswer: string,
   observedOn: Day,
   explicit: boolean,
-) {
+): Import | null {
   const same = sameContent(writer, sha256, channelAnswer, periodAnswer);
-  const equal = same.find((other) => other.observedOn === observedOn);
-  if (equal !== undefined || explicit) return equal ?? null;
-  return same.find((other) => other.observedFrom !== "explicit") ?? null;
+  const unchosen = explicit ? undefined : same.find((other) => other.observedFrom !== "explicit");
+  return unchosen ?? same.find((other) => other.observedOn === observedOn) ?? null;
+}
+
+/** A date that the file or its name states stands over one that was only derived; of two derived ones the earlier is kept. */
+function isBetterDate(observedOn: Day, observedFrom: Import["observedFrom"], twin: Import): boolean {
+  const derived = (from: Import["observedFrom"]) => from === "modified" || from === "today";
+  if (!derived(twin.observedFrom)) return false;
+  return derived(observedFrom) ? observedOn < twin.observedOn : observedFrom !== "explicit";
 }
 
 function identityOfChannels(writer: Sqlite, ids: readonly number[]): string {

@@ -19,7 +19,7 @@ export interface Store {
 export function createStore(db: Sqlite, importId: number, personKey: Buffer): Store {
   const write = readingWriter(db, importId);
   const ids = new Map<string, number>();
-  const occurrences = new Map<string, number>();
+  const occurrences: Occurrences = new Map();
   const mentions = new Map<string, FileChannel & { given: string | null; handle: string | null }>();
 
   const channelId = (channel: ChannelRef): number => {
@@ -64,25 +64,39 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer): St
   };
 }
 
+/** Tools that know no ids number their rows from 1, anew for each post or file. Platforms' own ids are far longer. */
+const runningNumber = /^\d{1,6}$/;
+
+/** The row numbers under which the same words have been read; null for each row without one. */
+type Occurrences = Map<string, (string | null)[]>;
+
+/** Which of several comments with the same words this is, from 1. The same number again is the same comment. */
+function occurrence(occurrences: Occurrences, natural: string, number: string | null): number {
+  const known = occurrences.get(natural);
+  if (!known) occurrences.set(natural, [number]);
+  else if (number === null || !known.includes(number)) known.push(number);
+  else return known.indexOf(number) + 1;
+  return known?.length ?? 1;
+}
+
 function addComment(
   write: ReadingWriter,
   draft: CommentDraft,
   tableNo: number,
   channelId: number,
-  occurrences: Map<string, number>,
+  occurrences: Occurrences,
   personKey: Buffer,
 ): void {
   const { platform } = draft.channel;
   const author = draft.authorId ?? draft.authorName;
   const said = [draft.post, author === null ? null : foldName(author), draft.at, draft.on, draft.text];
-  const natural = JSON.stringify(said);
-  const nth = (occurrences.get(natural) ?? 0) + 1;
-  occurrences.set(natural, nth);
+  const id = draft.id === null || runningNumber.test(draft.id) ? null : draft.id;
+  const nth = id === null ? occurrence(occurrences, JSON.stringify(said), draft.id) : 1;
   write.comment({
     ...draft,
     tableNo,
     channelId,
-    key: draft.id ?? commentHash(personKey, [...said, nth]),
+    key: id ?? commentHash(personKey, [...said, nth]),
     nativeId: draft.id,
     authorIdHash: draft.authorId === null ? null : personHash(personKey, platform, draft.authorId),
     authorNameHash: draft.authorName === null ? null : personHash(personKey, platform, draft.authorName),

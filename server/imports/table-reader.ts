@@ -59,11 +59,12 @@ export function createTableReader(start: Start, name: string | null, job: ParseJ
     if (report.state === "skipped") note("not-used", { value: found.header.slice(0, 3).join(", ") });
     if (report.state === "read") {
       resolved = resolveTable(start, rows, job);
-      const { reading, questions, problems } = resolved;
-      report.problems.push(...problems);
+      const { reading, questions, problems, refusal } = resolved;
+      report.problems.push(...problems, ...(refusal ? [refusal] : []));
       report.evidence.zone = reading.zone;
       if (reading.order) report.evidence.dateOrder = reading.order;
       if (questions.length > 0) report.state = "question";
+      if (refusal) report.state = "refused";
       map = mapperOf(resolved);
       watcher = createWatcher(reading);
     }
@@ -99,8 +100,8 @@ export function createTableReader(start: Start, name: string | null, job: ParseJ
 
   function keep(draft: Draft): void {
     report.read += 1;
-    // Behind an open question rows are counted only: channel, period or dates are not known.
-    if (report.state === "question") return;
+    // Behind an open question or a refusal rows are counted only: channel, period or dates are not known.
+    if (report.state !== "read") return;
     watcher!.see(draft);
     if (draft.kind === "post") {
       const id = draft.nativeId ?? draft.permalink!;

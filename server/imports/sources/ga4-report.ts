@@ -43,6 +43,9 @@ const otherDimensions = [
     "Session campaign",
     "Session campaign name",
     "Campaign",
+    "Sessionskampanj",
+    "Kampanj för session",
+    "Sitzung – Kampagne",
     "Landing page",
     "Landing page + query string",
     "Country",
@@ -69,15 +72,22 @@ const sourceMedium: Column = {
     "Sessionskälla / medium",
     "Sessionens källa/medium",
     "Sessionens källa / medium",
+    "Källa/medium för session",
+    "Sessionskälla/sessionsmedium",
     "Sitzung – Quelle/Medium",
   ],
 };
-const source: Column = { names: ["Session source", "Sessionskälla", "Sessionens källa", "Sitzung – Quelle"] };
-const medium: Column = { names: ["Session medium", "Sessionsmedium", "Sessionens medium", "Sitzung – Medium"] };
+const source: Column = {
+  names: ["Session source", "Sessionskälla", "Sessionens källa", "Källa för session", "Sitzung – Quelle"],
+};
+const medium: Column = {
+  names: ["Session medium", "Sessionsmedium", "Sessionens medium", "Medium för session", "Sitzung – Medium"],
+};
 const group: Column = {
   names: [
     ...["Session default channel group", "Session primary channel group*", "Session default channel grouping"],
     ...["Sessionens standardkanalgrupp", "Standardkanalgrupp för session", "Sessionens primära kanalgrupp*"],
+    "Primär kanalgrupp för session*",
     ...["Sitzung – Standardchannelgruppe", "Sitzung – primäre Channelgruppe*"],
   ],
 };

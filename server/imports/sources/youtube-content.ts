@@ -18,7 +18,7 @@ export const youtubeCounts: Partial<Record<Field, Column>> = {
   "net-growth": { names: ["Subscribers", "Prenumeranter", "Abonnenten"], net: true },
   impressions: { names: ["Impressions", "Exponeringar", "Impressionen"] },
   reactions: { names: ["Likes", "Gilla-markeringar"] },
-  comments: { names: ["Comments added", "Comments", "Kommentarer", "Kommentare"] },
+  comments: { names: ["Comments added", "Comments", "Kommentarer", "Tillagda kommentarer", "Kommentare"] },
   shares: { names: ["Shares", "Delningar", "Geteilte Inhalte"] },
 };
 
