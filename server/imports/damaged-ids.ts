@@ -14,13 +14,25 @@ const exactWanted = 20;
  * the column ends in zeros, or has been a floating-point number, because one id may well end so by itself.
  */
 export function damageIn(cells: Iterable<string>): (cell: string) => boolean {
-  const long = new Set<string>();
-  for (const cell of cells) if (cell.length > kept && digits.test(cell)) long.add(cell);
-  const rounded = long.size > 0 && (allEndInZeros(long) || allWereFloats(long));
+  const long = [...cells].filter((cell) => cell.length > kept && digits.test(cell));
+  const rounded = allEndInZeros(long) || allWereFloats(new Set(long));
   return (cell) => power.test(cell) || (rounded && cell.length > kept && digits.test(cell));
 }
 
-function allEndInZeros(ids: ReadonlySet<string>): boolean {
+/** Ids under which a table has posts of different links and times: whatever spoiled them, they tell nothing apart. */
+export function sharedIds(posts: Iterable<{ id: string; link: string; posted: string }>): ReadonlySet<string> {
+  const first = new Map<string, { link: string; posted: string }>();
+  const shared = new Set<string>();
+  for (const { id, link, posted } of posts) {
+    if (id === "" || link === "" || posted === "") continue;
+    const known = first.get(id);
+    if (!known) first.set(id, { link, posted });
+    else if (known.link !== link && known.posted !== posted) shared.add(id);
+  }
+  return shared;
+}
+
+function allEndInZeros(ids: readonly string[]): boolean {
   let zeros = 0;
   for (const id of ids) {
     if (!/^0+$/.test(id.slice(kept))) return false;
@@ -31,5 +43,11 @@ function allEndInZeros(ids: ReadonlySet<string>): boolean {
 
 function allWereFloats(ids: ReadonlySet<string>): boolean {
   const large = [...ids].filter((id) => Number(id) > Number.MAX_SAFE_INTEGER);
-  return large.length >= exactWanted && large.every((id) => BigInt(Number(id)) === BigInt(id));
+  return large.length >= exactWanted && large.every(isFloat);
+}
+
+/** As a program prints such a number: in full, or by the fewest digits that tell it and zeros. */
+function isFloat(id: string): boolean {
+  const number = Number(id);
+  return String(number) === id || BigInt(number) === BigInt(id);
 }

@@ -3,7 +3,7 @@ import { addDays, monthOf } from "../../shared/period.ts";
 import type { Measure } from "../../shared/measure.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { firstFilled } from "./columns.ts";
-import { damageIn } from "./damaged-ids.ts";
+import { damageIn, sharedIds } from "./damaged-ids.ts";
 import { orderWitness, parseDate } from "./dates.ts";
 import type { DateOrder } from "./dates.ts";
 import { numberWitness } from "./numbers.ts";
@@ -63,7 +63,7 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
     order: order === "open" ? null : order,
     channel,
     fallback: fallback === "unknown" ? null : fallback,
-    isDamaged: damageIn(cellsOf(rows, fields.get("id"))),
+    isDamaged: damagedIn(start, rows),
     period: sums && !lifetime ? asked : null,
     counts: countColumns(start.found, (measure) => formatOf(measure, fields, rows)),
   };
@@ -118,7 +118,25 @@ function soleHandle(
   const [only] = handles;
   if (handles.size > 1) return null;
   if (only !== undefined) return { platform: source.platform!, name: only, handle: only };
-  return channelOf(start, rows, job, facts) ?? (rows.length > 0 ? "unknown" : null);
+  const named = channelOf(start, rows, job, facts);
+  if (!named) return rows.length > 0 ? "unknown" : null;
+  const handle = /^@?([A-Za-z0-9_]{1,15})$/.exec(named.name ?? "")?.[1];
+  return handle && !named.handle ? { ...named, name: handle, handle } : named;
+}
+
+/** Tells spoiled ids of posts and comments by the whole column, and in a table of posts by what stands beside them. */
+function damagedIn({ found: { fields } }: Start, rows: readonly Row[]): (id: string) => boolean {
+  const isDamaged = damageIn(cellsOf(rows, fields.get("id")));
+  const [id, link, posted] = [fields.get("id"), fields.get("permalink"), fields.get("posted")];
+  if (!id || !link || !posted) return isDamaged;
+  const shared = sharedIds(
+    rows.map(({ cells }) => ({
+      id: firstFilled(cells, id),
+      link: firstFilled(cells, link),
+      posted: firstFilled(cells, posted),
+    })),
+  );
+  return (cell) => shared.has(cell) || isDamaged(cell);
 }
 
 /** A note for each column of ids that a spreadsheet has spoiled; the rows are then told apart by their links, names or contents. */
@@ -194,7 +212,7 @@ export function isDailyLookAlike(start: Start, rows: readonly Row[]): boolean {
   if (shape.kind !== "posts" || !shape.lifetimeWords) return false;
   const scope = fields.get("scope");
   const ownIds = cellsOf(rows, fields.get("id"));
-  const isDamaged = damageIn(ownIds);
+  const isDamaged = damagedIn(start, rows);
   const ids = new Set<string>();
   let withId = 0;
   let dates = 0;

@@ -11,6 +11,7 @@ import { goalRows } from "../views/goal-rows.ts";
 import { defaultMonth, overview } from "../views/overview.ts";
 import { postDetail, postRows } from "../views/posts.ts";
 import { findChannel } from "../db/channels.ts";
+import { remembered } from "../views/remember.ts";
 import { monthsWithData, type World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { monthText, valid } from "./validate.ts";
@@ -51,13 +52,21 @@ export function monthRoutes(deps: Deps) {
       });
     })
     .get("/overview", valid("query", monthQuery), (c) => {
-      const world = worldOf(deps);
-      return c.json(overview(world, monthAsked(world, c.req.valid("query").month)));
+      const { month } = c.req.valid("query");
+      const answer = remembered(deps.instance.db.reader, `overview ${month ?? deps.instance.today()}`, () => {
+        const world = worldOf(deps);
+        return overview(world, monthAsked(world, month));
+      });
+      return c.json(answer);
     })
     .get("/goals/:id", valid("query", monthQuery), (c) => {
-      const world = worldOf(deps);
-      const month = monthAsked(world, c.req.valid("query").month);
-      return c.json(goalDetail(world, c.req.param("id"), month, monthsWithData(world)) ?? notFound());
+      const { month } = c.req.valid("query");
+      const id = c.req.param("id");
+      const answer = remembered(deps.instance.db.reader, `goal ${month ?? deps.instance.today()} ${id}`, () => {
+        const world = worldOf(deps);
+        return goalDetail(world, id, monthAsked(world, month), monthsWithData(world));
+      });
+      return c.json(answer ?? notFound());
     })
     .get("/goals/:id/posts", valid("query", behindQuery), (c) => {
       const world = worldOf(deps);

@@ -1,7 +1,7 @@
 // What one channel gives to one month of a metric: its coverage, the dates by which it is judged, and its facts.
 import type { Channel } from "../db/channels.ts";
 import type { LiveClaim } from "../db/claims.ts";
-import { type PeriodFact, periodFacts, type PostFact, postFacts } from "../db/facts.ts";
+import { type PeriodFact, periodFacts, type PostFact } from "../db/facts.ts";
 import type { TileRows } from "../../shared/compute.ts";
 import {
   completeOn,
@@ -67,7 +67,7 @@ export function partsReader(
 ): (channel: Channel, month: Month) => Part {
   const ids = scope.channels.flatMap((channel) => [channel.id, ...channel.aliases]);
   if (metric.basis === "published") {
-    const posts = groupBy(postFacts(world.db, ids, from, to), (post) => `${post.channelId} ${monthOf(post.postedOn)}`);
+    const posts = world.posts(ids, from, to);
     return (channel, month) => postsPart(world, metric, scope, channel, month, posts, variant);
   }
   if (metric.over === "comments") {

@@ -3,6 +3,7 @@ import { type Channel, findChannel, listChannels } from "../db/channels.ts";
 import { type LiveClaim, liveClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
 import { personHash } from "../db/people.ts";
+import { createPostsReader, type PostsReader } from "./post-facts.ts";
 import { readSettings, type Settings } from "../db/settings.ts";
 import { listStrategies } from "../db/strategies.ts";
 import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
@@ -18,6 +19,7 @@ export interface World {
   /** By canonical channel id. */
   claims: Map<number, LiveClaim[]>;
   versions: StrategyVersion[];
+  posts: PostsReader;
 }
 
 /** Reads it all once an answer. Works inside an open transaction too: then it sees what the transaction has written. */
@@ -33,7 +35,15 @@ export function readWorld(db: Sqlite, personKey: Buffer): World {
     if (list) list.push({ ...claim, channelId: id });
     else claims.set(id, [{ ...claim, channelId: id }]);
   }
-  return { db, personKey, settings: readSettings(db), channels, claims, versions: listStrategies(db) };
+  return {
+    db,
+    personKey,
+    settings: readSettings(db),
+    channels,
+    claims,
+    versions: listStrategies(db),
+    posts: createPostsReader(db),
+  };
 }
 
 /** First and last month of which anything is covered; null when nothing is. */
