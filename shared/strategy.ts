@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { isMonth, type Month } from "./period.ts";
 
+// The browser may not make code from text (content security policy), and zod would try to and be told off in the console.
+z.config({ jitless: true });
+
 /** The document's own format. Older documents are upgraded on read by `readStrategy`. */
 export const strategySchemaVersion = 1;
 

@@ -48,8 +48,24 @@ interface Parsed {
   rows: number;
 }
 
-/** Previews or imports one file. Wrong data comes back as an outcome; only faults throw. */
-export async function runImport(deps: ImportDeps, file: SpooledFile, options: ImportOptions): Promise<Outcome> {
+/** The last file of each parser. */
+const turns = new WeakMap<Parser, Promise<unknown>>();
+
+/**
+ * Previews or imports one file. Wrong data comes back as an outcome; only faults throw.
+ * One file at a time: a preview holds the writer while it waits for the parser, an import the parser while it waits for the writer.
+ */
+export function runImport(deps: ImportDeps, file: SpooledFile, options: ImportOptions): Promise<Outcome> {
+  const before = turns.get(deps.parser) ?? Promise.resolve();
+  const outcome = before.then(() => runOne(deps, file, options));
+  turns.set(
+    deps.parser,
+    outcome.catch(() => undefined),
+  );
+  return outcome;
+}
+
+async function runOne(deps: ImportDeps, file: SpooledFile, options: ImportOptions): Promise<Outcome> {
   const late = observedProblem(options.answers.observedOn, null, deps.today());
   if (late !== null) return refused([late]);
   try {

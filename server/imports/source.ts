@@ -29,6 +29,8 @@ export type Role =
   | "author"
   | "author-id"
   | "parent"
+  | "children"
+  | "inbound"
   | "time"
   | "ignored";
 export type Field = Role | Measure;
@@ -90,6 +92,8 @@ export interface Shape {
   repliesAreApart?: boolean;
   /** Words of the `scope` column that say "lifetime"; a date there means that the table is by day. */
   lifetimeWords?: readonly string[];
+  /** Short numbers in its id column may count rows, anew for each file; they are then no ids of comments. */
+  mayNumberRows?: boolean;
   /** Why such a table is not taken, when the shape is a known look-alike. */
   refuse?: ProblemCode;
 }

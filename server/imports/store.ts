@@ -64,9 +64,6 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer): St
   };
 }
 
-/** Tools that know no ids number their rows from 1, anew for each post or file. Platforms' own ids are far longer. */
-const runningNumber = /^\d{1,6}$/;
-
 /** The row numbers under which the same words have been read; null for each row without one. */
 type Occurrences = Map<string, (string | null)[]>;
 
@@ -90,7 +87,7 @@ function addComment(
   const { platform } = draft.channel;
   const author = draft.authorId ?? draft.authorName;
   const said = [draft.post, author === null ? null : foldName(author), draft.at, draft.on, draft.text];
-  const id = draft.id === null || runningNumber.test(draft.id) ? null : draft.id;
+  const id = draft.isRowNumber ? null : draft.id;
   const nth = id === null ? occurrence(occurrences, JSON.stringify(said), draft.id) : 1;
   write.comment({
     ...draft,

@@ -32,6 +32,7 @@ const patience = 200;
 
 export function createSplitter(sources: readonly Source[]): Splitter {
   let table: Found | null = null;
+  let firstNames: ReadonlySet<string> = new Set();
   let owner: Source | null = null;
   let preamble: string[] = [];
   let general: string[] = [];
@@ -41,6 +42,7 @@ export function createSplitter(sources: readonly Source[]): Splitter {
 
   function start(found: Found, headerLine: number, row?: Row): Piece {
     table = found;
+    firstNames = firstNamesOf(found);
     owner = found.source.ownsUnknownTables ? found.source : null;
     if (general.length === 0) general = preamble;
     const piece: Piece = { start: { found, headerLine, preamble: [...general, ...preamble] } };
@@ -92,17 +94,14 @@ export function createSplitter(sources: readonly Source[]): Splitter {
         seek(row);
         return { end: true };
       }
-      const sameStart = row.cells[0] === table.header[0];
+      const sameStart = row.cells[0] === table.header[0] || beginsLikeHeader(row.cells[0]!, firstNames);
       if (afterBlank || sameStart) {
         const found = recognise(sources, row.cells, null);
         if (found && (afterBlank || !sameHeader(found, table))) return start(found, row.line);
         if (sameStart && sameCells(row.cells, table.header)) return null;
-        if (afterBlank && looksLikeHeader(row.cells, table)) {
-          if (table.source.ownsUnknownTables) return start(unknownTable(table.source, row.cells), row.line);
-          close();
-          pending = row;
-          return { end: true };
-        }
+        // Elsewhere it stays a row of this table, to be rejected with a reason: a broken row must not take those below it along.
+        if (afterBlank && table.source.ownsUnknownTables && looksLikeHeader(row.cells, table))
+          return start(unknownTable(table.source, row.cells), row.line);
       }
       afterBlank = false;
       return { row };
@@ -136,6 +135,20 @@ function unknownTable(source: Source, cells: readonly string[]): Found {
     fields: new Map(),
     evidence: { headers: cells.map((cell) => cell.trim()).join(" · ") },
   };
+}
+
+/** A file glued together from exports in two languages has its second header amid the rows. */
+function beginsLikeHeader(cell: string, firstNames: ReadonlySet<string>): boolean {
+  return cell.length <= 40 && !/^\d/.test(cell) && firstNames.has(normaliseName(cell));
+}
+
+/** What the first column's field is called in all languages. */
+function firstNamesOf(found: Found): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [field, indexes] of found.fields) {
+    if (indexes.includes(0)) for (const name of found.shape.columns[field]?.names ?? []) names.add(normaliseName(name));
+  }
+  return names;
 }
 
 function sameHeader(one: Found, other: Found): boolean {

@@ -86,9 +86,15 @@ export interface CommentDraft {
   line: number;
   channel: ChannelRef;
   id: string | null;
+  /** The id only counts the rows of this file: others may have it too. */
+  isRowNumber?: true;
   /** Post id or permalink as printed, null when the row names none. */
   post: string | null;
   parents: string[];
+  /** Ids of answers that the row itself names; left out where the format has no such column. */
+  children?: string[];
+  /** What the file says of the direction: true from outside, false from us. Left out where it does not say. */
+  inbound?: boolean;
   authorId: string | null;
   authorName: string | null;
   at: number | null;

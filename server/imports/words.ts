@@ -46,7 +46,10 @@ const boosted = [
   "sponsrad",
   "betalt",
 ];
-const organic = ["organic", "not boosted", "organiskt", "organisk", "ej marknadsfört"];
+const organic = [
+  ...["organic", "not boosted", "not promoted", "not sponsored", "organiskt", "organisk"],
+  ...["ej marknadsfört", "ej marknadsförd", "inte marknadsfört", "inte marknadsförd", "inte sponsrat"],
+];
 
 export function fundingOf(cell: string): "organic" | "boosted" | null {
   const word = cell.trim().toLowerCase();

@@ -11,6 +11,12 @@ describe("what one cell says", () => {
     ["22/12/2025", "dmy", "2025-12-22", null, null],
     ["03/12/25 06:24:13", "dmy", "2025-12-03", 6 * hours + 24 * minutes + 13_000, null],
     ["1.9.2026 klo 8", "dmy", "", null, null],
+    ["1.9.2026 klo 8.05", "dmy", "2026-09-01", 8 * hours + 5 * minutes, null],
+    ["1 februari 2026 kl. 10:11", null, "2026-02-01", 10 * hours + 11 * minutes, null],
+    ["February 1, 2026 at 10:11 PM", null, "2026-02-01", 22 * hours + 11 * minutes, null],
+    ["1. Februar 2026 um 10:11 Uhr", null, "2026-02-01", 10 * hours + 11 * minutes, null],
+    ["26-02-13 10:11", "ymd", "2026-02-13", 10 * hours + 11 * minutes, null],
+    ["26-02-13 10:11", "dmy", "2013-02-26", 10 * hours + 11 * minutes, null],
     ["1.9.2026 8.05", null, "2026-09-01", 8 * hours + 5 * minutes, null],
     ["2026-08-10", null, "2026-08-10", null, null],
     ["2026-08-10T12:30:15.250Z", null, "2026-08-10", 12 * hours + 30 * minutes + 15_000, 0],
@@ -64,9 +70,22 @@ describe("what a column says of its order", () => {
     ["nothing tells", ["03/04/2026"], null, null, true],
     ["no order needed", ["2026-03-04", "Aug 1, 2026"], null, null, false],
     ["dots have the day first", ["03.04.2026"], null, "dmy", true],
+    ["a short year can stand first or last", ["26-02-13", "25-12-31"], null, null, true],
     ["one impossible date does not turn a format over", ["03/04/2026", "05/06/2026", "30/02/2026"], "mdy", "mdy", true],
     ["a file saved anew with its days first does", ["13/04/2026", "14/04/2026", "30/04/2026"], "mdy", "dmy", true],
   ])("%s", (_name, cells, rule, order, needed) => {
     expect(ask(cells, rule)).toEqual({ order, needed });
+  });
+
+  test.each<[string, string[], string | null]>([
+    ["all with slashes", ["02/01/2026", "02/13/2026"], null],
+    ["all year first", ["2026-02-01", "2026-02-13"], null],
+    ["year first where the day could be a month", ["02/13/2026", "02/14/2026", "2026-01-02"], "2026-01-02"],
+    ["dots where the day could be a month", ["02.01.2026", "02.03.2026", "02/13/2026"], "02/13/2026"],
+    ["words beside them", ["02/13/2026", "Feb 14, 2026", ""], null],
+  ])("rewritten by a spreadsheet: %s", (_name, cells, odd) => {
+    const witness = orderWitness();
+    for (const cell of cells) witness.see(cell);
+    expect(witness.mixed()).toBe(odd);
   });
 });

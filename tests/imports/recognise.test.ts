@@ -113,6 +113,70 @@ test("two formats in one file are two tables", async () => {
   expect(read.file.questions).toEqual(["channel"]);
 });
 
+test("a broken row after a blank line takes no row below it along", async () => {
+  const read = await collectRows([
+    facebook,
+    post("1", "02/13/2026 00:52", "5", "4", "1", "0"),
+    [],
+    ["the rest of a text", "Lifetime", ...Array.from({ length: 9 }, () => "word")],
+    post("2", "02/14/2026 00:52", "7", "6", "1", "0"),
+  ]);
+  expect(states(read)).toEqual(["meta-facebook-posts read"]);
+  expect(read.tables[0]!.drafts.map((draft) => draft.kind)).toEqual(["post", "rejected", "post"]);
+});
+
+test("exports in two languages glued together are read by their own columns each", async () => {
+  const swedish = ["Publicerings-id", "Sid-id", "Publiceringstid", "Permalänk", "Räckvidd", "Visningar"];
+  const read = await collectRows([
+    facebook,
+    post("1", "02/13/2026 00:52", "5", "4", "1", "0"),
+    swedish,
+    ["2", "1", "02/14/2026 00:52", "https://www.facebook.com/nordcykel/posts/2", "6", "7"],
+  ]);
+  expect(read.tables.flatMap(({ drafts }) => drafts.map((draft) => (draft as PostDraft).measures))).toEqual([
+    { views: 5, reach: 4, reactions: 1, comments: 0 },
+    { reach: 6, views: 7 },
+  ]);
+});
+
+describe("an id that a spreadsheet has spoiled", () => {
+  test("joins no posts: the links tell them apart", async () => {
+    const rows = ["01", "02", "03"].map((day, index) => {
+      const cells = post("103751000000000000", `02/${day}/2026 10:00`, "5", "4", "1", "0");
+      cells[5] = `https://www.facebook.com/nordcykel/posts/pfbid0${index}`;
+      return cells;
+    });
+    const read = await collectRows([facebook, ...rows]);
+    expect(problems(read)).toEqual(["damaged-ids"]);
+    const posts = read.tables[0]!.drafts as PostDraft[];
+    expect(posts.map((each) => [each.nativeId, each.permalink])).toEqual([
+      [null, "https://facebook.com/nordcykel/posts/pfbid00"],
+      [null, "https://facebook.com/nordcykel/posts/pfbid01"],
+      [null, "https://facebook.com/nordcykel/posts/pfbid02"],
+    ]);
+  });
+  test("without a link is said with line, column and value", async () => {
+    const cells = post("1,03751E+17", "02/01/2026 10:00", "5", "4", "1", "0");
+    cells[5] = "";
+    const read = await collectRows([facebook, cells]);
+    expect(read.tables[0]!.drafts).toMatchObject([
+      { kind: "rejected", problem: { code: "bad-id", line: 2, column: "Post ID", value: "1,03751E+17" } },
+    ]);
+  });
+});
+
+test("dates that a spreadsheet has half rewritten refuse the file", async () => {
+  const read = await collectRows([
+    facebook,
+    post("1", "02/13/2026 00:52", "5", "4", "1", "0"),
+    post("2", "2026-01-02 00:52", "5", "4", "1", "0"),
+  ]);
+  expect(states(read)).toEqual(["meta-facebook-posts refused"]);
+  expect(read.tables[0]!.report.problems).toEqual([
+    { code: "mixed-dates", column: "Publish time", value: "2026-01-02 00:52" },
+  ]);
+});
+
 test("a sentence after the last row is a footer, between rows it is a row that cannot be read", async () => {
   const [one, two] = [
     post("1", "02/13/2026 00:52", "5", "4", "1", "0"),

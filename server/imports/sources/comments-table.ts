@@ -1,6 +1,7 @@
 // Comments as a plain table that a tool or a person wrote: post, author, time, text, and where known id, parent and author id. The channel is not in it.
 import { rangeInIso } from "../files.ts";
 import type { Source } from "../source.ts";
+import { replyChainParents } from "./comments-reply-chain.ts";
 
 export const commentsTable: Source = {
   id: "comments-table",
@@ -14,8 +15,10 @@ export const commentsTable: Source = {
       zone: "company",
       dateOrder: null,
       lagDays: 0,
+      mayNumberRows: true,
       ragged: true,
       required: ["post", "author", "time", "text"],
+      without: replyChainParents,
       columns: {
         id: {
           names: [

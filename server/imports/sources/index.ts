@@ -1,5 +1,6 @@
 // The registry of sources: one line each. Where two report the same measure of the same subject, the upper one is believed.
 import type { Source } from "../source.ts";
+import { commentsReplyChain } from "./comments-reply-chain.ts";
 import { commentsTable } from "./comments-table.ts";
 import { ga4Report } from "./ga4-report.ts";
 import { linkedinContent } from "./linkedin-content.ts";
@@ -19,5 +20,6 @@ export const sources: readonly Source[] = [
   youtubeContent,
   youtubeDates,
   ga4Report,
+  commentsReplyChain,
   commentsTable,
 ];

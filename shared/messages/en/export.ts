@@ -99,6 +99,18 @@ const guide = {
       "Press Share this report, then Download file, then Download CSV.",
     ].join("\n"),
   },
+  "comments-reply-chain": {
+    name: "Conversations",
+    platform: "Any channel",
+    brings: "comments and messages with what answers what, so that conversations and answer times can be counted",
+    file: "messages_2026-02-01_2026-02-28.csv",
+    steps: [
+      "Export the messages from your inbox or customer service tool, with their ids and the id of the message that each one answers.",
+      "The table needs the columns message_id, author_id, created_at, text and in_reply_to_id. The columns response_ids and inbound are welcome.",
+      "Save it as CSV or Excel, drop it here and say which channel it belongs to. Names are stored scrambled, and the file itself is not kept.",
+      "Write your own authors’ names in Settings, so that your answers are told apart from other people’s messages.",
+    ].join("\n"),
+  },
   "comments-table": {
     name: "Comments",
     platform: "Any channel",

@@ -16,6 +16,8 @@ export const goal = {
   source: "{channel}: {source}, read on {day}",
   now: "By newer readings it is {value} now. The month stands as judged at its cut-off.",
   byChannel: "By channel",
+  allChannels: "Show all {count} channels",
+  namesMore: "{names} and {count} more",
   sharedScale: "All on one scale. The target is for the channels together.",
   tabs: "Behind the goal",
   tab: {

@@ -37,6 +37,8 @@ export const problem = {
     "Reading took too long and was stopped. Nothing was imported. Export a shorter period or save it as CSV.",
   "daily-look-alike":
     "The file has one row per post and day, so adding its rows would count wrongly. In Meta Business Suite, export posts with “Lifetime” chosen instead of “Daily”.",
+  "mixed-dates":
+    "Some dates{hasValue, select, yes { (“{value}”)} other {}} are written in another way than the rest: a spreadsheet program has changed them, and day and month may have changed places. Export the file again and drop it here without opening it in a spreadsheet.",
   "ambiguous-source":
     "The file fits more than one kind of export{hasValue, select, yes { ({value})} other {}}, so it was not read. Drop the original export, with all its columns.",
   "observed-in-future":
@@ -66,6 +68,8 @@ export const problem = {
     "{hasValue, select, yes {“{value}” is} other {This is}} not a date that exists{wantedKind, select, dmy { (written day, month, year)} mdy { (written month, day, year)} ymd { (written year, month, day)} other {}}, so the row was left out. Correct it in the file, or export it again.",
   "missing-value":
     "{hasColumn, select, yes {“{column}” is empty} other {A value is missing}}{hasWanted, select, yes { ({wanted})} other {}}, and without it nobody can tell what the row is about. The row was left out.",
+  "bad-id":
+    "{hasValue, select, yes {“{value}” is} other {This is}} not a whole id, so the row could be taken for another and was left out. Spreadsheet programs shorten long numbers: use the original export, before it was opened in one.",
   "long-cell":
     "One cell holds far more text than a post can, so the row was left out. A missing quotation mark further up is the usual cause.",
   "error-cell":
@@ -76,6 +80,8 @@ export const problem = {
     "{hasCount, select, yes {{count, plural, one {# row has} other {# rows have}}} other {Some rows have}} letters that were damaged before the export{hasValue, select, yes { (such as “{value}”)} other {}}. The numbers are right; only the text looks odd.",
   "duplicate-rows":
     "{hasCount, select, yes {{count, plural, one {# row repeats} other {# rows repeat}}} other {Some rows repeat}} a post that is already in the file. They were joined, so nothing is counted twice.",
+  "damaged-ids":
+    "A spreadsheet program has shortened {hasCount, select, yes {{count, plural, one {# id} other {# ids}}} other {some ids}}{hasValue, select, yes { (such as “{value}”)} other {}}. These rows are told apart by their links, names or texts instead. The original export, not opened in a spreadsheet, is safer.",
   "own-replies":
     "{hasCount, select, yes {{count, plural, one {# row is a reply} other {# rows are replies}}} other {Some rows are replies}} that you wrote to others. They are kept, but do not count as posts.",
   "totals-row":

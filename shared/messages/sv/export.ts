@@ -102,6 +102,18 @@ const guide = {
       "Tryck på Dela den här rapporten, sedan Ladda ned fil och Ladda ned CSV.",
     ].join("\n"),
   },
+  "comments-reply-chain": {
+    name: "Samtal",
+    platform: "Valfri kanal",
+    brings: "kommentarer och meddelanden med vad som svarar på vad, så att samtal och svarstider kan räknas",
+    file: "meddelanden_2026-02-01_2026-02-28.csv",
+    steps: [
+      "Exportera meddelandena från ert inkorgs- eller kundtjänstverktyg, med deras id och id för det meddelande som vart och ett svarar på.",
+      "Tabellen behöver kolumnerna message_id, author_id, created_at, text och in_reply_to_id. Kolumnerna response_ids och inbound är välkomna.",
+      "Spara som CSV eller Excel, släpp filen här och säg vilken kanal den hör till. Namn lagras förvanskade, och själva filen sparas inte.",
+      "Skriv era egna författarnamn i Inställningar, så att era svar skiljs från andras meddelanden.",
+    ].join("\n"),
+  },
   "comments-table": {
     name: "Kommentarer",
     platform: "Valfri kanal",

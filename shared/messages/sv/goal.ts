@@ -19,6 +19,8 @@ export const goal = {
   source: "{channel}: {source}, avläst {day}",
   now: "Enligt senare avläsningar är det {value} nu. Månaden står kvar som den bedömdes vid stoppdagen.",
   byChannel: "Per kanal",
+  allChannels: "Visa alla {count} kanaler",
+  namesMore: "{names} och {count} till",
   sharedScale: "Alla i samma skala. Målet gäller kanalerna tillsammans.",
   tabs: "Bakom målet",
   tab: {

@@ -39,6 +39,8 @@ export const problem = {
     "Läsningen tog för lång tid och avbröts. Ingenting importerades. Exportera en kortare period eller spara som CSV.",
   "daily-look-alike":
     "Filen har en rad per inlägg och dag, så summan av raderna skulle bli fel. Exportera inläggen i Meta Business Suite med ”Livstid” i stället för ”Dagligen”.",
+  "mixed-dates":
+    "Några datum{hasValue, select, yes { (”{value}”)} other {}} är skrivna på ett annat sätt än de övriga: ett kalkylprogram har ändrat dem, och dag och månad kan ha bytt plats. Exportera filen igen och släpp den här utan att öppna den i ett kalkylprogram.",
   "ambiguous-source":
     "Filen passar in på mer än en sorts export{hasValue, select, yes { ({value})} other {}} och har inte lästs. Släpp originalexporten med alla kolumner.",
   "observed-in-future":
@@ -68,6 +70,8 @@ export const problem = {
     "{hasValue, select, yes {”{value}” är} other {Det här är}} inget datum som finns{wantedKind, select, dmy { (skrivet dag, månad, år)} mdy { (skrivet månad, dag, år)} ymd { (skrivet år, månad, dag)} other {}}, så raden lämnades utanför. Rätta det i filen eller exportera igen.",
   "missing-value":
     "{hasColumn, select, yes {”{column}” är tom} other {Ett värde saknas}}{hasWanted, select, yes { ({wanted})} other {}}, och utan det går det inte att veta vad raden gäller. Raden lämnades utanför.",
+  "bad-id":
+    "{hasValue, select, yes {”{value}” är} other {Detta är}} inget helt id, så raden kan förväxlas med en annan och lämnades utanför. Kalkylprogram kortar av långa tal: använd den ursprungliga exporten, innan den öppnades i ett sådant.",
   "long-cell":
     "En cell innehåller långt mer text än ett inlägg kan göra, så raden lämnades utanför. Orsaken är oftast ett citattecken som saknas längre upp.",
   "error-cell":
@@ -78,6 +82,8 @@ export const problem = {
     "{hasCount, select, yes {{count, plural, one {# rad har} other {# rader har}}} other {Några rader har}} bokstäver som skadades före exporten{hasValue, select, yes { (till exempel ”{value}”)} other {}}. Siffrorna stämmer, bara texten ser konstig ut.",
   "duplicate-rows":
     "{hasCount, select, yes {{count, plural, one {# rad upprepar} other {# rader upprepar}}} other {Några rader upprepar}} ett inlägg som redan finns i filen. De slogs ihop, så inget räknas två gånger.",
+  "damaged-ids":
+    "Ett kalkylprogram har kortat av {hasCount, select, yes {{count, plural, one {# id} other {# id:n}}} other {några id:n}}{hasValue, select, yes { (till exempel ”{value}”)} other {}}. Raderna skiljs i stället åt med länk, namn eller text. Den ursprungliga exporten, som inte öppnats i ett kalkylprogram, är säkrare.",
   "own-replies":
     "{hasCount, select, yes {{count, plural, one {# rad är ett svar} other {# rader är svar}}} other {Några rader är svar}} som ni har skrivit till andra. De sparas men räknas inte som inlägg.",
   "totals-row":
