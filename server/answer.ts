@@ -6,10 +6,10 @@ import type { Problem } from "../shared/problem.ts";
 
 export interface Failure {
   error: {
-    /** A problem's code, or one of: not-found, bad-request, fault. */
+    /** A problem's code, or one of: not-found, bad-request, other-host, other-site, too-large, fault. */
     code: string;
     problem?: Problem;
-    /** Fields that were not as wanted. */
+    /** Fields that were not as wanted; the path's steps are joined by dots. */
     issues?: { path: string; code: string }[];
     /** Of a fault, as it stands in the log. */
     id?: string;
@@ -21,6 +21,7 @@ export function fail(status: ContentfulStatusCode, error: Failure["error"]): nev
   throw new HTTPException(status, { message: error.code, cause: error });
 }
 
+/** Ends the request with 404: the address, or what it names, does not exist. */
 export function notFound(): never {
   return fail(404, { code: "not-found" });
 }

@@ -38,7 +38,7 @@ export function openInstance({ dataDir, childPath, now }: InstanceOptions): Inst
   return {
     db,
     parser,
-    writer: lease.id,
+    lease: lease.id,
     now,
     today: () => dayIn(now().getTime(), readSettings(db.reader).timeZone),
     async close() {

@@ -18,7 +18,7 @@ export interface MonthCoverage {
 }
 
 /** A month counts as backfilled when it became complete more than this many days after its end. */
-export const backfillDays = 45;
+const backfillDays = 45;
 
 /**
  * Complete: the spans cover every day of the month, each read after its end plus the lag (a file exported on the 31st is partial).

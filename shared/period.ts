@@ -38,6 +38,7 @@ export function dayFromNumber(number: number): Day {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day so many days later; earlier for a negative number. */
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days);
 }
@@ -47,6 +48,7 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The month that the day is in. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
@@ -61,6 +63,7 @@ export function monthEnd(month: Month): Day {
   return monthStart(addMonths(month, 1));
 }
 
+/** The month so many months later; earlier for a negative number. */
 export function addMonths(month: Month, months: number): Month {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;

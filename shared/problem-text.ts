@@ -10,7 +10,7 @@ export type ToldProblem = { code: ProblemCode } & {
 export type ProblemTranslator = (key: ProblemCode | "place", values: Record<string, string | number>) => string;
 
 /** Every argument that a sentence may name: ICU has no optional arguments, so each one travels with a has-flag. */
-export function problemValues(problem: ToldProblem): Record<string, string | number> {
+function problemValues(problem: ToldProblem): Record<string, string | number> {
   const value = printed(problem, problem.value);
   const wanted = printed(problem, problem.wanted);
   return {

@@ -1,26 +1,19 @@
 // Which sentence a goal's month gets, and the figures in it. The words are in messages/; nothing here is in any language. Routine variation is deliberately absent.
 import type { Format } from "./format.ts";
 import { printedGap } from "./format.ts";
+import type { GoalPoint } from "./goal-point.ts";
 import type { Unit } from "./metrics/define.ts";
-import type { Day, Month } from "./period.ts";
+import type { Day } from "./period.ts";
 import type { Platform } from "./platform.ts";
 import type { Target } from "./target.ts";
-import type { Coverage, UnknownReason, Verdict } from "./verdict.ts";
+import type { Coverage, UnknownReason } from "./verdict.ts";
 
 /** What a sentence needs to know of a goal in a month. */
 export interface JudgedGoal {
   metric: string;
   unit: Unit;
   channels: readonly { name: string; platform: Platform }[];
-  point: {
-    month: Month;
-    value: number | null;
-    target: Target | null;
-    verdict: Verdict | null;
-    coverage: Coverage;
-    through: Day | null;
-    unknown: UnknownReason | null;
-  };
+  point: Pick<GoalPoint, "month" | "value" | "target" | "verdict" | "coverage" | "through" | "unknown">;
   waiting: readonly { channel: { name: string; platform: Platform }; coverage: Coverage; through: Day | null }[];
 }
 

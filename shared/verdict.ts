@@ -2,8 +2,7 @@
 
 import type { Target } from "./target.ts";
 
-export const verdicts = ["met", "missed", "partial", "already-met", "no-data", "too-close"] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = "met" | "missed" | "partial" | "already-met" | "no-data" | "too-close";
 
 /** complete: the month is covered whole, and read late enough. partial: some of it. none: nothing. */
 export type Coverage = "complete" | "partial" | "none";

@@ -1,8 +1,9 @@
 // The one typed client of the server. Types come from the server's own routes; nothing of the server's code comes with them.
 import { hc, type ClientResponse } from "hono/client";
+import type { Failure } from "../server/answer.ts";
 import type { AppType } from "../server/app.ts";
 
-export type { ChannelName, GoalHead, GoalMonth, GoalPoint } from "../server/views/goals.ts";
+export type { ChannelName, GoalHead, GoalMonth } from "../server/views/goals.ts";
 
 export const api = hc<AppType>("/").api;
 
@@ -11,7 +12,7 @@ export class ApiError extends Error {
   readonly status: number;
   readonly code: string;
   readonly id: string | null;
-  readonly issues: readonly { path: (string | number)[]; code: string }[];
+  readonly issues: NonNullable<ErrorShape["issues"]>;
 
   constructor(status: number, body: unknown) {
     const error = shapeOf(body);
@@ -24,7 +25,7 @@ export class ApiError extends Error {
   }
 }
 
-type ErrorShape = { code: string; id?: string; issues?: { path: (string | number)[]; code: string }[] };
+type ErrorShape = Failure["error"];
 
 /** The one error shape of the server; anything else came from something between us and it. */
 function shapeOf(body: unknown): ErrorShape {

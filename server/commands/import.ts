@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { listChannels } from "../db/channels.ts";
+import { channelsByAnyId, listChannels } from "../db/channels.ts";
 import type { FileAnswers, Outcome, OutcomeState, SpooledFile } from "../imports/file.ts";
 import { ProblemError } from "../imports/problem-error.ts";
 import { runImport } from "../imports/run.ts";
@@ -109,16 +109,14 @@ async function mustBeFile(given: string): Promise<void> {
 }
 
 function importedFile(deps: Instance, file: SpooledFile, outcome: Outcome): ImportedFile {
-  const names = new Map(
-    listChannels(deps.db.reader).flatMap((each) => [each.id, ...each.aliases].map((id) => [id, each.name])),
-  );
+  const channels = channelsByAnyId(listChannels(deps.db.reader));
   const { tables } = outcome;
   return {
     id: outcome.importId,
     file: shownName(file.name),
     state: outcome.state,
     source: outcome.sources.join(", ") || null,
-    channels: [...new Set(outcome.channels.map(({ id, name }) => names.get(id) ?? name))],
+    channels: [...new Set(outcome.channels.map(({ id, name }) => channels.get(id)?.name ?? name))],
     from: outcome.from,
     to: outcome.to,
     observedOn: outcome.observedOn,

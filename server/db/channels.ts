@@ -20,6 +20,7 @@ export function channelKey(platform: Platform, nativeId: string | undefined, nam
   return `${platform}:${nativeId ?? foldName(name)}`;
 }
 
+/** A name as it is compared: single spaces, one letter case, one Unicode form. */
 export function foldName(name: string): string {
   return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
@@ -38,6 +39,18 @@ export function channelIdOf(db: Sqlite, platform: Platform, nativeId: string | u
     db.prepare("INSERT INTO channels (key, platform, by_name) VALUES (?, ?, ?)").run(key, platform, byName)
       .lastInsertRowid,
   );
+}
+
+/** What an import says of its channels; null where the file gives no name or handle. The caller holds the transaction. */
+export function mentionChannels(
+  db: Sqlite,
+  importId: number,
+  mentions: readonly { channelId: number; name: string | null; handle: string | null; source: string }[],
+): void {
+  const insert = db.prepare(
+    "INSERT OR REPLACE INTO import_channels (import_id, channel_id, name, handle, source) VALUES (?, ?, ?, ?, ?)",
+  );
+  for (const { channelId, name, handle, source } of mentions) insert.run(importId, channelId, name, handle, source);
 }
 
 interface Mention {
@@ -108,6 +121,16 @@ function ownerOf<C extends Channel & { byName: boolean }>(alias: C, all: readonl
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The ids under which a channel's readings are stored: its own, then its aliases'. */
+export function idsOf(channel: Channel): number[] {
+  return [channel.id, ...channel.aliases];
+}
+
+/** Each channel under every id that its readings are stored under. */
+export function channelsByAnyId(channels: readonly Channel[]): Map<number, Channel> {
+  return new Map(channels.flatMap((channel) => idsOf(channel).map((id) => [id, channel])));
 }
 
 /** The channel that a scope or a command names: by key, else by "platform:name" or name; null when none or several fit. */

@@ -32,6 +32,7 @@ export function liveClaims(db: Sqlite, alsoImport: number | null = null): LiveCl
 
 export type NewClaim = Omit<LiveClaim, "importId" | "observedOn">;
 
+/** Writes the claims of one import; the caller holds the transaction. */
 export function insertClaims(db: Sqlite, importId: number, claims: readonly NewClaim[]): void {
   const insert = db.prepare(
     `INSERT INTO claims (import_id, channel_id, source, kind, breakdown, from_day, to_day, grain, measures, lag_days)

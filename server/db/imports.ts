@@ -22,7 +22,7 @@ export interface NewImport {
   importedAt: string;
 }
 
-/** Makes the ledger's row of an import that nobody sees yet. Its observed_on may still be set by `finishImport`. */
+/** Makes the ledger's row of an import that nobody sees yet. Its observed_on is provisional until `setObservedOn`. */
 export function beginImport(db: Sqlite, start: NewImport): number {
   const empty: ImportReport = { channels: [], tables: [], problems: [] };
   const row = drizzle(db)
@@ -46,6 +46,7 @@ export function beginImport(db: Sqlite, start: NewImport): number {
   return row.id;
 }
 
+/** Sets the civil date of an import that nobody sees yet; for a live one, whose numbers hang on it, see `observeAs`. */
 export function setObservedOn(db: Sqlite, id: number, observedOn: string, observedFrom: Import["observedFrom"]): void {
   drizzle(db).update(imports).set({ observedOn, observedFrom }).where(eq(imports.id, id)).run();
 }
@@ -136,6 +137,7 @@ export function listImports(db: Sqlite): Import[] {
   return drizzle(db).select().from(imports).where(ne(imports.state, "writing")).orderBy(desc(imports.id)).all();
 }
 
+/** Live or undone; null for one that does not exist or is being written. */
 export function importById(db: Sqlite, id: number): Import | null {
   return (
     drizzle(db)
@@ -146,6 +148,7 @@ export function importById(db: Sqlite, id: number): Import | null {
   );
 }
 
+/** True once any number can be shown. */
 export function hasLiveImport(db: Sqlite): boolean {
   return db.prepare("SELECT EXISTS (SELECT 1 FROM imports WHERE state = 'live')").pluck().get() === 1;
 }
@@ -183,6 +186,7 @@ export function dropUndoneSamples(db: Sqlite): void {
   db.prepare("DELETE FROM imports WHERE sample = 1 AND state = 'undone'").run();
 }
 
+/** True while the sample company is in. */
 export function hasSampleImport(db: Sqlite): boolean {
   return db.prepare("SELECT EXISTS (SELECT 1 FROM imports WHERE state = 'live' AND sample = 1)").pluck().get() === 1;
 }

@@ -18,7 +18,7 @@ import { readSettings } from "./settings.ts";
 const noLimit = "9999-12-31";
 
 /** By which date each channel's month is judged, from the claims of live imports (and of one being written). */
-export function judgingDates(db: Sqlite, alsoImport: number | null = null): Map<string, string> {
+function judgingDates(db: Sqlite, alsoImport: number | null = null): Map<string, string> {
   const { cutOffDay } = readSettings(db);
   const byChannel = new Map<number, LiveClaim[]>();
   for (const claim of liveClaims(db, alsoImport)) {

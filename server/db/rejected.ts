@@ -12,6 +12,7 @@ export interface RejectedRow {
   cells: string[];
 }
 
+/** By table and line; none for an import that does not exist or is being written. */
 export function rejectedRows(db: Sqlite, importId: number): RejectedRow[] {
   const rows = db
     .prepare(

@@ -1,6 +1,7 @@
 // A number that changes whenever what the product shows may have changed.
 import type { Sqlite } from "./open.ts";
 
+/** Two reads with the same number saw the same data. */
 export function revision(db: Sqlite): number {
   return db.prepare("SELECT number FROM revision").pluck().get() as number;
 }

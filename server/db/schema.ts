@@ -29,13 +29,6 @@ export interface ImportReport {
   problems: Problem[];
 }
 
-export const channels = sqliteTable("channels", {
-  id: integer().primaryKey(),
-  key: text().notNull(),
-  platform: text().$type<Platform>().notNull(),
-  byName: integer("by_name", { mode: "boolean" }).notNull(),
-});
-
 export const imports = sqliteTable("imports", {
   id: integer().primaryKey({ autoIncrement: true }),
   state: text({ enum: ["writing", "live", "undone"] }).notNull(),
@@ -69,9 +62,4 @@ export const strategies = sqliteTable("strategies", {
   author: text().notNull(),
   savedAt: text("saved_at").notNull(),
   sample: integer({ mode: "boolean" }).notNull(),
-});
-
-export const settings = sqliteTable("settings", {
-  name: text().primaryKey(),
-  value: text({ mode: "json" }).$type<unknown>().notNull(),
 });

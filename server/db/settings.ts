@@ -17,7 +17,7 @@ export interface Settings {
   beforeSample: { companyName: string; ownAuthors: string[] } | null;
 }
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   companyName: "",
   timeZone: "Europe/Stockholm",
   cutOffDay: 5,
@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   beforeSample: null,
 };
 
+/** All settings, the unset ones at their defaults. */
 export function readSettings(db: Sqlite): Settings {
   const rows = db.prepare("SELECT name, value FROM settings").all() as { name: string; value: string }[];
   return { ...defaultSettings, ...Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value) as unknown])) };

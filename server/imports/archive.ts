@@ -6,7 +6,7 @@ import type { Readable } from "node:stream";
 import yauzl from "yauzl";
 import { ProblemError } from "./problem-error.ts";
 
-export const archiveLimits = {
+const archiveLimits = {
   members: 200,
   /** Bytes that may come out of one archive in all. */
   inflated: 512 * 1024 * 1024,

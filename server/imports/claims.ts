@@ -3,7 +3,7 @@ import { addDays } from "../../shared/period.ts";
 import type { Day } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { dayOfPost } from "./map-posts.ts";
-import type { Reading } from "./reading.ts";
+import type { Layout } from "./layout.ts";
 import type { ChannelRef, Claim, Draft, Span } from "./types.ts";
 
 interface Seen {
@@ -20,10 +20,11 @@ export interface Watcher {
   newestDay(): Day | null;
 }
 
-export function createWatcher(reading: Reading): Watcher {
+/** A watcher of one table; days are cut in the company’s zone. */
+export function createWatcher(layout: Layout): Watcher {
   const channels = new Map<string, Seen>();
   let newest: Day | null = null;
-  const { companyZone } = reading.job;
+  const { companyZone } = layout.job;
 
   function see(draft: Draft): void {
     const { platform, nativeId, name } = draft.channel;
@@ -42,7 +43,7 @@ export function createWatcher(reading: Reading): Watcher {
   return {
     see,
     newestDay: () => newest,
-    claims: (asked) => [...channels.values()].flatMap((seen) => claimsOf(reading, seen, asked)),
+    claims: (asked) => [...channels.values()].flatMap((seen) => claimsOf(layout, seen, asked)),
   };
 }
 
@@ -52,23 +53,23 @@ function dayOf(draft: Draft, zone: string): Day | null {
   return draft.at === null ? draft.on : dayIn(draft.at, zone);
 }
 
-function claimsOf(reading: Reading, seen: Seen, asked: Span | null): Claim[] {
-  const { shape } = reading.found;
-  const measures = reading.counts.map((count) => count.measure);
+function claimsOf(layout: Layout, seen: Seen, asked: Span | null): Claim[] {
+  const { shape } = layout.found;
+  const measures = layout.counts.map((count) => count.measure);
   const common = { channel: seen.channel, measures, lagDays: shape.lagDays };
   const span = asked ?? (seen.first && seen.last ? { from: seen.first, to: addDays(seen.last, 1) } : null);
   if (!span) return [];
   if (shape.kind === "comments") return [{ ...common, kind: "comments", breakdown: null, grain: "day", ...span }];
   if (shape.kind === "posts") {
     const posts: Claim = { ...common, kind: "posts", breakdown: null, grain: "day", ...span };
-    if (!reading.period) return [posts];
+    if (!layout.period) return [posts];
     // Sums of a period that began before a video was published are also its lifetime numbers at the period's end.
     return [
-      { ...common, kind: "activity", breakdown: "by-post", grain: "span", ...reading.period },
-      { ...posts, ...reading.period },
+      { ...common, kind: "activity", breakdown: "by-post", grain: "span", ...layout.period },
+      { ...posts, ...layout.period },
     ];
   }
-  const byDay = shape.kind === "days" || reading.found.fields.has("day") || reading.found.fields.has("nth-day");
+  const byDay = shape.kind === "days" || layout.found.fields.has("day") || layout.found.fields.has("nth-day");
   return [
     { ...common, kind: "activity", breakdown: shape.breakdown ?? "total", grain: byDay ? "day" : "span", ...span },
   ];

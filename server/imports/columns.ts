@@ -17,6 +17,7 @@ export type Names = ReadonlyMap<string, readonly number[]>;
 /** A longer cell is a text, not a name. */
 const longest = 200;
 
+/** The columns of a header row by normalised name. */
 export function indexNames(cells: readonly string[]): Names {
   const names = new Map<string, number[]>();
   cells.forEach((cell, index) => {

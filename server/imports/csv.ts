@@ -8,8 +8,8 @@ import { LineSplitter, lineLimit } from "./lines.ts";
 import { RecordJoiner, type RawRecord } from "./records.ts";
 
 /** No export has more; a file that does is not a table, and one late row that does is a broken row. */
-export const columnLimit = 2_000;
-export const cellLimit = 100_000;
+const columnLimit = 2_000;
+const cellLimit = 100_000;
 /** What is kept of a cell that is too long, for the list of rejected rows. */
 const cellKept = 1_000;
 /** Among so many filled rows at the top stands the header. */

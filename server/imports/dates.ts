@@ -50,7 +50,7 @@ function monthNumber(word: string): number | null {
 }
 
 /** Which order this cell forces; null when it does not tell, or is not written as three numbers. A date with dots has its day first. */
-export function orderOf(cell: string): DateOrder | null {
+function orderOf(cell: string): DateOrder | null {
   const match = numeric.exec(cell.trim());
   if (!match) return null;
   if (match[2] === ".") return "dmy";
@@ -90,6 +90,7 @@ export interface OrderWitness {
   mixed(): string | null;
 }
 
+/** Watches the date cells of one column go by, to tell day-first from month-first. */
 export function orderWitness(): OrderWitness {
   let dmy = 0;
   let mdy = 0;

@@ -4,7 +4,7 @@ import type { Day } from "../../shared/period.ts";
 import type { NameFacts } from "./source.ts";
 
 /** The last segment without its ending. */
-export function baseName(name: string): string {
+function baseName(name: string): string {
   const last = name.split(/[\\/]/).pop() ?? "";
   return last.replace(/\.[a-z0-9]{2,5}$/i, "");
 }

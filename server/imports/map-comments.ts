@@ -2,47 +2,48 @@
 import { instantOf } from "../../shared/zone.ts";
 import { parseDate } from "./dates.ts";
 import { linkedIds, wholeId, yesOrNo } from "./linked-ids.ts";
-import { cell, headerOf, missing, widthProblem } from "./reading.ts";
-import type { MapRow, Reading } from "./reading.ts";
+import { cell, headerOf, missing, widthProblem } from "./layout.ts";
+import type { MapRow, Layout } from "./layout.ts";
 import type { CommentDraft } from "./types.ts";
 
 /** Tools that know no ids number their rows from 1, anew for each post or file. Platforms' own ids are far longer. */
 const rowNumber = /^\d{1,6}$/;
 
-export function commentMapper(reading: Reading): MapRow {
+/** Maps the rows of one table; a row without text and author is a Problem. */
+export function commentMapper(layout: Layout): MapRow {
   return (row) => {
-    const width = widthProblem(row, reading);
+    const width = widthProblem(row, layout);
     if (width) return width;
-    const text = cell(row, reading, "text");
-    const authorName = cell(row, reading, "author");
-    const authorId = cell(row, reading, "author-id");
-    if (text === "" && authorName === "" && authorId === "") return missing(row, reading, "text");
-    const time = cell(row, reading, "time");
-    if (time === "") return missing(row, reading, "time");
-    const printed = parseDate(time, reading.order);
+    const text = cell(row, layout, "text");
+    const authorName = cell(row, layout, "author");
+    const authorId = cell(row, layout, "author-id");
+    if (text === "" && authorName === "" && authorId === "") return missing(row, layout, "text");
+    const time = cell(row, layout, "time");
+    if (time === "") return missing(row, layout, "time");
+    const printed = parseDate(time, layout.order);
     if (!printed) {
       return {
         code: "bad-date",
         line: row.line,
-        column: headerOf(reading, "time"),
+        column: headerOf(layout, "time"),
         value: time,
-        wanted: reading.order ?? "date",
+        wanted: layout.order ?? "date",
       };
     }
-    const id = cell(row, reading, "id");
-    const inbound = yesOrNo(cell(row, reading, "inbound"));
+    const id = cell(row, layout, "id");
+    const inbound = yesOrNo(cell(row, layout, "inbound"));
     const shift = (printed.offset ?? 0) * 60_000;
-    const zone = printed.offset === null ? reading.zone : "UTC";
+    const zone = printed.offset === null ? layout.zone : "UTC";
     return {
       kind: "comment",
       line: row.line,
-      channel: reading.channel!,
-      id: reading.isDamaged(id) || id === "" ? null : wholeId(id),
-      ...(reading.found.shape.mayNumberRows && rowNumber.test(id) ? { isRowNumber: true as const } : {}),
-      post: cell(row, reading, "post") || null,
+      channel: layout.channel!,
+      id: layout.isDamaged(id) || id === "" ? null : wholeId(id),
+      ...(layout.found.shape.mayNumberRows && rowNumber.test(id) ? { isRowNumber: true as const } : {}),
+      post: cell(row, layout, "post") || null,
       // Some tools write all parents of a message in one cell.
-      parents: linkedIds(cell(row, reading, "parent")),
-      ...(reading.found.fields.has("children") ? { children: linkedIds(cell(row, reading, "children")) } : {}),
+      parents: linkedIds(cell(row, layout, "parent")),
+      ...(layout.found.fields.has("children") ? { children: linkedIds(cell(row, layout, "children")) } : {}),
       ...(inbound === null ? {} : { inbound }),
       authorId: authorId || null,
       authorName: authorName || null,

@@ -4,35 +4,35 @@ import { dayIn, instantOf } from "../../shared/zone.ts";
 import { parseDate } from "./dates.ts";
 import type { Printed } from "./dates.ts";
 import { canonicalLink, instantInId } from "./links.ts";
-import { asideOf, cell, headerOf, isProblem, missing, readMeasures, widthProblem } from "./reading.ts";
-import type { MapRow, Reading } from "./reading.ts";
+import { asideOf, cell, headerOf, isProblem, missing, readMeasures, widthProblem } from "./layout.ts";
+import type { MapRow, Layout } from "./layout.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { ChannelRef, PostDraft, Row } from "./types.ts";
 import { fundingOf, formatOf, isYes } from "./words.ts";
 
 /** Makes the mapping of one table's rows. `platform` is the source's own. */
-export function postMapper(reading: Reading, platform: Platform): MapRow {
-  const { shape } = reading.found;
+export function postMapper(layout: Layout, platform: Platform): MapRow {
+  const { shape } = layout.found;
   return (row) => {
-    const printedId = cell(row, reading, "id");
-    const rawId = reading.isDamaged(printedId) ? "" : printedId;
-    const aside = asideOf(row, printedId || (row.cells[0] ?? "").trim(), reading);
+    const printedId = cell(row, layout, "id");
+    const rawId = layout.isDamaged(printedId) ? "" : printedId;
+    const aside = asideOf(row, printedId || (row.cells[0] ?? "").trim(), layout);
     if (aside) return aside;
-    const width = widthProblem(row, reading);
+    const width = widthProblem(row, layout);
     if (width) return width;
-    const url = cell(row, reading, "permalink");
+    const url = cell(row, layout, "permalink");
     const idCell = rawId || url;
     const id = shape.idOf ? shape.idOf(idCell) : idCell || null;
     const made = shape.linkOf && id ? shape.linkOf(id) : null;
     const permalink = canonicalLink(made ?? url);
-    if (id === null && permalink === null) return badId(row, reading, printedId);
-    const channel = channelOf(row, reading, platform, url);
+    if (id === null && permalink === null) return badId(row, layout, printedId);
+    const channel = channelOf(row, layout, platform, url);
     if (isProblem(channel)) return channel;
-    const moment = momentOf(row, reading, id ?? permalink);
+    const moment = momentOf(row, layout, id ?? permalink);
     if (isProblem(moment)) return moment;
-    const measures = readMeasures(row, reading);
+    const measures = readMeasures(row, layout);
     if (isProblem(measures)) return measures;
-    const text = cell(row, reading, "text") || cell(row, reading, "more-text");
+    const text = cell(row, layout, "text") || cell(row, layout, "more-text");
     return {
       kind: "post",
       line: row.line,
@@ -42,35 +42,35 @@ export function postMapper(reading: Reading, platform: Platform): MapRow {
       url: url || made,
       ...moment,
       text,
-      format: formatOf(cell(row, reading, "format")),
-      funding: fundingOf(cell(row, reading, "funding")),
+      format: formatOf(cell(row, layout, "format")),
+      funding: fundingOf(cell(row, layout, "funding")),
       ownReply: shape.repliesAreApart === true && answersAnother(text, channel.handle),
-      isShare: isYes(cell(row, reading, "is-share")),
-      isCrosspost: isYes(cell(row, reading, "is-crosspost")),
-      period: reading.period,
+      isShare: isYes(cell(row, layout, "is-share")),
+      isCrosspost: isYes(cell(row, layout, "is-crosspost")),
+      period: layout.period,
       measures,
     } satisfies PostDraft;
   };
 }
 
-function badId(row: Row, reading: Reading, rawId: string): Problem {
-  const field = reading.found.fields.has("id") ? "id" : "permalink";
-  if (rawId === "") return missing(row, reading, field);
-  return { code: "bad-id", line: row.line, column: headerOf(reading, field), value: rawId.slice(0, 100) };
+function badId(row: Row, layout: Layout, rawId: string): Problem {
+  const field = layout.found.fields.has("id") ? "id" : "permalink";
+  if (rawId === "") return missing(row, layout, field);
+  return { code: "bad-id", line: row.line, column: headerOf(layout, field), value: rawId.slice(0, 100) };
 }
 
-function channelOf(row: Row, reading: Reading, platform: Platform, url: string): ChannelRef | Problem {
-  if (reading.channel) return reading.channel;
-  const { shape } = reading.found;
+function channelOf(row: Row, layout: Layout, platform: Platform, url: string): ChannelRef | Problem {
+  if (layout.channel) return layout.channel;
+  const { shape } = layout.found;
   if (shape.handleOf) {
     const handle = shape.handleOf(url);
-    return handle ? { platform, name: handle, handle } : (reading.fallback ?? missing(row, reading, "permalink"));
+    return handle ? { platform, name: handle, handle } : (layout.fallback ?? missing(row, layout, "permalink"));
   }
-  const nativeId = cell(row, reading, "account-id");
-  const name = cell(row, reading, "account-name");
-  const handle = cell(row, reading, "account-handle");
-  const known = /^\d+$/.test(nativeId) && !reading.isDamaged(nativeId);
-  if (!known && name === "" && handle === "") return missing(row, reading, "account-id");
+  const nativeId = cell(row, layout, "account-id");
+  const name = cell(row, layout, "account-name");
+  const handle = cell(row, layout, "account-handle");
+  const known = /^\d+$/.test(nativeId) && !layout.isDamaged(nativeId);
+  if (!known && name === "" && handle === "") return missing(row, layout, "account-id");
   return {
     platform,
     ...(known ? { nativeId } : {}),
@@ -82,25 +82,25 @@ function channelOf(row: Row, reading: Reading, platform: Platform, url: string):
 type Moment = Pick<PostDraft, "postedAt" | "postedOn">;
 
 /** `id`: the post's id, or its link where the id is spoiled; both end in the same digits. */
-function momentOf(row: Row, reading: Reading, id: string | null): Moment | Problem {
-  const { shape } = reading.found;
-  const text = cell(row, reading, "posted");
-  const printed = text === "" ? null : parseDate(text, reading.order);
+function momentOf(row: Row, layout: Layout, id: string | null): Moment | Problem {
+  const { shape } = layout.found;
+  const text = cell(row, layout, "posted");
+  const printed = text === "" ? null : parseDate(text, layout.order);
   if (shape.idClock && id !== null) {
     const digits = /\d{15,20}$/.exec(id)?.[0] ?? "";
-    const instant = instantInId(digits, shape.idClock, printed?.day ?? null, reading.job.today);
+    const instant = instantInId(digits, shape.idClock, printed?.day ?? null, layout.job.today);
     if (instant !== null) return { postedAt: instant, postedOn: null };
   }
-  if (printed) return { ...placed(printed, reading.zone) };
+  if (printed) return { ...placed(printed, layout.zone) };
   // A removed video has no time of publication, and still has numbers.
   if (text === "" && shape.scope === "period") return { postedAt: null, postedOn: null };
-  if (text === "") return missing(row, reading, "posted");
+  if (text === "") return missing(row, layout, "posted");
   return {
     code: "bad-date",
     line: row.line,
-    column: headerOf(reading, "posted"),
+    column: headerOf(layout, "posted"),
     value: text,
-    wanted: reading.order ?? "date",
+    wanted: layout.order ?? "date",
   };
 }
 

@@ -65,7 +65,7 @@ async function readGrid(
     if (!resolved) return;
     for (const question of resolved.questions) file.questions.add(question);
     file.facts = { ...resolved.facts, ...file.facts };
-    if (resolved.reading.found.source.namesPeople) file.namesPeople = true;
+    if (resolved.layout.found.source.namesPeople) file.namesPeople = true;
   };
 
   for await (const rows of grid.rows) {

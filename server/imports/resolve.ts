@@ -7,8 +7,8 @@ import { damageIn, sharedIds } from "./damaged-ids.ts";
 import { orderWitness, parseDate } from "./dates.ts";
 import type { DateOrder } from "./dates.ts";
 import { numberWitness } from "./numbers.ts";
-import { countColumns } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import { countColumns } from "./layout.ts";
+import type { Layout } from "./layout.ts";
 import type { Field, NameFacts } from "./source.ts";
 import type { Start } from "./tables.ts";
 import type { ChannelRef, FileReport, ParseJob, Row, Span } from "./types.ts";
@@ -16,7 +16,7 @@ import type { ChannelRef, FileReport, ParseJob, Row, Span } from "./types.ts";
 export type Question = FileReport["questions"][number];
 
 export interface Resolved {
-  reading: Reading;
+  layout: Layout;
   questions: Question[];
   problems: Problem[];
   /** The days that the export was asked for: by name, preamble or answer. */
@@ -56,7 +56,7 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
     problems.push({ code: "needs-channel" });
   }
   const zone = shape.zone === "company" ? job.companyZone : shape.zone;
-  const reading: Reading = {
+  const layout: Layout = {
     found: start.found,
     job,
     zone,
@@ -67,13 +67,13 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
     period: sums && !lifetime ? asked : null,
     counts: countColumns(start.found, (measure) => formatOf(measure, fields, rows)),
   };
-  problems.push(...damagedIds(reading, rows));
-  const { period } = reading;
+  problems.push(...damagedIds(layout, rows));
+  const { period } = layout;
   if (period && !dated && !fields.has("nth-day") && monthOf(period.from) !== monthOf(addDays(period.to, -1))) {
     problems.push({ code: "period-crosses-months", value: `${period.from}..${addDays(period.to, -1)}` });
   }
   // A table by day speaks for the days that stand in it, unless its own name says more.
-  return { reading, questions, problems, asked: shape.kind === "days" ? named : asked, facts, refusal };
+  return { layout, questions, problems, asked: shape.kind === "days" ? named : asked, facts, refusal };
 }
 
 function halfOpen(period: { from: string; to: string }): Span {
@@ -140,11 +140,11 @@ function damagedIn({ found: { fields } }: Start, rows: readonly Row[]): (id: str
 }
 
 /** A note for each column of ids that a spreadsheet has spoiled; the rows are then told apart by their links, names or contents. */
-function damagedIds(reading: Reading, rows: readonly Row[]): Problem[] {
-  const { fields, header } = reading.found;
+function damagedIds(layout: Layout, rows: readonly Row[]): Problem[] {
+  const { fields, header } = layout.found;
   return (["id", "account-id"] as const).flatMap((field): Problem[] => {
     const indexes = fields.get(field);
-    const damaged = cellsOf(rows, indexes).filter(reading.isDamaged);
+    const damaged = cellsOf(rows, indexes).filter(layout.isDamaged);
     if (damaged.length === 0) return [];
     return [{ code: "damaged-ids", column: header[indexes![0]!]!.trim(), value: damaged[0]!, count: damaged.length }];
   });

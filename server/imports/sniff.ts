@@ -39,7 +39,7 @@ export async function sniff(path: string): Promise<Content> {
 }
 
 /** The same for a head already in memory (the first 64 kB are enough). */
-export function sniffHead(head: Buffer): Content {
+function sniffHead(head: Buffer): Content {
   if (head.length === 0) return { kind: "empty" };
   for (const { bytes, content } of signatures) {
     if (bytes.every((byte, index) => head[index] === byte)) return content;

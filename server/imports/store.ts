@@ -1,5 +1,5 @@
 // The storing stage: drafts become readings of an import that nobody sees until it is published. The only stage that knows the database.
-import { channelIdOf, channelKey, foldName } from "../db/channels.ts";
+import { channelIdOf, channelKey, foldName, mentionChannels } from "../db/channels.ts";
 import { insertClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
 import { commentHash, personHash } from "../db/people.ts";
@@ -26,10 +26,10 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer): St
     const name = `${channel.platform} ${channel.nativeId ?? ""} ${channel.name ?? ""} ${channel.handle ?? ""}`;
     const known = ids.get(name);
     if (known !== undefined) return known;
-    const id = channelIdOf(db, channel.platform, channel.nativeId, channel.name ?? channel.handle ?? "");
-    ids.set(name, id);
     const given = channel.name?.trim() || null;
     const handle = channel.handle?.trim() || null;
+    const id = channelIdOf(db, channel.platform, channel.nativeId, given ?? handle ?? "");
+    ids.set(name, id);
     const shown = given ?? handle ?? channel.nativeId ?? "";
     const key = channelKey(channel.platform, channel.nativeId, shown);
     mentions.set(name, { id, key, platform: channel.platform, name: shown, given, handle });
@@ -51,10 +51,11 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer): St
       if (report.state !== "read" || source === null) return;
       const claims = report.claims.map((claim) => ({ ...claim, channelId: channelId(claim.channel), source }));
       insertClaims(db, importId, claims);
-      const mention = db.prepare(
-        "INSERT OR REPLACE INTO import_channels (import_id, channel_id, name, handle, source) VALUES (?, ?, ?, ?, ?)",
+      mentionChannels(
+        db,
+        importId,
+        [...mentions.values()].map(({ id, given, handle }) => ({ channelId: id, name: given, handle, source })),
       );
-      for (const { id, given, handle } of mentions.values()) mention.run(importId, id, given, handle, source);
     },
     channels: () => [
       ...new Map(

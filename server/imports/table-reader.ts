@@ -5,8 +5,8 @@ import type { Watcher } from "./claims.ts";
 import { commentMapper } from "./map-comments.ts";
 import { dayMapper, webMapper } from "./map-periods.ts";
 import { postMapper } from "./map-posts.ts";
-import { isTotalsWord } from "./reading.ts";
-import type { MapRow, Mapped } from "./reading.ts";
+import { isTotalsWord } from "./layout.ts";
+import type { MapRow, Mapped } from "./layout.ts";
 import { isDailyLookAlike, isSplitFurther, resolveTable } from "./resolve.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Start } from "./tables.ts";
@@ -21,6 +21,7 @@ export interface TableReader {
   finish(): { drafts: (Draft | Rejected)[]; report: TableReport; resolved: Resolved | null };
 }
 
+/** Reads the table that begins at `start`. `name` is the sheet’s, null in a text file: then the preamble’s title names the table. */
 export function createTableReader(start: Start, name: string | null, job: ParseJob): TableReader {
   const { found } = start;
   const report: TableReport = {
@@ -59,14 +60,14 @@ export function createTableReader(start: Start, name: string | null, job: ParseJ
     if (report.state === "skipped") note("not-used", { value: found.header.slice(0, 3).join(", ") });
     if (report.state === "read") {
       resolved = resolveTable(start, rows, job);
-      const { reading, questions, problems, refusal } = resolved;
+      const { layout, questions, problems, refusal } = resolved;
       report.problems.push(...problems, ...(refusal ? [refusal] : []));
-      report.evidence.zone = reading.zone;
-      if (reading.order) report.evidence.dateOrder = reading.order;
+      report.evidence.zone = layout.zone;
+      if (layout.order) report.evidence.dateOrder = layout.order;
       if (questions.length > 0) report.state = "question";
       if (refusal) report.state = "refused";
       map = mapperOf(resolved);
-      watcher = createWatcher(reading);
+      watcher = createWatcher(layout);
     }
     for (const row of rows) read(row);
   }
@@ -146,9 +147,9 @@ function titleOf(start: Start): string | null {
 }
 
 function mapperOf(resolved: Resolved): MapRow {
-  const { reading } = resolved;
-  const { kind } = reading.found.shape;
-  if (kind === "posts") return postMapper(reading, reading.found.source.platform!);
-  if (kind === "days") return dayMapper(reading);
-  return kind === "web" ? webMapper(reading) : commentMapper(reading);
+  const { layout } = resolved;
+  const { kind } = layout.found.shape;
+  if (kind === "posts") return postMapper(layout, layout.found.source.platform!);
+  if (kind === "days") return dayMapper(layout);
+  return kind === "web" ? webMapper(layout) : commentMapper(layout);
 }

@@ -30,6 +30,7 @@ export interface Splitter {
 /** Rows without a header before the search is given up. */
 const patience = 200;
 
+/** Splits one grid into the tables that the sources know. */
 export function createSplitter(sources: readonly Source[]): Splitter {
   let table: Found | null = null;
   let firstNames: ReadonlySet<string> = new Set();
@@ -109,6 +110,7 @@ export function createSplitter(sources: readonly Source[]): Splitter {
   };
 }
 
+/** True for a row without any text. */
 export function isBlank(cells: readonly string[]): boolean {
   for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
   return true;

@@ -51,12 +51,14 @@ const organic = [
   ...["ej marknadsfört", "ej marknadsförd", "inte marknadsfört", "inte marknadsförd", "inte sponsrat"],
 ];
 
+/** Null where the cell says neither. */
 export function fundingOf(cell: string): "organic" | "boosted" | null {
   const word = cell.trim().toLowerCase();
   if (boosted.includes(word)) return "boosted";
   return organic.includes(word) ? "organic" : null;
 }
 
+/** True for 1, true, yes and ja; anything else is no. */
 export function isYes(cell: string): boolean {
   return ["1", "true", "yes", "ja"].includes(cell.trim().toLowerCase());
 }

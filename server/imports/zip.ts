@@ -21,6 +21,7 @@ export interface Member {
 /** What a file that begins like a zip is: a workbook, another office document, or a plain zip. */
 export type ZipKind = "workbook" | "document" | "presentation" | "zip";
 
+/** Tells by the names of its members. */
 export function zipKind(names: string[]): ZipKind {
   const holds = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (holds(/^xl\/workbook\.(xml|bin)$/i)) return "workbook";

@@ -47,6 +47,7 @@ export interface FileState {
   importId: number | null;
 }
 
+/** A dropped file as the Imports screen shows it. `known` are the names of live channels by key: they stand over the name in the file. */
 export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlyMap<string, string>): FileState {
   const { id, name, size, state, progress, outcome } = file;
   return {

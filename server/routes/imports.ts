@@ -37,6 +37,7 @@ const uploadHeaders = z.object({
   "x-file-modified": z.coerce.number().min(0).optional(),
 });
 
+/** Files on their way in, the ledger, undo, and the sample company. */
 export function importRoutes(deps: Deps) {
   const { instance, drop, demo } = deps;
   const states = (files: ReturnType<typeof drop.list>): { files: FileState[] } => {

@@ -1,6 +1,7 @@
 // What management opens: the start, the overview, goals and posts.
 import { Hono } from "hono";
 import { z } from "zod";
+import { findChannel, idsOf } from "../db/channels.ts";
 import { hasLiveImport, hasSampleImport } from "../db/imports.ts";
 import { postOrders } from "../db/posts.ts";
 import { monthEnd, monthOf, monthStart } from "../../shared/period.ts";
@@ -10,7 +11,6 @@ import { goalDetail, goalPosts } from "../views/goal-detail.ts";
 import { goalRows } from "../views/goal-rows.ts";
 import { defaultMonth, overview } from "../views/overview.ts";
 import { postDetail, postRows } from "../views/posts.ts";
-import { findChannel } from "../db/channels.ts";
 import { remembered } from "../views/remember.ts";
 import { monthsWithData, type World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
@@ -31,6 +31,7 @@ const postsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 
+/** Everything that is read of months, goals, posts and coverage; without a month asked for, the newest that some channel has whole. */
 export function monthRoutes(deps: Deps) {
   const monthAsked = (world: World, month: string | undefined) =>
     month ?? defaultMonth(world) ?? monthOf(deps.instance.today());
@@ -84,7 +85,7 @@ export function monthRoutes(deps: Deps) {
       const chosen = channel === undefined ? world.channels : [findChannel(world.channels, channel) ?? notFound()];
       return c.json(
         postRows(world, {
-          channelIds: chosen.flatMap((each) => [each.id, ...each.aliases]),
+          channelIds: chosen.flatMap(idsOf),
           from: from === undefined ? null : monthStart(from),
           to: to === undefined ? null : monthEnd(to),
           format: format ?? null,

@@ -24,6 +24,7 @@ const settingsSchema = z
   .strict();
 const strategyBody = z.object({ document: strategySchema, reason: z.string().trim().max(1000).optional() });
 
+/** The strategy and the company’s settings. A change of zone or cut-off folds every post again. */
 export function settingsRoutes({ instance }: Deps) {
   const { db } = instance;
   const shown = (): Omit<Settings, "beforeSample"> => {

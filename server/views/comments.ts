@@ -1,13 +1,14 @@
 // The comments of a month: one row a comment, ours and theirs told apart.
 import { type CommentFact, commentFacts } from "../db/facts.ts";
-import type { Channel } from "../db/channels.ts";
+import { type Channel, channelsByAnyId, idsOf } from "../db/channels.ts";
 import { groupBy } from "../../shared/group.ts";
 import { type Day, type Month, monthOf } from "../../shared/period.ts";
 import { dayIn, instantOf } from "../../shared/zone.ts";
 import { ownHashes, type World } from "./world.ts";
 
-/** A comment as its newest row says it; `on` is the company's civil date. */
+/** A comment as its newest row says it. */
 export interface Comment extends CommentFact {
+  /** In the company's zone; a date without a time is never shifted. */
   day: Day;
   /** Keyed hash of who wrote it; null when the file does not say. */
   author: string | null;
@@ -23,12 +24,10 @@ export function commentsReader(
 ): (channel: Channel, month: Month, until: Day | null) => Comment[] {
   const { timeZone } = world.settings;
   const dayOf = (fact: CommentFact): Day => (fact.at === null ? (fact.on as Day) : dayIn(fact.at, timeZone));
-  const ids = channels.flatMap((channel) => [channel.id, ...channel.aliases]);
+  const ids = channels.flatMap(idsOf);
   const bounds = { from, to, fromMs: instantOf(from, 0, timeZone), toMs: instantOf(to, 0, timeZone) };
-  const canonical = new Map(
-    channels.flatMap((channel) => [channel.id, ...channel.aliases].map((id) => [id, channel.id])),
-  );
-  const rows = groupBy(commentFacts(world.db, ids, bounds), (fact) => `${canonical.get(fact.channelId)} ${fact.key}`);
+  const byAnyId = channelsByAnyId(channels);
+  const rows = groupBy(commentFacts(world.db, ids, bounds), (fact) => `${byAnyId.get(fact.channelId)?.id} ${fact.key}`);
   // A comment is a candidate for every month that one of its rows names.
   const byMonth = new Map<string, CommentFact[][]>();
   for (const [name, facts] of rows) {

@@ -13,6 +13,7 @@ export interface CoverageGrid {
   rows: { channel: ChannelName; kind: LiveClaim["kind"]; cells: MonthCoverage[] }[];
 }
 
+/** From the first to the last month of any channel, a row for each kind of number that a channel has. */
 export function coverageGrid(world: World): CoverageGrid {
   const range = monthsWithData(world);
   const months = range === null ? [] : monthsFrom(range.first, range.last);
@@ -42,6 +43,7 @@ export interface ChannelRow extends ChannelName {
   sources: string[];
 }
 
+/** Every channel of live imports; the owner is the one that the newest strategy version names, "" when none. */
 export function channelRows(world: World): ChannelRow[] {
   const newest = world.versions.at(-1);
   const inForce =

@@ -1,18 +1,12 @@
 // One goal, large: its story, its channels, its targets over time, and the posts behind a month.
+import { idsOf } from "../db/channels.ts";
 import { postOrders, type PostQuery } from "../db/posts.ts";
+import type { GoalPoint } from "../../shared/goal-point.ts";
 import { measuresOf } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { type Target, targetOf } from "../../shared/target.ts";
-import {
-  channelName,
-  type ChannelName,
-  findGoal,
-  goalByChannel,
-  goalInMonth,
-  type GoalMonth,
-  type GoalPoint,
-} from "./goals.ts";
+import { channelName, type ChannelName, findGoal, goalByChannel, goalInMonth, type GoalMonth } from "./goals.ts";
 import { type PostRow, postRows } from "./posts.ts";
 import { kindOf, resolveScope, type World } from "./world.ts";
 
@@ -77,7 +71,7 @@ export function goalPosts(
   const needs = measuresOf(metric);
   const first = needs.find((measure) => (postOrders as readonly string[]).includes(measure));
   const query: PostQuery = {
-    channelIds: chosen.flatMap((channel) => [channel.id, ...channel.aliases]),
+    channelIds: chosen.flatMap(idsOf),
     from: monthStart(month),
     to: monthEnd(month),
     format: null,

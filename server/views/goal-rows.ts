@@ -1,5 +1,5 @@
 // The rows of files behind a month of a goal that is not about posts: each with its file and line.
-import type { Channel } from "../db/channels.ts";
+import { type Channel, idsOf } from "../db/channels.ts";
 import { periodRows } from "../db/source-rows.ts";
 import type { Measures } from "../../shared/measure.ts";
 import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
@@ -57,7 +57,7 @@ function periods(world: World, metric: Metric, scope: ResolvedScope, channel: Ch
   const { formula } = metric;
   const visits = formula.kind === "web-sum" || formula.kind === "web-share" ? formula.visits : "all";
   const needs = new Set<string>(measuresOf(metric));
-  return periodRows(world.db, [channel.id, ...channel.aliases], monthStart(month), monthEnd(month)).flatMap((row) => {
+  return periodRows(world.db, idsOf(channel), monthStart(month), monthEnd(month)).flatMap((row) => {
     const dims = JSON.parse(row.dims) as Record<string, string>;
     const sender = senderOf(dims);
     const counts =

@@ -1,6 +1,7 @@
 // A goal in a month, as judged at the cut-off: what the overview, the goal screen and `progress` all show.
 import type { Channel } from "../db/channels.ts";
-import { type Metric, type Unit } from "../../shared/metrics/define.ts";
+import type { GoalPoint } from "../../shared/goal-point.ts";
+import type { Metric, Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { addMonths, type Day, type Month, monthsFrom } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
@@ -11,8 +12,8 @@ import {
   type StrategyVersion,
   versionInForce,
 } from "../../shared/strategy.ts";
-import { type Target, targetOf } from "../../shared/target.ts";
-import { type Coverage, gapOf, type UnknownReason, type Verdict, verdictOf } from "../../shared/verdict.ts";
+import { targetOf } from "../../shared/target.ts";
+import { type Coverage, gapOf, verdictOf } from "../../shared/verdict.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 
@@ -22,28 +23,6 @@ export interface ChannelName {
   key: string;
   platform: Platform;
   name: string;
-}
-
-/** One month of one goal. Ratios are fractions; null is unknown, never zero. */
-export interface GoalPoint {
-  month: Month;
-  /** As judged at the cut-off. */
-  value: number | null;
-  /** As known by the newest readings. */
-  now: number | null;
-  target: Target | null;
-  /** Null where the goal had no target that month. */
-  verdict: Verdict | null;
-  coverage: Coverage;
-  /** Last day that is read in, when partial. */
-  through: Day | null;
-  /** First read more than 45 days after its end: drawn lighter. */
-  backfilled: boolean;
-  /** Posts (published) or days (activity) that were complete, of how many. */
-  counted: number;
-  of: number;
-  /** Why value is null. */
-  unknown: UnknownReason | null;
 }
 
 export interface GoalHead {
@@ -84,9 +63,8 @@ const streakMonths = 6;
 /** All goals of the version in force in the month; none before the first version. */
 export function goalsInMonth(world: World, month: Month): GoalMonth[] {
   const version = versionInForce(world.versions, month);
-  return (version?.document.goals ?? []).flatMap(
-    (goal) => goalInMonth(world, goal, version as StrategyVersion, month) ?? [],
-  );
+  if (version === null) return [];
+  return version.document.goals.flatMap((goal) => goalInMonth(world, goal, version, month) ?? []);
 }
 
 /** The goal of that id: as the version in force says it, else as the newest version that has it. Null when no version has it. */
@@ -177,6 +155,7 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
   };
 }
 
+/** The channel without what only the server needs (aliases, handle, sources). */
 export function channelName(channel: Channel): ChannelName {
   return { id: channel.id, key: channel.key, platform: channel.platform, name: channel.name };
 }

@@ -20,6 +20,7 @@ export interface Overview {
   goals: GoalMonth[];
 }
 
+/** The month as judged; without a version in force it has no goals. */
 export function overview(world: World, month: Month): Overview {
   const inForce = versionInForce(world.versions, month);
   const goals = goalsInMonth(world, month);

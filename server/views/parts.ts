@@ -1,5 +1,5 @@
 // What one channel gives to one month of a metric: its coverage, the dates by which it is judged, and its facts.
-import type { Channel } from "../db/channels.ts";
+import { type Channel, idsOf } from "../db/channels.ts";
 import type { LiveClaim } from "../db/claims.ts";
 import { type PeriodFact, periodFacts, type PostFact } from "../db/facts.ts";
 import type { TileRows } from "../../shared/compute.ts";
@@ -40,6 +40,7 @@ export interface Part extends ChannelCoverage {
   comments: { author: string | null }[];
 }
 
+/** True when anything was read of the month, covered or not. */
 export function hasFacts(part: Part): boolean {
   return part.posts.length > 0 || part.tiles.length > 0 || part.comments.length > 0;
 }
@@ -65,7 +66,7 @@ export function partsReader(
   to: Day,
   variant: Variant,
 ): (channel: Channel, month: Month) => Part {
-  const ids = scope.channels.flatMap((channel) => [channel.id, ...channel.aliases]);
+  const ids = scope.channels.flatMap(idsOf);
   if (metric.basis === "published") {
     const posts = world.posts(ids, from, to);
     return (channel, month) => postsPart(world, metric, scope, channel, month, posts, variant);
@@ -151,5 +152,5 @@ function activityPart(
 }
 
 function ofChannel<Fact>(facts: ReadonlyMap<string, Fact[]>, channel: Channel, month: Month): Fact[] {
-  return [channel.id, ...channel.aliases].flatMap((id) => facts.get(`${id} ${month}`) ?? []);
+  return idsOf(channel).flatMap((id) => facts.get(`${id} ${month}`) ?? []);
 }

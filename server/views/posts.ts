@@ -1,5 +1,5 @@
 // Posts for the Posts screen and behind every point, each leading to the rows of the files that it came from.
-import type { Channel } from "../db/channels.ts";
+import { type Channel, channelsByAnyId } from "../db/channels.ts";
 import { importById } from "../db/imports.ts";
 import { type PostQuery, postByKey, postFormats, queryPosts, type StoredPost } from "../db/posts.ts";
 import { readingsOfPost, type StoredPostReading } from "../db/post-readings.ts";
@@ -45,9 +45,10 @@ export interface PostSource {
   used: Measure[];
 }
 
+/** One window of the posts asked for, with the number of all of them and every format that exists. */
 export function postRows(world: World, query: PostQuery): { total: number; rows: PostRow[]; formats: string[] } {
   const { total, posts } = queryPosts(world.db, query);
-  const channels = channelsById(world);
+  const channels = channelsByAnyId(world.channels);
   return { total, rows: posts.flatMap((post) => rowOf(world, channels, post) ?? []), formats: postFormats(world.db) };
 }
 
@@ -56,7 +57,7 @@ export function postDetail(world: World, key: string): PostDetail | null {
   const slash = key.indexOf("/");
   const channelId = Number(key.slice(0, slash));
   const post = Number.isSafeInteger(channelId) ? postByKey(world.db, channelId, key.slice(slash + 1)) : null;
-  const row = post === null ? null : rowOf(world, channelsById(world), post);
+  const row = post === null ? null : rowOf(world, channelsByAnyId(world.channels), post);
   if (post === null || row === null) return null;
   const readings = readingsOfPost(world.db, channelId, post.key).sort((a, b) =>
     a.observedOn === b.observedOn ? b.id - a.id : a.observedOn < b.observedOn ? 1 : -1,
@@ -89,10 +90,6 @@ function sourceOf(world: World, reading: StoredPostReading, used: ReadonlyMap<Me
     measures: reading.measures,
     used: [...used].filter(([, id]) => id === reading.id).map(([measure]) => measure),
   };
-}
-
-function channelsById(world: World): Map<number, Channel> {
-  return new Map(world.channels.flatMap((each) => [each.id, ...each.aliases].map((id) => [id, each])));
 }
 
 function rowOf(world: World, channels: ReadonlyMap<number, Channel>, post: StoredPost): PostRow | null {

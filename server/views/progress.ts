@@ -1,27 +1,19 @@
 // The goals of a month as `progress` prints them.
+import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { GoalScope } from "../../shared/strategy.ts";
-import type { Target } from "../../shared/target.ts";
-import type { Coverage, Verdict } from "../../shared/verdict.ts";
 import { goalsInMonth } from "./goals.ts";
 import type { World } from "./world.ts";
 
-/** `value` as judged at the cut-off, `now` by the newest readings; null is unknown. */
-export interface ProgressRow {
+/** `value` as judged at the cut-off, `now` by the newest readings; null is unknown, and `through` is absent unless partial. */
+export interface ProgressRow extends Omit<GoalPoint, "through" | "backfilled" | "unknown"> {
   goal: string;
   metric: string;
   scope: GoalScope;
-  month: Month;
-  value: number | null;
-  now: number | null;
-  target: Target | null;
-  verdict: Verdict | null;
-  coverage: Coverage;
   through?: Day;
-  counted: number;
-  of: number;
 }
 
+/** One row a goal of the version in force in the month; none before the first version. */
 export function progressRows(world: World, month: Month): ProgressRow[] {
   return goalsInMonth(world, month).map(({ id, metric, scope, point }) => ({
     goal: id,

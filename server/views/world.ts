@@ -1,5 +1,5 @@
 // What every answer needs to know first: settings, channels, what has been read, and the strategy.
-import { type Channel, findChannel, listChannels } from "../db/channels.ts";
+import { type Channel, channelsByAnyId, findChannel, listChannels } from "../db/channels.ts";
 import { type LiveClaim, liveClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
 import { personHash } from "../db/people.ts";
@@ -16,7 +16,7 @@ export interface World {
   personKey: Buffer;
   settings: Settings;
   channels: Channel[];
-  /** By canonical channel id. */
+  /** By the channel's own id, also where a file knew it by name alone. */
   claims: Map<number, LiveClaim[]>;
   versions: StrategyVersion[];
   posts: PostsReader;
@@ -25,12 +25,10 @@ export interface World {
 /** Reads it all once an answer. Works inside an open transaction too: then it sees what the transaction has written. */
 export function readWorld(db: Sqlite, personKey: Buffer): World {
   const channels = listChannels(db);
-  const canonical = new Map(
-    channels.flatMap((channel) => [channel.id, ...channel.aliases].map((id) => [id, channel.id])),
-  );
+  const byAnyId = channelsByAnyId(channels);
   const claims = new Map<number, LiveClaim[]>();
   for (const claim of liveClaims(db)) {
-    const id = canonical.get(claim.channelId) ?? claim.channelId;
+    const id = byAnyId.get(claim.channelId)?.id ?? claim.channelId;
     const list = claims.get(id);
     if (list) list.push({ ...claim, channelId: id });
     else claims.set(id, [{ ...claim, channelId: id }]);

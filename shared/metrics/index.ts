@@ -7,7 +7,6 @@ import { replies } from "./replies.ts";
 import { traffic } from "./traffic.ts";
 
 export const metrics = [...engagement, ...replies, ...traffic, ...activity, ...growth];
-export type MetricId = (typeof metrics)[number]["id"];
 
 const byId = new Map<string, Metric>(metrics.map((metric) => [metric.id, metric]));
 

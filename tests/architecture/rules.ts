@@ -14,8 +14,8 @@ const entries = ["server/main.ts", "server/cli.ts", "server/dev.ts", "server/sta
 const registries = ["shared/metrics/index.ts", "server/imports/sources/index.ts"];
 /** Puts the app over a running instance and on a port; only entries use them. */
 const assembly = ["server/app.ts", "server/deps.ts", "server/serve.ts"];
-/** The storing stage of an import, its table of contents, the file's own record that both hand on, and the queue of files before it. */
-const storing = ["store", "run", "file", "drop"].map((name) => `server/imports/${name}.ts`);
+/** The storing stages of an import and what they answer, its table of contents, the file's own record that all hand on, and the queue of files before it. */
+const storing = ["store", "finish", "outcome", "run", "file", "drop"].map((name) => `server/imports/${name}.ts`);
 const forbiddenWords = new Set(["util", "utils", "common", "helper", "helpers", "manager", "service", "services"]);
 
 const within = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
@@ -69,8 +69,8 @@ export const rules: Rule[] = [
     ({ to }) => within(to, "shared", "server/db") || database(to) || to.startsWith("node:"),
   ),
   importRule(
-    "server/imports sees only shared, itself and packages, and only its storing stage sees db",
-    "Return rows from the stage and let store.ts, run.ts or plan.ts talk to server/db.",
+    "server/imports sees only shared, itself and packages, and only its storing stages see db",
+    "Return rows from the stage and let store.ts, finish.ts or run.ts talk to server/db.",
     (path) => within(path, "server/imports"),
     ({ to }, path) =>
       (!own(to) && (!database(to) || storing.includes(path))) ||

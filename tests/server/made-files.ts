@@ -23,7 +23,7 @@ export function madeInstance(files: readonly MadeFile[]): ImportDeps & { close: 
   const db = { ...openDb(null), personKey };
   return {
     db,
-    writer: "test",
+    lease: "test",
     now: () => new Date(`${today}T09:00:00Z`),
     today: () => today,
     close: db.close,

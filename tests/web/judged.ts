@@ -1,5 +1,6 @@
 // Made-up goals in a made-up year, for tests of sentences and charts.
-import type { GoalMonth, GoalPoint } from "../../web/api.ts";
+import type { GoalPoint } from "../../shared/goal-point.ts";
+import type { GoalMonth } from "../../web/api.ts";
 import { monthsFrom } from "../../shared/period.ts";
 
 export const months = monthsFrom("2025-11", "2026-11");

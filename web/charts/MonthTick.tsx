@@ -39,8 +39,11 @@ export function MonthTick({ x = 0, y = 0, payload, month, points, band, compact 
       </text>
     ) : null;
   const point = points[index];
-  const reach = point?.coverage === "partial" ? point.through : null;
-  const dated = first || last || chosen || own.endsWith("-01");
+  const isDated = (at: number) => at === 0 || at === points.length - 1 || points[at]?.month.endsWith("-01") === true;
+  // Two lines side by side run into each other: the month in question goes before a year, a year before another reach.
+  const hasRoom = chosen || last || (!isDated(index) && !isDated(index - 1) && !isDated(index + 1));
+  const reach = point?.coverage === "partial" && hasRoom ? point.through : null;
+  const dated = chosen || isDated(index);
   const under = reach !== null ? t("through", { day: format.dayShort(reach) }) : dated ? year : "";
   const third = index % 3 === 0 && index < points.length - 2;
   if (band < wordRoom && !third && !last && !chosen) return null;

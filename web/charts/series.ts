@@ -1,24 +1,11 @@
 // What a chart of months draws, worked out before any drawing: the parts of a line, the scale, the table twin. Pure, so that tests need no picture.
+import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { Unit } from "../../shared/metrics/define.ts";
-import type { Day, Month } from "../../shared/period.ts";
+import type { Month } from "../../shared/period.ts";
 import type { Target } from "../../shared/target.ts";
-import type { Coverage, Verdict } from "../../shared/verdict.ts";
 
 /** One month of a series. Null is unknown: the line has a gap there and never touches zero. */
-export interface SeriesPoint {
-  month: Month;
-  value: number | null;
-  target: Target | null;
-  /** Null where there was no target. */
-  verdict: Verdict | null;
-  coverage: Coverage;
-  /** Last day read in, when partial. */
-  through: Day | null;
-  /** First read long after its end: drawn lighter. */
-  backfilled: boolean;
-  counted: number;
-  of: number;
-}
+export type SeriesPoint = Omit<GoalPoint, "now" | "unknown">;
 
 /** A month with one column per stroke that runs through it. */
 export interface DrawnPoint extends SeriesPoint {

@@ -11,6 +11,7 @@ export const guideSources = [
   "youtube-content",
   "youtube-dates",
   "ga4-report",
+  "comments-reply-chain",
   "comments-table",
 ] as const;
 export type GuideSource = (typeof guideSources)[number];

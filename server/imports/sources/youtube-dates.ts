@@ -1,6 +1,6 @@
 // YouTube Studio, table by date: the channel by day. Studio's totals by day repeat it one measure at a time, and are not used.
 import { dimensionPeriodChannel } from "../files.ts";
-import { isTotalsWord } from "../reading.ts";
+import { isTotalsWord } from "../layout.ts";
 import type { Source } from "../source.ts";
 import { youtubeCounts, youtubeDay } from "./youtube-content.ts";
 

@@ -7,6 +7,7 @@ import { measuresOf } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { useFormat } from "../../i18n.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { FileName } from "../../ui/FileName.tsx";
 import { periodText } from "../../ui/period-text.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -48,13 +49,13 @@ function useColumns(goal: GoalDetail): Column<GoalRow>[] {
   const format = useFormat();
   const channelName = useChannelName();
   const metric = metricById(goal.metric);
-  const isComments = metric?.over === "comments";
+  const isComments = metric?.basis === "activity" && metric.over === "comments";
   const numbers: readonly Measure[] = metric && !isComments ? measuresOf(metric) : [];
   const several = goal.channels.length > 1;
   const place = (row: GoalRow) => (
     <>
-      <Link to="/imports" search={{ open: String(row.importId) }} className="reading-file">
-        {row.file}
+      <Link to="/imports" search={{ open: String(row.importId) }}>
+        <FileName name={row.file} />
       </Link>{" "}
       <span className="quiet rows-line">{t("line", { line: String(row.line) })}</span>
     </>

@@ -9,6 +9,7 @@ import { startQuery } from "../../start.ts";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { MonthPicker } from "../../ui/MonthPicker.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PostDialog } from "../../ui/PostDialog.tsx";
 import { SampleMark } from "../../ui/SampleMark.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
@@ -16,7 +17,6 @@ import { goalQuery } from "./api.ts";
 import { ByChannel } from "./ByChannel.tsx";
 import { GoalSkeleton } from "./GoalSkeleton.tsx";
 import { GoalTabs } from "./GoalTabs.tsx";
-import { PostDialog } from "./PostDialog.tsx";
 import { Story } from "./Story.tsx";
 import "./goal.css";
 

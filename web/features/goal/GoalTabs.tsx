@@ -36,7 +36,7 @@ export function GoalTabs({
         selected={tab}
         onSelect={onTab}
         tabs={[
-          { id: "posts", label: goal.basis === "published" ? t("tab.posts") : t("tab.files") },
+          { id: "posts", label: goal.basis === "published" ? t("tab.posts") : t("tab.rows") },
           { id: "table", label: t("tab.table") },
           { id: "history", label: t("tab.history") },
         ]}

@@ -20,6 +20,8 @@ export function PostTable({
   onPost: (key: string) => void;
 }) {
   const t = useTranslations("goal");
+  const words = useTranslations("measure");
+  const posts = useTranslations("posts");
   const shell = useTranslations("shell");
   const format = useFormat();
   const channelName = useChannelName();
@@ -50,7 +52,7 @@ export function PostTable({
       head: t("behind.text"),
       cell: (row) => (
         <span className="behind-text">
-          {row.text || <span className="quiet">{t("behind.noText")}</span>}
+          {row.text || <span className="quiet">{posts("noText")}</span>}
           {row.goneSince ? (
             <span className="quiet small"> {t("behind.gone", { day: format.dayShort(row.goneSince) })}</span>
           ) : null}
@@ -59,7 +61,7 @@ export function PostTable({
     },
     ...needed.map((measure) => ({
       id: measure,
-      head: t(`measure.${measure}`),
+      head: words(measure),
       number: true,
       cell: (row: Row) => {
         const value = row.measures[measure];

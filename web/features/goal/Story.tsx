@@ -9,6 +9,8 @@ import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
 import type { GoalDetail } from "./api.ts";
 
+const namesShown = 4;
+
 export function Story({ goal }: { goal: GoalDetail }) {
   const t = useTranslations("goal");
   const metric = useTranslations("metric");
@@ -49,11 +51,14 @@ export function Story({ goal }: { goal: GoalDetail }) {
         </Entry>
         <Entry term={t("owner")}>{goal.owner || t("ownerNone")}</Entry>
         <Entry term={t("channels")}>
-          {format.list(goal.channels.map((channel) => channelName(channel, goal.channels)))}
+          <Names names={goal.channels.map((channel) => channelName(channel, goal.channels))} subject={t("channels")} />
         </Entry>
         {goal.cannot.length > 0 ? (
           <Entry term={t("cannot")}>
-            {format.list(goal.cannot.map((channel) => channelName(channel, [...goal.cannot, ...goal.channels])))}
+            <Names
+              names={goal.cannot.map((channel) => channelName(channel, [...goal.cannot, ...goal.channels]))}
+              subject={t("cannot")}
+            />{" "}
             <Info subject={t("cannot")}>{t("cannotWhy")}</Info>
           </Entry>
         ) : null}
@@ -62,6 +67,21 @@ export function Story({ goal }: { goal: GoalDetail }) {
         <p className="quiet small">{t("now", { value: now })}</p>
       ) : null}
     </section>
+  );
+}
+
+/** Of very many names the first few, and all of them on request. */
+function Names({ names, subject }: { names: readonly string[]; subject: string }) {
+  const t = useTranslations("goal");
+  const format = useFormat();
+  if (names.length <= namesShown + 1) return format.list(names);
+  return (
+    <>
+      {t("namesMore", { names: names.slice(0, namesShown).join(", "), count: names.length - namesShown })}{" "}
+      <Info subject={subject}>
+        <p className="names-all">{format.list(names)}</p>
+      </Info>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-// The goal screen's requests: the goal, the posts behind a month, one post with its readings.
+// The goal screen's requests: the goal, and the posts or the rows of files behind a month.
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Month } from "../../../shared/period.ts";
@@ -6,7 +6,7 @@ import { answer, api } from "../../api.ts";
 
 export type GoalDetail = InferResponseType<(typeof api.goals)[":id"]["$get"], 200>;
 export type GoalPosts = InferResponseType<(typeof api.goals)[":id"]["posts"]["$get"], 200>;
-export type PostDetail = InferResponseType<(typeof api.posts)[":key"]["$get"], 200>;
+export type GoalRow = InferResponseType<(typeof api.goals)[":id"]["rows"]["$get"], 200>["rows"][number];
 
 /** `month` undefined is the newest month with data. */
 export const goalQuery = (id: string, month: Month | undefined) =>
@@ -26,9 +26,12 @@ export const goalPostsQuery = (id: string, month: Month, channel: string | undef
       ),
   });
 
-/** One post with every reading of it, down to file and line. Keys hold slashes, and the client puts them into the address as they are. */
-export const postQuery = (key: string) =>
+/** The rows of files behind a month that is not made of posts; `channel` as above. */
+export const goalRowsQuery = (id: string, month: Month, channel: string | undefined) =>
   queryOptions({
-    queryKey: ["post", key],
-    queryFn: () => answer(api.posts[":key"].$get({ param: { key: encodeURIComponent(key) } })),
+    queryKey: ["goal-rows", id, month, channel ?? null],
+    queryFn: () =>
+      answer(
+        api.goals[":id"].rows.$get({ param: { id }, query: channel === undefined ? { month } : { month, channel } }),
+      ),
   });

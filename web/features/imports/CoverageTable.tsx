@@ -3,12 +3,14 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Coverage as State } from "../../../shared/verdict.ts";
 import { useFormat } from "../../i18n.tsx";
-import { IconButton } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { Back, Forward } from "../../ui/icons.tsx";
 import type { Coverage } from "./api.ts";
 
 /** Months side by side before the rest is a step away. */
 const shownMonths = 14;
+/** Rows before the rest waits behind a button. */
+const shownRows = 24;
 const states: readonly State[] = ["complete", "partial", "none"];
 
 export function CoverageTable({ coverage }: { coverage: Coverage }) {
@@ -18,6 +20,7 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
   const { months, rows } = coverage;
   const newest = Math.max(0, months.length - shownMonths);
   const [stepsBack, setStepsBack] = useState(0);
+  const [all, setAll] = useState(false);
   const start = Math.max(0, newest - stepsBack * shownMonths);
   const shown = months.slice(start, start + shownMonths);
   return (
@@ -41,7 +44,7 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
           </div>
         ) : null}
       </div>
-      <section className="table-scroll" aria-label={t("caption")} tabIndex={0}>
+      <section ref={newestInSight} className="table-scroll" aria-label={t("caption")} tabIndex={0}>
         <table className="table coverage-table">
           <caption className="visually-hidden">{t("caption")}</caption>
           <thead>
@@ -56,10 +59,10 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {(all ? rows : rows.slice(0, shownRows)).map((row) => (
               <tr key={`${row.channel.key} ${row.kind}`}>
                 <th scope="row">
-                  {row.channel.name}
+                  {row.channel.name}{" "}
                   <span className="quiet small">
                     {shell(`platform.${row.channel.platform}`)}, {t(`kind.${row.kind}`)}
                   </span>
@@ -82,9 +85,19 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
           </tbody>
         </table>
       </section>
+      {!all && rows.length > shownRows ? (
+        <p>
+          <Button onClick={() => setAll(true)}>{t("all", { count: rows.length })}</Button>
+        </p>
+      ) : null}
       <p className="quiet small">{t("hint")}</p>
     </div>
   );
+}
+
+/** Where not all months fit, the newest are the ones to see first. */
+function newestInSight(scroll: HTMLElement | null) {
+  if (scroll) scroll.scrollLeft = scroll.scrollWidth;
 }
 
 /** A full square, a half one, an empty one. */

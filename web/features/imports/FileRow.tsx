@@ -5,6 +5,7 @@ import { problemSentence } from "../../../shared/problem-text.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Check } from "../../ui/Field.tsx";
+import { FileName } from "../../ui/FileName.tsx";
 import { Down, Forward } from "../../ui/icons.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSourceName } from "../../ui/source-text.ts";
@@ -44,7 +45,7 @@ export function FileRow({ file, original, consented, onConsent, onLeaveOut }: Pr
           onClick={() => setOpen(!open)}
         >
           {open ? <Down /> : <Forward />}
-          <span>{file.name}</span>
+          <FileName name={file.name} />
         </button>
         <span className="file-state">{t(`state.${file.state}`)}</span>
         {isSettled(file) && file.state !== "refused" ? null : (

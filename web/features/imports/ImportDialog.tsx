@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { FileName } from "../../ui/FileName.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useSourceName } from "../../ui/source-text.ts";
 import { importQuery, type ImportRow } from "./api.ts";
@@ -18,7 +19,7 @@ export function ImportDialog({ row, onClose }: { row: ImportRow | null; onClose:
   if (row === null) return null;
   const about = [sourceName(row.source), periodText(format, row.from, row.to)].filter(Boolean).join(" · ");
   return (
-    <Dialog open wide onClose={onClose} title={row.file} description={about}>
+    <Dialog open wide onClose={onClose} title={<FileName name={row.file} />} description={about}>
       <ImportDetail row={row} />
     </Dialog>
   );

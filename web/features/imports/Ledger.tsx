@@ -7,6 +7,7 @@ import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { FileName } from "../../ui/FileName.tsx";
 import { useSourceName } from "../../ui/source-text.ts";
 import { shortDate } from "../../ui/short-date.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -62,11 +63,15 @@ function useColumns(onOpen: (row: ImportRow) => void, onUndo: (row: ImportRow) =
       cell: (row) => (
         <span className={row.state === "undone" ? "ledger-file ledger-undone" : "ledger-file"}>
           <button type="button" className="link" onClick={() => onOpen(row)}>
-            {row.file}
+            <FileName name={row.file} />
           </button>
           <span className="quiet small">
             {sourceName(row.source)}
             {row.sample ? <span className="new-mark">{t("ledger.sample")}</span> : null}
+          </span>
+          <span className="quiet small phone-only">
+            {periodText(format, row.from, row.to) ?? t("period.none")},{" "}
+            {t("ledger.observed", { day: shortDate(format, row.observedOn) })}
           </span>
           <span className="quiet small phone-only">
             {t("rows.line", {
@@ -83,11 +88,10 @@ function useColumns(onOpen: (row: ImportRow) => void, onUndo: (row: ImportRow) =
       id: "period",
       head: t("ledger.period"),
       cell: (row) => (
-        <>
-          {periodText(format, row.from, row.to) ?? t("period.none")}
-          <br />
-          <span className="quiet small">{t("ledger.observed", { day: shortDate(format, row.observedOn) })}</span>
-        </>
+        <span className="ledger-lines">
+          <span>{periodText(format, row.from, row.to) ?? t("period.none")}</span>
+          <span className="quiet">{t("ledger.observed", { day: shortDate(format, row.observedOn) })}</span>
+        </span>
       ),
     },
     { id: "channels", head: t("ledger.channels"), cell: (row) => <ChannelNames channels={row.channels} most={2} /> },
@@ -99,11 +103,14 @@ function useColumns(onOpen: (row: ImportRow) => void, onUndo: (row: ImportRow) =
       id: "when",
       head: t("ledger.when"),
       cell: (row) => (
-        <>
+        <span className="ledger-lines ledger-when">
           <time dateTime={row.importedAt}>{shortDate(format, row.importedAt.slice(0, 10))}</time>
-          <br />
-          <span className="quiet small">{row.actor === "" ? "" : t("ledger.by", { actor: row.actor })}</span>
-        </>
+          {row.actor === "" ? null : (
+            <span className="quiet" title={row.actor}>
+              {t("ledger.by", { actor: row.actor })}
+            </span>
+          )}
+        </span>
       ),
     },
     {

@@ -72,6 +72,7 @@ export const changedByImports = [
   "overview",
   "goal",
   "goal-posts",
+  "goal-rows",
   "posts",
   "post",
 ];

@@ -6,7 +6,7 @@ import { answer, api } from "../../api.ts";
 
 export type Overview = InferResponseType<typeof api.overview.$get, 200>;
 
-/** `month` undefined is the newest month with data. */
+/** `month` undefined is the newest month that some channel has whole, else the newest with data. */
 export const overviewQuery = (month: Month | undefined) =>
   queryOptions({
     queryKey: ["overview", month ?? null],

@@ -10,7 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
 import type { PostsQuestion } from "./api.ts";
 import { sortColumnOf, sortColumns } from "./columns.ts";
-import { useFormatName } from "./format-name.ts";
+import { useFormatName } from "../../ui/format-name.ts";
 import { useNarrow } from "./useNarrow.ts";
 
 const typingPause = 250;

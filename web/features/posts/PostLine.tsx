@@ -8,7 +8,7 @@ import { shortDate } from "../../ui/short-date.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { PostRow } from "./api.ts";
 import { numberColumns, numberOf } from "./columns.ts";
-import { useFormatName } from "./format-name.ts";
+import { useFormatName } from "../../ui/format-name.ts";
 
 interface Props {
   row: PostRow | undefined;

@@ -8,9 +8,9 @@ import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PostDialog } from "../../ui/PostDialog.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { type PostsQuestion, postsPageQuery } from "./api.ts";
-import { PostDialog } from "./PostDialog.tsx";
 import { PostFilters } from "./PostFilters.tsx";
 import { PostTable } from "./PostTable.tsx";
 import "./posts.css";
@@ -50,7 +50,7 @@ export function Posts() {
           onOpen={(key) => change({ post: key })}
         />
       ) : null}
-      <PostDialog postKey={post ?? null} onClose={() => change({ post: undefined })} />
+      <PostDialog postKey={post} onClose={() => change({ post: undefined })} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// The posts screen's requests: windows of a long list, and one post with its readings.
+// The posts screen's requests: windows of a long list.
 import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import { monthOf } from "../../../shared/period.ts";
@@ -7,7 +7,6 @@ import type { PostsSearch } from "../../routes/search.ts";
 
 export type PostPage = InferResponseType<typeof api.posts.$get, 200>;
 export type PostRow = PostPage["rows"][number];
-export type PostDetail = InferResponseType<(typeof api.posts)[":key"]["$get"], 200>;
 
 /** Rows of one request; the list asks for the windows that are in sight. */
 export const pageSize = 100;
@@ -30,11 +29,4 @@ export const postsPageQuery = (question: PostsQuestion, page: number) =>
       return answer(api.posts.$get({ query: { ...Object.fromEntries(stated), ...window } }));
     },
     staleTime: 60_000,
-  });
-
-export const postQuery = (key: string) =>
-  queryOptions({
-    queryKey: ["post", key],
-    // A key holds a slash, and the client fills it in as it stands.
-    queryFn: () => answer(api.posts[":key"].$get({ param: { key: encodeURIComponent(key) } })),
   });

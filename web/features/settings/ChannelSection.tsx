@@ -1,10 +1,14 @@
-// Each channel with the person who looks after it.
+// Each channel with the person who looks after it; of very many, the first ones until the rest is asked for.
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Strategy } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import type { ChannelFacts } from "./goal-check.ts";
+
+const shownAtFirst = 12;
 
 interface Props {
   known: readonly KnownChannel[];
@@ -16,12 +20,13 @@ interface Props {
 export function ChannelSection({ known, document, channels, onChange }: Props) {
   const t = useTranslations("settings.channels");
   const shell = useTranslations("shell");
+  const [all, setAll] = useState(false);
   if (channels.length === 0) return <p className="quiet">{t("none")}</p>;
   return (
     <>
       <p className="quiet">{t("intro")}</p>
       <ul className="channels">
-        {channels.map((channel) => (
+        {(all ? channels : channels.slice(0, shownAtFirst)).map((channel) => (
           <li key={channel.key}>
             <span>
               {known.find((each) => each.key === channel.key)?.name ?? channel.name}{" "}
@@ -42,6 +47,9 @@ export function ChannelSection({ known, document, channels, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {!all && channels.length > shownAtFirst ? (
+        <Button onClick={() => setAll(true)}>{t("all", { count: channels.length })}</Button>
+      ) : null}
     </>
   );
 }
@@ -51,11 +59,9 @@ function ChannelData({ channel }: { channel: KnownChannel | undefined }) {
   const format = useFormat();
   const first = channel?.firstMonth;
   const last = channel?.lastMonth;
-  return (
-    <span className="quiet small channel-data">
-      {first && last ? t("data", { from: format.month(first), to: format.month(last) }) : t("noData")}
-    </span>
-  );
+  const data = (from: string, to: string) =>
+    from === to ? format.month(from) : t("data", { from: format.month(from), to: format.month(to) });
+  return <span className="quiet small channel-data">{first && last ? data(first, last) : t("noData")}</span>;
 }
 
 /** The channel with its owner; a channel that nobody owns and that has no name of its own leaves the document. */

@@ -42,7 +42,7 @@ export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: P
       const document = tidied({ ...draft.document, effectiveFrom, reason });
       const checked = strategySchema.safeParse(document);
       if (!checked.success) {
-        const issues = checked.error.issues.map((issue) => ({ path: issue.path.map(String), code: issue.message }));
+        const issues = checked.error.issues.map((issue) => ({ path: issue.path.join("."), code: issue.message }));
         throw new ApiError(422, { error: { code: "invalid", issues } });
       }
       return saveStrategy(checked.data, reason);
@@ -57,7 +57,7 @@ export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: P
   });
   const count = draft.changes.reduce((sum, change) => sum + change.count, 0);
   if (count === 0) return null;
-  const path = save.error instanceof ApiError ? save.error.issues[0]?.path.join(" › ") : undefined;
+  const path = save.error instanceof ApiError ? save.error.issues[0]?.path.replaceAll(".", " › ") : undefined;
   return (
     <section className="draft" aria-label={t("title", { count })}>
       <div>

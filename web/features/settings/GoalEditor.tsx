@@ -39,7 +39,7 @@ export function GoalEditor(props: GoalEditorProps) {
   const name = words(goal.metric).name;
   const step = { goal, onChange, issues, issuesId, firstMonth: props.firstMonth, thisMonth: props.thisMonth };
   return (
-    <li className="goal" aria-label={t("id", { number })}>
+    <li className="goal-line" aria-label={t("id", { number })}>
       <div className="goal-sentence">
         {t.rich("sentence", {
           metric: () => (

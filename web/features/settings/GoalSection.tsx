@@ -15,10 +15,12 @@ interface Props {
   channels: readonly ChannelFacts[];
   firstMonth: Month;
   thisMonth: Month;
+  /** Where a new goal begins: the first strategy may judge months that have been. */
+  newFrom: Month;
   onChange: (goals: Goal[]) => void;
 }
 
-export function GoalSection({ document, channels, firstMonth, thisMonth, onChange }: Props) {
+export function GoalSection({ document, channels, firstMonth, thisMonth, newFrom, onChange }: Props) {
   const t = useTranslations("settings");
   const [picking, setPicking] = useState(false);
   const { goals } = document;
@@ -54,7 +56,7 @@ export function GoalSection({ document, channels, firstMonth, thisMonth, onChang
           channels={channels}
           onClose={() => setPicking(false)}
           onChoose={(metric) => {
-            onChange([...goals, newGoal(metric, thisMonth, goals)]);
+            onChange([...goals, newGoal(metric, newFrom, goals)]);
             setPicking(false);
           }}
         />

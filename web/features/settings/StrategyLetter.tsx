@@ -58,6 +58,7 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
         channels={channels}
         firstMonth={firstMonth < document.effectiveFrom ? firstMonth : document.effectiveFrom}
         thisMonth={thisMonth}
+        newFrom={current ? thisMonth : firstMonth}
         onChange={(goals) => change({ goals })}
       />
       <section aria-labelledby="channels-title">

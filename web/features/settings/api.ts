@@ -31,4 +31,4 @@ export async function removeSample(): Promise<void> {
 }
 
 /** Every judgement can change with a new version of the strategy. */
-export const changedByStrategy = ["strategy", "overview", "goal", "goal-posts", "start", "channels"];
+export const changedByStrategy = ["strategy", "overview", "goal", "goal-posts", "goal-rows", "start", "channels"];

@@ -1,4 +1,4 @@
-// What is decided once per table before its rows are mapped, and the counts of one row: blanks, zeros and bad numbers as the source declares.
+// The layout of one table: what is decided once before its rows are mapped; and the counts of one row: blanks, zeros and bad numbers as the source declares.
 import type { Measure, Measures } from "../../shared/measure.ts";
 import { measures as allMeasures } from "../../shared/measure.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -10,8 +10,8 @@ import type { Found } from "./recognise.ts";
 import type { Column, Field } from "./source.ts";
 import type { ChannelRef, Draft, ParseJob, Row, Span } from "./types.ts";
 
-/** Everything that a table's rows are read with. */
-export interface Reading {
+/** How the rows of one table are to be read: where each field stands, and by which clock, order of dates and channel. */
+export interface Layout {
   found: Found;
   job: ParseJob;
   zone: string;
@@ -39,6 +39,7 @@ export interface CountColumn {
 export type Mapped = Draft | Problem | "totals-row" | "footer-row";
 export type MapRow = (row: Row) => Mapped;
 
+/** The table’s columns that hold counts, in the order of the measures; two columns of one measure are one entry. */
 export function countColumns(found: Found, formatOf: (measure: Measure) => NumberFormat): CountColumn[] {
   const counts: CountColumn[] = [];
   for (const measure of allMeasures) {
@@ -53,11 +54,11 @@ export function countColumns(found: Found, formatOf: (measure: Measure) => Numbe
 }
 
 /** The row's counts; a Problem when one of them cannot be what stands there. A measure that is unknown is left out. */
-export function readMeasures(row: Row, reading: Reading): Measures | Problem {
+export function readMeasures(row: Row, layout: Layout): Measures | Problem {
   const result: Measures = {};
   let bad: Problem | null = null;
   let wrong = 0;
-  for (const count of reading.counts) {
+  for (const count of layout.counts) {
     const value = readCount(row, count);
     if (value === null) continue;
     if (typeof value === "number") result[count.measure] = value;
@@ -66,9 +67,9 @@ export function readMeasures(row: Row, reading: Reading): Measures | Problem {
       bad ??= value;
     }
   }
-  if (wrong >= 3) return { ...bad!, code: "wrong-width", wanted: String(reading.found.header.length) };
+  if (wrong >= 3) return { ...bad!, code: "wrong-width", wanted: String(layout.found.header.length) };
   if (bad) return bad;
-  for (const { measure, column } of reading.counts) {
+  for (const { measure, column } of layout.counts) {
     const beside = column.empty?.noneWith;
     if (beside && result[measure] === undefined && result[beside] !== undefined) result[measure] = 0;
     const above = column.zero?.unknownWith;
@@ -97,17 +98,20 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** Drafts have a kind, problems a code. */
 export function isProblem(value: object): value is Problem {
   return "code" in value;
 }
 
-export function cell(row: Row, reading: Reading, field: Field): string {
-  return firstFilled(row.cells, reading.found.fields.get(field));
+/** The trimmed text of a field, of its first filled column; "" where the table has none. */
+export function cell(row: Row, layout: Layout, field: Field): string {
+  return firstFilled(row.cells, layout.found.fields.get(field));
 }
 
-export function headerOf(reading: Reading, field: Field): string {
-  const index = reading.found.fields.get(field)?.[0];
-  return index === undefined ? field : (reading.found.header[index]?.trim() ?? field);
+/** The field’s header as the file writes it, else the field’s own name. */
+export function headerOf(layout: Layout, field: Field): string {
+  const index = layout.found.fields.get(field)?.[0];
+  return index === undefined ? field : (layout.found.header[index]?.trim() ?? field);
 }
 
 /** "Total" in the languages that exports are written in. */
@@ -116,6 +120,7 @@ const totals = new Set([
   ...["gesamt", "gesamtsumme", "insgesamt", "summe", "yhteensä", "kaikki yhteensä"],
 ]);
 
+/** True for a cell that names a row of totals, in any language that is known. */
 export function isTotalsWord(text: string): boolean {
   return totals.has(
     text
@@ -126,12 +131,12 @@ export function isTotalsWord(text: string): boolean {
 }
 
 /** Rows that are the table's own sums or closing sentence. `key` is the cell that tells rows apart. */
-export function asideOf(row: Row, key: string, reading: Reading): "totals-row" | "footer-row" | null {
+export function asideOf(row: Row, key: string, layout: Layout): "totals-row" | "footer-row" | null {
   if (isTotalsWord(key)) return "totals-row";
   const last = row.cells[row.cells.length - 1] ?? "";
-  if (row.cells.length > reading.found.header.length && isTotalsWord(last)) return "totals-row";
+  if (row.cells.length > layout.found.header.length && isTotalsWord(last)) return "totals-row";
   const only = onlyFilled(row.cells);
-  return only !== null && reading.found.header.length > 2 && /\p{L}.*\s.*\p{L}/u.test(only) ? "footer-row" : null;
+  return only !== null && layout.found.header.length > 2 && /\p{L}.*\s.*\p{L}/u.test(only) ? "footer-row" : null;
 }
 
 /** The text of the one cell that is not empty; null where there are none or more. */
@@ -146,14 +151,15 @@ function onlyFilled(cells: readonly string[]): string | null {
 }
 
 /** A row wider than its header, or shorter where the format always writes every cell, is a shifted or a cut row. */
-export function widthProblem(row: Row, reading: Reading): Problem | null {
-  const wanted = reading.found.header.length;
+export function widthProblem(row: Row, layout: Layout): Problem | null {
+  const wanted = layout.found.header.length;
   const { cells } = row;
   const tooWide = cells.length > wanted && cells.slice(wanted).some((text) => text.trim() !== "");
-  if (!tooWide && (reading.found.shape.ragged || cells.length >= wanted)) return null;
+  if (!tooWide && (layout.found.shape.ragged || cells.length >= wanted)) return null;
   return { code: "wrong-width", line: row.line, value: String(cells.length), wanted: String(wanted) };
 }
 
-export function missing(row: Row, reading: Reading, field: Field): Problem {
-  return { code: "missing-value", line: row.line, column: headerOf(reading, field) };
+/** The problem of a row that lacks a field it cannot do without. */
+export function missing(row: Row, layout: Layout, field: Field): Problem {
+  return { code: "missing-value", line: row.line, column: headerOf(layout, field) };
 }

@@ -1,0 +1,26 @@
+// One month of one goal: what the overview, the charts, the sentences, the API and `progress` all speak of. Declared here once.
+import type { Day, Month } from "./period.ts";
+import type { Target } from "./target.ts";
+import type { Coverage, UnknownReason, Verdict } from "./verdict.ts";
+
+/** Values are in the metric's unit, ratios as fractions; null is unknown, never zero. */
+export interface GoalPoint {
+  month: Month;
+  /** As judged at the cut-off. */
+  value: number | null;
+  /** As known by the newest readings. */
+  now: number | null;
+  target: Target | null;
+  /** Null where the goal had no target that month. */
+  verdict: Verdict | null;
+  coverage: Coverage;
+  /** Last day that is read in, when partial. */
+  through: Day | null;
+  /** First read more than 45 days after its end: drawn lighter. */
+  backfilled: boolean;
+  /** Posts (published) or days (activity) that were complete, of how many. */
+  counted: number;
+  of: number;
+  /** Why value is null. */
+  unknown: UnknownReason | null;
+}
