@@ -3,7 +3,7 @@ import type { Measure, Measures } from "./measure.ts";
 import type { ActivityFormula, CommentFormula, PublishedFormula } from "./metrics/define.ts";
 import type { Platform } from "./platform.ts";
 import { isVisitOf, senderOf } from "./social.ts";
-import type { UnknownReason } from "./verdict.ts";
+import type { Interval, UnknownReason } from "./verdict.ts";
 
 /** `counted` of `of` were complete: posts on the published basis, days on the activity basis. Value null is unknown. */
 export interface Computed {
@@ -11,6 +11,8 @@ export interface Computed {
   counted: number;
   of: number;
   unknown: UnknownReason | null;
+  /** 95 % interval where the value is an estimate; absent where everything was counted. */
+  interval?: Interval;
 }
 
 /** Metrics on the published basis, over the lifetime counts of the posts of a bucket. `coveredDays` is how many days of the bucket are read in. */

@@ -1,7 +1,7 @@
 // One month of one goal: what the overview, the charts, the sentences, the API and `progress` all speak of. Declared here once.
 import type { Day, Month } from "./period.ts";
 import type { Target } from "./target.ts";
-import type { Coverage, UnknownReason, Verdict } from "./verdict.ts";
+import type { Coverage, Interval, UnknownReason, Verdict } from "./verdict.ts";
 
 /** Values are in the metric's unit, ratios as fractions; null is unknown, never zero. */
 export interface GoalPoint {
@@ -21,6 +21,8 @@ export interface GoalPoint {
   /** Posts (published) or days (activity) that were complete, of how many. */
   counted: number;
   of: number;
+  /** 95 % interval of an estimate; absent where everything was counted. */
+  interval?: Interval | undefined;
   /** Why value is null. */
   unknown: UnknownReason | null;
 }

@@ -20,12 +20,18 @@ export type UnknownReason =
   /** Covered, but a ratio has nothing to divide by. */
   | "nothing-to-divide";
 
+/** In the metric's unit. */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
 /** What is known of a value when it is judged. */
 export interface Judged {
   value: number | null;
   coverage: Coverage;
   /** 95 % interval of an estimate; absent where the value is a count of everything. */
-  interval?: { low: number; high: number };
+  interval?: Interval;
   /** True for counts that can only grow as the month goes on. */
   accumulates: boolean;
 }
@@ -52,6 +58,6 @@ function within(value: number, target: Target): boolean {
   return (target.min === undefined || value >= target.min) && (target.max === undefined || value <= target.max);
 }
 
-function contains(interval: { low: number; high: number } | undefined, bound: number | undefined): boolean {
+function contains(interval: Interval | undefined, bound: number | undefined): boolean {
   return interval !== undefined && bound !== undefined && interval.low <= bound && bound <= interval.high;
 }

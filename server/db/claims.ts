@@ -20,13 +20,13 @@ export interface LiveClaim {
 const columns = `c.import_id AS importId, c.channel_id AS channelId, c.source, c.kind, c.breakdown, c.from_day AS "from", c.to_day AS "to",
   c.grain, c.measures, c.lag_days AS lagDays, i.observed_on AS observedOn`;
 
-/** Claims of all live imports, oldest observation first; with `alsoImport`, those of one that is being written too. */
-export function liveClaims(db: Sqlite, alsoImport: number | null = null): LiveClaim[] {
+/** Claims of all live imports, oldest observation first. */
+export function liveClaims(db: Sqlite): LiveClaim[] {
   const rows = db
     .prepare(
-      `SELECT ${columns} FROM claims c JOIN imports i ON i.id = c.import_id WHERE i.state = 'live' OR i.id = ? ORDER BY i.observed_on, c.id`,
+      `SELECT ${columns} FROM claims c JOIN imports i ON i.id = c.import_id WHERE i.state = 'live' ORDER BY i.observed_on, c.id`,
     )
-    .all(alsoImport) as (Omit<LiveClaim, "measures"> & { measures: string })[];
+    .all() as (Omit<LiveClaim, "measures"> & { measures: string })[];
   return rows.map((row) => ({ ...row, measures: JSON.parse(row.measures) as Measure[] }));
 }
 

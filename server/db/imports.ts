@@ -66,7 +66,6 @@ export interface FinishedImport {
 
 /** Makes an import visible as a whole, and folds its rows into the caches: `posts` are the groups that they touch. The caller holds the transaction. */
 export function publishImport(db: Sqlite, id: number, done: FinishedImport, posts: PostGroup[]): void {
-  refoldAfter(db, id, id, posts);
   if (!done.keepRejectedCells) db.prepare("UPDATE rejected_rows SET cells = '[]' WHERE import_id = ?").run(id);
   drizzle(db)
     .update(imports)
@@ -88,6 +87,7 @@ export function publishImport(db: Sqlite, id: number, done: FinishedImport, post
     })
     .where(eq(imports.id, id))
     .run();
+  refoldAfter(db, id, posts);
   bumpRevision(db);
 }
 
@@ -101,7 +101,7 @@ export function undoImport(db: Sqlite, id: number, undoneAt: string): boolean {
       .get();
     if (live === undefined) return false;
     drizzle(db).update(imports).set({ state: "undone", undoneAt }).where(eq(imports.id, id)).run();
-    refoldAfter(db, id, null, null);
+    refoldAfter(db, id, null);
     bumpRevision(db);
     return true;
   })();
@@ -111,7 +111,7 @@ export function undoImport(db: Sqlite, id: number, undoneAt: string): boolean {
 export function observeAs(db: Sqlite, id: number, observedOn: string, observedFrom: Import["observedFrom"]): void {
   db.transaction(() => {
     drizzle(db).update(imports).set({ observedOn, observedFrom }).where(eq(imports.id, id)).run();
-    refoldAfter(db, id, null, null);
+    refoldAfter(db, id, null);
     bumpRevision(db);
   })();
 }

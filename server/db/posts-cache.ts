@@ -1,9 +1,11 @@
 // Keeps posts_cache equal to the fold of the readings. Everything in it can be made again at any time.
 import { completeOn, judgingOf } from "../../shared/coverage.ts";
 import { foldLifetime, foldPost } from "../../shared/fold.ts";
+import { groupBy } from "../../shared/group.ts";
 import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
-import { liveClaims, type LiveClaim } from "./claims.ts";
+import { channelsByAnyId, idsOf, listChannels } from "./channels.ts";
+import { liveClaims } from "./claims.ts";
 import type { Sqlite } from "./open.ts";
 import {
   dropWantedFromCache,
@@ -17,22 +19,20 @@ import { readSettings } from "./settings.ts";
 /** Folding uses "9999" for "all readings", since a month that is not complete has no date. */
 const noLimit = "9999-12-31";
 
-/** By which date each channel's month is judged, from the claims of live imports (and of one being written). */
-function judgingDates(db: Sqlite, alsoImport: number | null = null): Map<string, string> {
+/** By which date each channel's month is judged, by "channel id month": the same under every id that a channel goes by. */
+function judgingDates(db: Sqlite): Map<string, string> {
   const { cutOffDay } = readSettings(db);
-  const byChannel = new Map<number, LiveClaim[]>();
-  for (const claim of liveClaims(db, alsoImport)) {
-    if (claim.kind !== "posts") continue;
-    const list = byChannel.get(claim.channelId);
-    if (list) list.push(claim);
-    else byChannel.set(claim.channelId, [claim]);
-  }
+  const channels = channelsByAnyId(listChannels(db));
+  const posts = liveClaims(db).filter((claim) => claim.kind === "posts");
+  const byChannel = groupBy(posts, (claim) => String(channels.get(claim.channelId)?.id ?? claim.channelId));
   const dates = new Map<string, string>();
-  for (const [channelId, claims] of byChannel) {
+  for (const [name, claims] of byChannel) {
+    const channel = channels.get(Number(name));
+    const ids = channel === undefined ? [Number(name)] : idsOf(channel);
     const months = new Set(claims.flatMap((claim) => monthsFrom(monthOf(claim.from), monthOf(addDays(claim.to, -1)))));
     for (const month of months) {
       const { until } = judgingOf(month, completeOn(month, claims), cutOffDay);
-      dates.set(`${channelId} ${month}`, until ?? noLimit);
+      for (const id of ids) dates.set(`${id} ${month}`, until ?? noLimit);
     }
   }
   return dates;
@@ -40,16 +40,11 @@ function judgingDates(db: Sqlite, alsoImport: number | null = null): Map<string,
 
 /**
  * Folds again every post that an import touches, and every post of the months whose judging date it moves. To be called inside the
- * transaction that makes the import live (then its own rows are passed as `alsoImport`) or undone. `touched`, where the caller has
- * read them already, are the groups of the import's own posts.
+ * transaction that has made the import live or undone. `touched`, where the caller has read them already, are the groups of the
+ * import's own posts.
  */
-export function refoldAfter(
-  db: Sqlite,
-  importId: number,
-  alsoImport: number | null,
-  touched: PostGroup[] | null,
-): void {
-  const dates = judgingDates(db, alsoImport);
+export function refoldAfter(db: Sqlite, importId: number, touched: PostGroup[] | null): void {
+  const dates = judgingDates(db);
   const hasPosts = db
     .prepare("SELECT EXISTS (SELECT 1 FROM posts_cache WHERE channel_id = ? AND posted_on >= ? AND posted_on < ?)")
     .pluck();
@@ -57,7 +52,7 @@ export function refoldAfter(
     ({ channelId, month }) => hasPosts.get(channelId, monthStart(month), monthEnd(month)) === 1,
   );
   const wanted = { importId, months };
-  const groups = touched !== null && months.length === 0 ? touched : readPostGroups(db, wanted, alsoImport);
+  const groups = touched !== null && months.length === 0 ? touched : readPostGroups(db, wanted, null);
   nameWantedPosts(db, wanted);
   dropWantedFromCache(db);
   refold(db, groups, dates);

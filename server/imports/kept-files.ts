@@ -2,8 +2,9 @@
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
+import { createGunzip, createGzip } from "node:zlib";
 
 /** A compressed copy that is not yet in its place. */
 export interface Copy {
@@ -32,6 +33,12 @@ export function copyFile(dataDir: string, sha256: string, path: string): Copy {
       await rm(unfinished, { force: true });
     },
   };
+}
+
+/** The file's own bytes as a stream; null when it is not kept. */
+export function openKeptFile(dataDir: string, sha256: string): Readable | null {
+  const place = placeOf(dataDir, sha256);
+  return existsSync(place) ? createReadStream(place).pipe(createGunzip()) : null;
 }
 
 function placeOf(dataDir: string, sha256: string): string {

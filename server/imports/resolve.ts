@@ -36,7 +36,7 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
   const { order, refusal } = dateOrder(start, rows, job);
   if (order === "open") {
     questions.push("date-order");
-    problems.push({ code: "needs-date-order" });
+    problems.push({ code: "needs-date-order", ...exampleOf(start, rows) });
   }
   const answered = job.answers.period;
   const named = facts.period ? halfOpen(facts.period) : null;
@@ -100,6 +100,13 @@ function dateOrder(start: Start, rows: readonly Row[], job: ParseJob): Order {
   const seen = witness.order(rule);
   if (seen) return { order: seen, refusal };
   return { order: witness.needed() ? (job.answers.dateOrder ?? rule ?? "open") : null, refusal };
+}
+
+/** One of the file's own dates, so that whoever is asked sees how it would be read. */
+function exampleOf(start: Start, rows: readonly Row[]): Pick<Problem, "value"> {
+  const indexes = dateFields.map((name) => start.found.fields.get(name)).find((found) => found !== undefined);
+  const value = cellsOf(rows, indexes).find((cell) => cell !== "");
+  return value === undefined ? {} : { value };
 }
 
 function cellsOf(rows: readonly Row[], indexes: readonly number[] | undefined): string[] {

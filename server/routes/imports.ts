@@ -6,6 +6,7 @@ import { z } from "zod";
 import { listChannels } from "../db/channels.ts";
 import { importById, undoImport } from "../db/imports.ts";
 import { rejectedRows } from "../db/rejected.ts";
+import { openKeptFile } from "../imports/kept-files.ts";
 import { ProblemError } from "../imports/problem-error.ts";
 import { toCsv } from "../../shared/csv.ts";
 import { loadDemo, removeDemo } from "../demo.ts";
@@ -84,6 +85,18 @@ export function importRoutes(deps: Deps) {
       const undone = await instance.db.exclusively((writer) => undoImport(writer, id, instance.now().toISOString()));
       if (!undone) notFound();
       return c.json(importDetail(worldOf(deps), id) ?? notFound());
+    })
+    .get("/imports/:id/file", valid("param", idParam), (c) => {
+      const row = importById(instance.db.reader, c.req.valid("param").id) ?? notFound();
+      const { dataDir } = instance.db;
+      const content =
+        dataDir === null || !row.fileKept ? notFound() : (openKeptFile(dataDir, row.sha256) ?? notFound());
+      const name = encodeURIComponent(row.fileName.slice(row.fileName.lastIndexOf("/") + 1)).replaceAll("'", "%27");
+      return c.body(Readable.toWeb(content) as globalThis.ReadableStream, 200, {
+        // Never shown by the browser: the bytes are somebody else's.
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": `attachment; filename*=UTF-8''${name}`,
+      });
     })
     .get("/imports/:id/rejected.csv", valid("param", idParam), (c) => {
       const { id } = importById(instance.db.reader, c.req.valid("param").id) ?? notFound();

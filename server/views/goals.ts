@@ -130,9 +130,23 @@ function pointOf(world: World, goal: Goal, metric: Metric, value: MonthValue, no
   const then = versionInForce(world.versions, value.month)?.document.goals.find((each) => each.id === goal.id);
   const target = then === undefined ? null : targetOf(then, value.month);
   const { month, coverage, through, backfilled, counted, of, unknown } = value;
-  const judged = { value: value.value, coverage, accumulates: accumulates(metric) };
+  const estimate = value.interval === undefined ? {} : { interval: value.interval };
+  const judged = { value: value.value, coverage, accumulates: accumulates(metric), ...estimate };
   const verdict = target === null ? null : verdictOf(judged, target);
-  return { month, value: value.value, now, target, verdict, coverage, through, backfilled, counted, of, unknown };
+  return {
+    month,
+    value: value.value,
+    now,
+    target,
+    verdict,
+    coverage,
+    through,
+    backfilled,
+    counted,
+    of,
+    unknown,
+    ...estimate,
+  };
 }
 
 /** Counts that can only grow while a month goes on. */

@@ -24,6 +24,8 @@ export interface ImportRow {
   importedAt: string;
   undoneAt: string | null;
   sample: boolean;
+  /** The file can be had back as it was; files that name people are not kept. */
+  fileKept: boolean;
 }
 
 /** Newest first. */
@@ -74,5 +76,6 @@ function importRow(row: Import, named: Namer): ImportRow {
     importedAt: row.importedAt,
     undoneAt: row.undoneAt,
     sample: row.sample,
+    fileKept: row.fileKept,
   };
 }

@@ -3,7 +3,7 @@ import type { Channel } from "../db/channels.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthsFrom } from "../../shared/period.ts";
 import { type Platform, platforms } from "../../shared/platform.ts";
-import type { Coverage } from "../../shared/verdict.ts";
+import type { Coverage, Interval } from "../../shared/verdict.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
 import { canSupply, kindOf, type ResolvedScope, resolveScope, type World } from "./world.ts";
 
@@ -15,7 +15,7 @@ export interface MetricRow {
   channelId?: number;
   platform?: Platform;
   value: number | null;
-  interval?: { low: number; high: number };
+  interval?: Interval;
   counted: number;
   of: number;
   coverage: Coverage;
@@ -73,6 +73,7 @@ function rowOf(metric: Metric, value: MonthValue): MetricRow {
     counted: value.counted,
     of: value.of,
     coverage: value.coverage,
+    ...(value.interval === undefined ? {} : { interval: value.interval }),
     ...(value.through === null ? {} : { through: value.through }),
   };
 }

@@ -2,7 +2,7 @@
 import { type Computed, computeActivity, computeComments, computePublished } from "../../shared/compute.ts";
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
-import type { Coverage, UnknownReason } from "../../shared/verdict.ts";
+import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
 import { type ChannelCoverage, hasBegun, hasFacts, type Part, partsReader, type Variant } from "./parts.ts";
 import type { ResolvedScope, World } from "./world.ts";
 
@@ -12,6 +12,8 @@ export interface MonthValue {
   counted: number;
   of: number;
   unknown: UnknownReason | null;
+  /** Of an estimate; absent where everything was counted. */
+  interval?: Interval;
   coverage: Coverage;
   /** Last day that every channel with data is read in; null when complete or none. */
   through: Day | null;

@@ -177,6 +177,7 @@ describe("one error shape at every door", () => {
     ["an import's number that is none", "/api/imports/x", {}, 400, "bad-request"],
     ["an unknown import", "/api/imports/99", {}, 404, "not-found"],
     ["an unknown import to undo", "/api/imports/99/undo", { method: "POST" }, 404, "not-found"],
+    ["the file of an unknown import", "/api/imports/99/file", {}, 404, "not-found"],
     ["rejected rows of an unknown import", "/api/imports/99/rejected.csv", {}, 404, "not-found"],
     [
       "a file's id that is none",
@@ -338,6 +339,16 @@ describe("from an upload to the numbers", () => {
     expect(kept).toContain("'=1+1");
   });
 
+  test("an imported file comes back byte for byte, under its own name and never shown by the browser", async () => {
+    const content = facebookCsv(februaryRows(3));
+    const [file] = await upload(februaryName, content);
+    const [done] = await importAll([file as FileState]);
+    const answer = await app.request(`/api/imports/${done?.importId}/file`);
+    expect(answer.headers.get("content-type")).toBe("application/octet-stream");
+    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename*=UTF-8''${februaryName}`);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(content))).toBe(true);
+  });
+
   test("rejected rows of a file that names people are kept without their cells, and the file is not kept", async () => {
     const bad = `${commentsCsv}\n101,Kund Hemlig,2026-02-31 10:00,Hej,c3`;
     const [asked] = await upload("comments.csv", bad);
@@ -345,6 +356,7 @@ describe("from an upload to the numbers", () => {
     const [file] = await settled([asked?.id as string]);
     const [done] = await importAll([file as FileState], [file?.id as string]);
     expect(done).toMatchObject({ state: "imported", preview: { rows: { read: 3, rejected: 1 } } });
+    expect((await app.request(`/api/imports/${done?.importId}/file`)).status).toBe(404);
     const text = await (await app.request(`/api/imports/${done?.importId}/rejected.csv`)).text();
     expect(text).not.toContain("Hemlig");
     const stored = JSON.stringify(instance.db.reader.prepare("SELECT * FROM comment_readings").all());

@@ -215,6 +215,19 @@ test("our own comments are not received", async () => {
   expect(now(over, "comments-received")?.value).toBe(1);
 });
 
+test("a channel that is read under its name and under its id is judged by one date", async () => {
+  const named: ChannelRef = { platform: "facebook", name: "Alfa" };
+  const early = { from: "2026-01-01", to: "2026-01-16" };
+  const late = { from: "2026-01-16", to: "2026-02-01" };
+  const over = await after([
+    [posts([post("a", "2026-01-10", { reactions: 10 }, named)], early, named), "2026-02-02"],
+    // January is whole from here on, after its cut-off: both halves are judged by this day.
+    [posts([post("b", "2026-01-20", { reactions: 5 })], late), "2026-02-20"],
+    [posts([post("a", "2026-01-10", { reactions: 99 }, named)], early, named), "2026-03-10"],
+  ]);
+  expect(judged(over, "reactions")).toMatchObject({ value: 15, now: 104, coverage: "complete" });
+});
+
 test("a post that was read under the page's name and under its id counts once", async () => {
   const byName: ChannelRef = { platform: "facebook", name: "alfa" };
   const over = await after([

@@ -35,6 +35,7 @@ export const imports = {
     unchanged: "Already imported; changes nothing",
     skipped: "Not needed",
   },
+  file: { download: "Download the file as it was imported" },
   progress: "{done} of {of} · {rows, plural, one {# row} other {# rows}}",
   timeLeft: "about {seconds, plural, one {# second} other {# seconds}} left",
   summary: {

@@ -38,6 +38,7 @@ export const imports = {
     unchanged: "Redan importerad, ändrar ingenting",
     skipped: "Behövs inte",
   },
+  file: { download: "Ladda ned filen som den såg ut när den importerades" },
   progress: "{done} av {of} · {rows, plural, one {# rad} other {# rader}}",
   timeLeft: "ungefär {seconds, plural, one {# sekund} other {# sekunder}} kvar",
   summary: {

@@ -28,6 +28,7 @@ const row: ImportRow = {
   actor: "Anna",
   importedAt: "2026-03-04T09:00:00.000Z",
   undoneAt: null,
+  fileKept: true,
   sample: false,
 };
 const undone: ImportRow = { ...row, id: 6, file: "gammal.csv", state: "undone", undoneAt: "2026-03-05T09:00:00.000Z" };

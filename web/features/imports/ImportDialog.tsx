@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
+import { buttonClass } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { FileName } from "../../ui/FileName.tsx";
@@ -37,6 +38,13 @@ function ImportDetail({ row }: { row: ImportRow }) {
           <h3>{t("channels.title")}</h3>
           <ChannelNames channels={row.channels} most={40} />
         </section>
+      ) : null}
+      {row.fileKept ? (
+        <p>
+          <a href={`/api/imports/${row.id}/file`} download className={buttonClass()}>
+            {t("file.download")}
+          </a>
+        </p>
       ) : null}
       <Evidence tables={detail.data.tables} source={row.source} />
       <ProblemList

@@ -1,0 +1,83 @@
+// Which comments a topic's seed words catch, before anything was rated. Seeds match inside compounds: "ladd" finds
+// elbilsladdning, which no full-text index does. No fuzzy matching: what a seed catches must be seen at once.
+import type { Corpus } from "./corpus.ts";
+import { readText } from "./tokens.ts";
+
+/** A topic's seeds, read: each is one word or a phrase of several. */
+export type Seeds = readonly (readonly string[])[];
+
+/** Where a seed was found among the words of a comment. */
+export interface SeedHit {
+  /** Index of its first word, and how many words it takes. */
+  at: number;
+  length: number;
+  seed: string;
+}
+
+/** From this length a seed may stand anywhere in a word; a shorter one only begins it, with few letters after. */
+const insideFrom = 4;
+const lettersAfterShort = 2;
+
+/** Seed words and phrases as their words; what holds no word is left out. */
+export function readSeeds(seeds: readonly string[]): Seeds {
+  const read = seeds.map((seed) => readText(seed).words).filter((words) => words.length > 0);
+  return [...new Map(read.map((words) => [words.join(" "), words])).values()];
+}
+
+/** Whether a word is caught: it is the seed, holds it (4 letters or more), or begins with it and has at most 2 more. */
+export function catches(seed: string, word: string): boolean {
+  if (word === seed) return true;
+  if (seed.length >= insideFrom) return word.includes(seed);
+  return word.startsWith(seed) && word.length <= seed.length + lettersAfterShort;
+}
+
+/** Every place where a seed catches, in order; a word is counted once, for the longest phrase that begins there. */
+export function seedHits(words: readonly string[], seeds: Seeds): SeedHit[] {
+  const longestFirst = [...seeds].sort((a, b) => b.length - a.length);
+  const hits: SeedHit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const seed of longestFirst) {
+      const length = lengthOfHit(words, at, seed);
+      if (length === 0) continue;
+      hits.push({ at, length, seed: seed.join(" ") });
+      at += length - 1;
+      break;
+    }
+  }
+  return hits;
+}
+
+/** Words taken by the seed at this place: a phrase word by word, or written together in one word; 0 when not there. */
+function lengthOfHit(words: readonly string[], at: number, seed: readonly string[]): number {
+  if (seed.every((part, n) => at + n < words.length && catches(part, words[at + n] ?? ""))) return seed.length;
+  return seed.length > 1 && catches(seed.join(""), words[at] ?? "") ? 1 : 0;
+}
+
+/** hits / sqrt(3 + words): more hits count, long comments count less (the best of the scalings measured). 0 without a hit. */
+export function seedScore(hits: number, words: number): number {
+  return hits / Math.sqrt(3 + words);
+}
+
+/** The seed score of every row of the corpus. Each distinct word is looked at once, so this follows typing. */
+export function seedScores(corpus: Corpus, seeds: Seeds): Float64Array {
+  const scores = new Float64Array(corpus.size);
+  const parts = [...new Set(seeds.flatMap((seed) => (seed.length > 1 ? [...seed, seed.join("")] : seed)))];
+  const caught = corpus.vocabulary.map((word, id) =>
+    corpus.isWord[id] === 1 && parts.some((part) => catches(part, word)) ? 1 : 0,
+  );
+  for (let row = 0; row < corpus.size; row++) {
+    const from = corpus.sequenceStart[row] ?? 0;
+    const to = corpus.sequenceStart[row + 1] ?? from;
+    let any = false;
+    for (let at = from; at < to && !any; at++) any = caught[corpus.sequence[at] ?? 0] === 1;
+    // Only the few rows that hold a part of a seed are read word by word.
+    if (any) scores[row] = seedScore(seedHits(wordsOf(corpus, row), seeds).length, to - from);
+  }
+  return scores;
+}
+
+/** The words of a row, in order. */
+export function wordsOf(corpus: Corpus, row: number): string[] {
+  const ids = corpus.sequence.subarray(corpus.sequenceStart[row], corpus.sequenceStart[row + 1]);
+  return Array.from(ids, (id) => corpus.vocabulary[id] ?? "");
+}
