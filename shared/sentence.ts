@@ -36,7 +36,7 @@ export type SentenceKey =
   | "partial"
   | "partialEmpty"
   | "tooClose"
-  | `noData.${UnknownReason | "uncovered"}`
+  | `noData.${UnknownReason | "not-read-from" | "uncovered"}`
   | "noTarget"
   | "noTargetNoData";
 
@@ -86,8 +86,12 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
     case "too-close":
       return { key: "tooClose", values };
     case "no-data":
-    case null:
-      return { key: value === null ? `noData.${point.unknown ?? "not-read"}` : "noData.uncovered", values };
+    case null: {
+      if (value !== null) return { key: "noData.uncovered", values };
+      const unknown = point.unknown ?? "not-read";
+      if (unknown !== "not-read" || goal.channels.length === 0) return { key: `noData.${unknown}`, values };
+      return { key: "noData.not-read-from", values: { ...values, sources: sourcesOf(goal, format, words) } };
+    }
   }
 }
 
@@ -125,6 +129,13 @@ function phraseOf(
 function calledIn(goal: JudgedGoal, channel: { name: string; platform: Platform }, words: SentenceWords): string {
   const alone = goal.channels.filter((each) => each.platform === channel.platform).length <= 1;
   return alone && channel.platform !== "web" ? words.platform(channel.platform) : channel.name;
+}
+
+/** Where the files would come from: platforms, and web sites by name, so that another platform's file for the month does not contradict it. */
+function sourcesOf(goal: JudgedGoal, format: Format, words: SentenceWords): string {
+  return format.list([
+    ...new Set(goal.channels.map(({ name, platform }) => (platform === "web" ? name : words.platform(platform)))),
+  ]);
 }
 
 /** Why the month is not whole: the channels by name while they are few, else how many. */

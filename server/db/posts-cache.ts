@@ -6,6 +6,7 @@ import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "
 import { dayIn } from "../../shared/zone.ts";
 import { channelsByAnyId, idsOf, listChannels } from "./channels.ts";
 import { liveClaims } from "./claims.ts";
+import { markedFundings } from "./marks.ts";
 import type { Sqlite } from "./open.ts";
 import {
   dropWantedFromCache,
@@ -13,6 +14,7 @@ import {
   type PostGroup,
   readAllPostGroups,
   readPostGroups,
+  readingsOfPost,
 } from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
 
@@ -58,6 +60,11 @@ export function refoldAfter(db: Sqlite, importId: number, touched: PostGroup[] |
   refold(db, groups, dates);
 }
 
+/** Folds one post again, when what people have marked of it has changed. The caller holds the transaction. */
+export function refoldPost(db: Sqlite, channelId: number, key: string): void {
+  refold(db, [{ channelId, key, readings: readingsOfPost(db, channelId, key) }], judgingDates(db));
+}
+
 /** Makes the whole cache again. */
 export function refoldAll(db: Sqlite): void {
   const dates = judgingDates(db);
@@ -97,6 +104,7 @@ function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { 
 function refold(db: Sqlite, groups: readonly PostGroup[], dates: ReadonlyMap<string, string>): void {
   const { timeZone } = readSettings(db);
   const dayOf = (at: number) => dayIn(at, timeZone);
+  const marked = markedFundings(db);
   const save = db.prepare(
     `INSERT OR REPLACE INTO posts_cache (channel_id, key, native_id, permalink, url, posted_at, posted_on, text, format, funding,
        own_reply, is_share, is_crosspost, now, judged, seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -117,7 +125,7 @@ function refold(db: Sqlite, groups: readonly PostGroup[], dates: ReadonlyMap<str
       post.postedOn,
       post.text,
       post.format,
-      post.funding,
+      marked.get(`${channelId} ${key}`) ?? post.funding,
       post.ownReply ? 1 : 0,
       post.isShare ? 1 : 0,
       post.isCrosspost ? 1 : 0,

@@ -3,20 +3,25 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { findChannel, idsOf } from "../db/channels.ts";
 import { hasLiveImport, hasSampleImport } from "../db/imports.ts";
+import { markFunding } from "../db/marks.ts";
+import { refoldPost } from "../db/posts-cache.ts";
 import { postOrders } from "../db/posts.ts";
+import { bumpRevision } from "../db/revision.ts";
+import { readSettings } from "../db/settings.ts";
 import { monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { notFound } from "../answer.ts";
 import { channelRows, coverageGrid } from "../views/coverage.ts";
 import { goalDetail, goalPosts } from "../views/goal-detail.ts";
 import { goalRows } from "../views/goal-rows.ts";
 import { defaultMonth, overview } from "../views/overview.ts";
-import { postDetail, postRows } from "../views/posts.ts";
+import { postDetail, postPlace, postRows } from "../views/posts.ts";
 import { remembered } from "../views/remember.ts";
 import { monthsWithData, type World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { monthText, valid } from "./validate.ts";
 
 const monthQuery = z.object({ month: monthText.optional() });
+const fundingBody = z.object({ funding: z.enum(["organic", "boosted"]).nullable() }).strict();
 const behindQuery = z.object({ month: monthText, channel: z.string().max(300).optional() });
 const postsQuery = z.object({
   from: monthText.optional(),
@@ -100,6 +105,23 @@ export function monthRoutes(deps: Deps) {
       );
     })
     .get("/posts/:key", (c) => c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound()))
+    .put("/posts/:key/funding", valid("json", fundingBody), async (c) => {
+      const place = postPlace(worldOf(deps), c.req.param("key")) ?? notFound();
+      const { db, now } = deps.instance;
+      const mark = {
+        value: c.req.valid("json").funding,
+        actor: readSettings(db.reader).actor,
+        markedAt: now().toISOString(),
+      };
+      await db.exclusively((writer) =>
+        writer.transaction(() => {
+          markFunding(writer, place.channelId, place.key, mark);
+          refoldPost(writer, place.channelId, place.key);
+          bumpRevision(writer);
+        })(),
+      );
+      return c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound());
+    })
     .get("/coverage", (c) => c.json(coverageGrid(worldOf(deps))))
     .get("/channels", (c) => c.json({ channels: channelRows(worldOf(deps)) }));
 }

@@ -1,6 +1,7 @@
 // Posts for the Posts screen and behind every point, each leading to the rows of the files that it came from.
 import { type Channel, channelsByAnyId } from "../db/channels.ts";
 import { importById } from "../db/imports.ts";
+import { type FundingMark, fundingMarkOf } from "../db/marks.ts";
 import { type PostQuery, postByKey, postFormats, queryPosts, type StoredPost } from "../db/posts.ts";
 import { readingsOfPost, type StoredPostReading } from "../db/post-readings.ts";
 import { sumOf } from "../../shared/compute.ts";
@@ -30,6 +31,8 @@ export interface PostRow {
 }
 
 export interface PostDetail extends PostRow {
+  /** Who marked the post as organic or boosted, where a person did and not a file. */
+  fundingMark: FundingMark | null;
   readings: PostSource[];
 }
 
@@ -52,18 +55,29 @@ export function postRows(world: World, query: PostQuery): { total: number; rows:
   return { total, rows: posts.flatMap((post) => rowOf(world, channels, post) ?? []), formats: postFormats(world.db) };
 }
 
-/** Null when there is no such post. */
-export function postDetail(world: World, key: string): PostDetail | null {
+/** The post that a key in an address names; null when there is none. */
+export function postPlace(world: World, key: string): { channelId: number; key: string; post: StoredPost } | null {
   const slash = key.indexOf("/");
   const channelId = Number(key.slice(0, slash));
   const post = Number.isSafeInteger(channelId) ? postByKey(world.db, channelId, key.slice(slash + 1)) : null;
-  const row = post === null ? null : rowOf(world, channelsByAnyId(world.channels), post);
-  if (post === null || row === null) return null;
+  return post === null ? null : { channelId, key: post.key, post };
+}
+
+/** Null when there is no such post. */
+export function postDetail(world: World, key: string): PostDetail | null {
+  const place = postPlace(world, key);
+  const row = place === null ? null : rowOf(world, channelsByAnyId(world.channels), place.post);
+  if (place === null || row === null) return null;
+  const { channelId, post } = place;
   const readings = readingsOfPost(world.db, channelId, post.key).sort((a, b) =>
     a.observedOn === b.observedOn ? b.id - a.id : a.observedOn < b.observedOn ? 1 : -1,
   );
   const used = winners(readings, post);
-  return { ...row, readings: readings.map((reading) => sourceOf(world, reading, used)) };
+  return {
+    ...row,
+    fundingMark: fundingMarkOf(world.db, channelId, post.key),
+    readings: readings.map((reading) => sourceOf(world, reading, used)),
+  };
 }
 
 /** The reading that each current value comes from: newest wins, on a tie the larger, on equal values the first read. */

@@ -339,6 +339,36 @@ describe("from an upload to the numbers", () => {
     expect(kept).toContain("'=1+1");
   });
 
+  test("a post that is marked as boosted is so in lists and goals, through undo and re-import, until the mark is taken back", async () => {
+    const import3 = async () => {
+      const [file] = await upload(februaryName, facebookCsv(februaryRows(3)));
+      return (await importAll([file as FileState]))[0];
+    };
+    const boosted = async () =>
+      ((await ask("/api/posts?funding=boosted")).body as unknown as { rows: { key: string }[] }).rows.map(
+        (row) => row.key,
+      );
+    const done = await import3();
+    const { rows } = (await ask("/api/posts")).body as unknown as { rows: { key: string }[] };
+    const key = encodeURIComponent(rows[0]?.key ?? "");
+    await send("PUT", "/api/settings", { actor: "Analytiker" });
+    const { status, body } = await send("PUT", `/api/posts/${key}/funding`, { funding: "boosted" });
+    expect([status, body]).toMatchObject([
+      200,
+      { funding: "boosted", fundingMark: { value: "boosted", actor: "Analytiker" } },
+    ]);
+    expect(await boosted()).toEqual([rows[0]?.key]);
+    expect(caches(instance.db)).toEqual(cachesMadeAnew(instance.db));
+    await send("POST", `/api/imports/${done?.importId}/undo`, {});
+    expect(await boosted()).toEqual([]);
+    await import3();
+    expect(await boosted()).toEqual([rows[0]?.key]);
+    await send("PUT", `/api/posts/${key}/funding`, { funding: null });
+    expect(await boosted()).toEqual([]);
+    expect((await send("PUT", `/api/posts/${key}/funding`, { funding: "free" })).status).toBe(400);
+    expect((await send("PUT", "/api/posts/99%2Fi%3A1/funding", { funding: null })).status).toBe(404);
+  });
+
   test("an imported file comes back byte for byte, under its own name and never shown by the browser", async () => {
     const content = facebookCsv(februaryRows(3));
     const [file] = await upload(februaryName, content);

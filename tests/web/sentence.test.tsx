@@ -144,8 +144,8 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
       ...visits,
       point: point({ value: null, target: atLeast(2000), verdict: "no-data", coverage: "none", unknown: "not-read" }),
     },
-    "Cannot be judged: no file for November has been imported. That does not mean zero.",
-    "Kan inte bedömas: ingen fil för november är inläst. Det betyder inte noll.",
+    "Cannot be judged: no file from Facebook has been imported for November. That does not mean zero.",
+    "Kan inte bedömas: ingen fil från Facebook är inläst för november. Det betyder inte noll.",
   ],
   [
     "platforms that count differently",

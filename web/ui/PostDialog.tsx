@@ -12,6 +12,7 @@ import { ExternalLink } from "./ExternalLink.tsx";
 import { FileName } from "./FileName.tsx";
 import { useFormatName } from "./format-name.ts";
 import { periodText } from "./period-text.ts";
+import { FundingMark } from "./FundingMark.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { type Column, Table } from "./Table.tsx";
 
@@ -63,6 +64,7 @@ function Post({ postKey }: { postKey: string }) {
         </p>
       )}
       {post.readings.length === 0 ? <p>{t("none")}</p> : <Readings readings={post.readings} />}
+      <FundingMark postKey={postKey} marked={{ funding: post.funding, mark: post.fundingMark }} />
     </div>
   );
 }

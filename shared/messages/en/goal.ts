@@ -5,7 +5,7 @@ export const goal = {
   definition: "What it is",
   denominator: "Divided by",
   trap: "Mind this",
-  basis: "Counted by",
+  basis: "Month",
   why: "Why we follow it",
   owner: "Owner",
   ownerNone: "nobody named",

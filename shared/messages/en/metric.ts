@@ -18,8 +18,8 @@ export const metric = {
     hours: "hours",
   },
   basis: {
-    published: "by month of publication",
-    activity: "by month in which it happened",
+    published: "the month in which the post was published",
+    activity: "the month in which it happened",
   },
   needs: {
     "comments-with-parents":

@@ -17,6 +17,8 @@ export const overview = {
   per: "divided by {denominator}",
   countedPosts: "{counted} of {of} posts counted",
   countedDays: "{counted} of {of} days counted",
+  settling: "numbers after {day} may still change",
+  scopeMany: "{count} channels on {platforms}",
   backfilled: "read in afterwards",
   now: "{value} by newer readings",
   loading: "The month’s goals are loading.",
@@ -41,5 +43,6 @@ export const overview = {
     title: "No goals yet",
     text: "The files are read in. Say in settings what the presence is for and which numbers should be reached, and each month is judged here.",
     action: "Set the first goal",
+    posts: "See the month’s posts",
   },
 };

@@ -7,4 +7,12 @@ export const post = {
   line: "line {line}",
   observed: "Numbers as of",
   used: "used now",
+  mark: {
+    label: "Was the post paid for?",
+    hint: "Choose it where the files do not say. The choice stays when the file is imported again.",
+    asFiles: "As the files say",
+    asFilesSay: "As the files say: {funding}",
+    done: "Chosen by hand.",
+    by: "Chosen by {actor}.",
+  },
 };

@@ -17,6 +17,7 @@ export const sentence = {
   tooClose: "Too close to call: {phrase}. The target of {target} lies within the uncertainty of the estimate.",
   noData: {
     "not-read": "Cannot be judged: no file for {month} has been imported. That does not mean zero.",
+    "not-read-from": "Cannot be judged: no file from {sources} has been imported for {month}. That does not mean zero.",
     "several-platforms": "Cannot be judged: {platforms} count this differently, so their numbers cannot be added.",
     "no-message-types": "Cannot be judged: posts do not have message types in Måltal yet.",
     "not-supplied": "Cannot be judged: no channel in this goal reports what the number needs.",

@@ -8,7 +8,7 @@ export const goal = {
   definition: "Vad det är",
   denominator: "Delat med",
   trap: "Tänk på",
-  basis: "Räknas efter",
+  basis: "Månad",
   why: "Varför vi följer det",
   owner: "Ansvarig",
   ownerNone: "ingen utsedd",

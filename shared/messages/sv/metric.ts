@@ -20,8 +20,8 @@ export const metric = {
     hours: "timmar",
   },
   basis: {
-    published: "efter publiceringsmånad",
-    activity: "efter månaden då det hände",
+    published: "månaden då inlägget publicerades",
+    activity: "månaden då det hände",
   },
   needs: {
     "comments-with-parents":

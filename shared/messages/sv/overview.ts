@@ -10,7 +10,7 @@ export const overview = {
   counts: {
     met: "{count, plural, one {# nått} other {# nådda}}",
     missed: "{count, plural, one {# inte nått} other {# inte nådda}}",
-    open: "{count, plural, one {# öppet} other {# öppna}}",
+    open: "{count, plural, one {# ej bedömt} other {# ej bedömda}}",
   },
   countsLabel: "Månadens mål",
   basis: {
@@ -20,6 +20,8 @@ export const overview = {
   per: "delat med {denominator}",
   countedPosts: "{counted} av {of} inlägg medräknade",
   countedDays: "{counted} av {of} dagar medräknade",
+  settling: "siffrorna efter {day} kan ännu ändras",
+  scopeMany: "{count} kanaler på {platforms}",
   backfilled: "inläst i efterhand",
   now: "{value} enligt senare avläsning",
   loading: "Månadens mål läses in.",
@@ -44,5 +46,6 @@ export const overview = {
     title: "Inga mål än",
     text: "Filerna är inlästa. Skriv i inställningarna vad närvaron är till för och vilka tal som ska nås, så bedöms varje månad här.",
     action: "Sätt det första målet",
+    posts: "Se månadens inlägg",
   },
 } satisfies Shape<typeof english>;

@@ -10,4 +10,12 @@ export const post = {
   line: "rad {line}",
   observed: "Siffror per",
   used: "används nu",
+  mark: {
+    label: "Var inlägget betalt?",
+    hint: "Välj om filerna inte säger det. Valet finns kvar när filen importeras igen.",
+    asFiles: "Som filerna säger",
+    asFilesSay: "Som filerna säger: {funding}",
+    done: "Valt för hand.",
+    by: "Valt av {actor}.",
+  },
 } satisfies Shape<typeof english>;

@@ -20,6 +20,7 @@ export const sentence = {
   tooClose: "För nära målet för att avgöra: {phrase}. Målet på {target} ligger inom skattningens osäkerhet.",
   noData: {
     "not-read": "Kan inte bedömas: ingen fil för {month} är inläst. Det betyder inte noll.",
+    "not-read-from": "Kan inte bedömas: ingen fil från {sources} är inläst för {month}. Det betyder inte noll.",
     "several-platforms": "Kan inte bedömas: {platforms} räknar på olika sätt, så siffrorna går inte att lägga ihop.",
     "no-message-types": "Kan inte bedömas: inlägg har inga budskapstyper i Måltal ännu.",
     "not-supplied": "Kan inte bedömas: ingen kanal i målet redovisar det som måttet behöver.",

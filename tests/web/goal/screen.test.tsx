@@ -41,6 +41,7 @@ const posts: GoalPosts = {
 };
 const post: PostDetail = {
   ...row,
+  fundingMark: null,
   readings: [
     {
       importId: 7,
@@ -143,10 +144,10 @@ describe("the goal screen", () => {
     const told = Object.fromEntries(entries);
     expect(told["Target"]).toBe("at least 3.0%Met in 4 of the last 6 judged months.");
     expect(told["Divided by"]).toBe("reach, added up over the posts");
-    expect(told["Counted by"]).toBe("by month of publication42 of 44 posts");
+    expect(told["Month"]).toBe("the month in which the post was published42 of 44 posts");
     expect(told["Owner"]).toBe("Marketing");
-    expect(told["Reported by"]).toBe("Nordcykel");
-    expect(told["Not reported by"]).toBe("Nordcykel AB");
+    expect(told["Reported by"]).toBe("Nordcykel on Facebook");
+    expect(told["Not reported by"]).toBe("Nordcykel AB on LinkedIn");
   });
 
   test("lists the posts of the month; what is unknown is a dash, and such a post does not count", async () => {

@@ -4,7 +4,6 @@ import { useTranslations } from "use-intl";
 import { targetText } from "../../../shared/sentence.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
-import { useChannelName } from "../../ui/useChannelName.ts";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
 import type { GoalDetail } from "./api.ts";
@@ -19,7 +18,10 @@ export function Story({ goal }: { goal: GoalDetail }) {
   const format = useFormat();
   const words = useMetricWords()(goal.metric);
   const said = useSentenceWords();
-  const channelName = useChannelName();
+  const shell = useTranslations("shell");
+  // Always with the platform: the sentence above says "Facebook" where the list says the page's name.
+  const called = ({ name, platform }: GoalDetail["channels"][number]) =>
+    platform === "web" ? name : shell("channelOn", { channel: name, platform: shell(`platform.${platform}`) });
   const { point, streak } = goal;
   const now = point.now === null ? null : format.value(point.now, goal.unit);
   return (
@@ -51,14 +53,11 @@ export function Story({ goal }: { goal: GoalDetail }) {
         </Entry>
         <Entry term={t("owner")}>{goal.owner || t("ownerNone")}</Entry>
         <Entry term={t("channels")}>
-          <Names names={goal.channels.map((channel) => channelName(channel, goal.channels))} subject={t("channels")} />
+          <Names names={goal.channels.map(called)} subject={t("channels")} />
         </Entry>
         {goal.cannot.length > 0 ? (
           <Entry term={t("cannot")}>
-            <Names
-              names={goal.cannot.map((channel) => channelName(channel, [...goal.cannot, ...goal.channels]))}
-              subject={t("cannot")}
-            />{" "}
+            <Names names={goal.cannot.map(called)} subject={t("cannot")} />{" "}
             <Info subject={t("cannot")}>{t("cannotWhy")}</Info>
           </Entry>
         ) : null}

@@ -10,6 +10,7 @@ import { usePointWords } from "../../charts/pointWords.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { useScopeName } from "../../ui/useScopeName.ts";
 import { QuietLine } from "./QuietLine.tsx";
 
 /** Pixels; the skeleton keeps the same place. */
@@ -21,6 +22,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
   const format = useFormat();
   const navigate = useNavigate();
   const { point, unit } = goal;
+  const scope = useScopeName()(goal.channels);
   const { name } = useMetricWords()(goal.metric);
   const said = usePointWords(unit, goal.basis)(point);
   const { history } = goal;
@@ -52,7 +54,10 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
       />
       <div className="band-body">
         <div className="band-bullet">
-          <p className="small quiet">{name}</p>
+          <p className="small quiet">
+            {name}
+            {scope ? <> · {scope}</> : null}
+          </p>
           <Bullet
             value={point.value}
             unit={unit}

@@ -1,19 +1,25 @@
-// Data without goals: the way to the settings.
+// Data without goals: the way to the settings, and to the posts that are there already.
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import type { Month } from "../../../shared/period.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 
-export function NoGoals() {
+export function NoGoals({ month }: { month: Month }) {
   const t = useTranslations("overview.noGoals");
   return (
     <EmptyState
       level={1}
       title={t("title")}
       actions={
-        <Link to="/settings" className={buttonClass("primary")}>
-          {t("action")}
-        </Link>
+        <>
+          <Link to="/settings" className={buttonClass("primary")}>
+            {t("action")}
+          </Link>
+          <Link to="/posts" search={{ from: month, to: month }} className={buttonClass("plain")}>
+            {t("posts")}
+          </Link>
+        </>
       }
     >
       <p>{t("text")}</p>

@@ -39,7 +39,7 @@ export function Overview() {
       {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <BandsSkeleton /> : null}
       {data && !data.months ? <NoData /> : null}
-      {data?.months && data.goals.length === 0 ? <NoGoals /> : null}
+      {data?.months && data.goals.length === 0 ? <NoGoals month={search.month ?? data.month} /> : null}
       {data?.months && data.goals.length > 0 ? <Bands overview={data} busy={isPlaceholderData} /> : null}
     </>
   );

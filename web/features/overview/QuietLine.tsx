@@ -1,9 +1,13 @@
 // The small print of a band: how often the goal was met lately, what was counted and how, how old the numbers are.
 import { Fragment } from "react";
 import { useTranslations } from "use-intl";
+import type { Day } from "../../../shared/period.ts";
 import type { GoalMonth } from "../../api.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
+
+/** Days of the month that a day ends. */
+const dayOf = (day: Day) => Number(day.slice(8));
 
 export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | null }) {
   const t = useTranslations("overview");
@@ -18,6 +22,12 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
     t(`basis.${basis}`),
     denominator ? t("per", { denominator }) : "",
     point.of > 0 ? t(basis === "published" ? "countedPosts" : "countedDays", counted) : "",
+    basis === "activity" &&
+    point.coverage === "partial" &&
+    point.through !== null &&
+    point.counted > dayOf(point.through)
+      ? t("settling", { day: format.dayMonth(point.through) })
+      : "",
     point.backfilled ? t("backfilled") : "",
     now !== null && point.value !== null && now !== format.value(point.value, unit) ? t("now", { value: now }) : "",
     goal.asOf && goal.asOf !== pageAsOf ? shell("asOf", { day: format.dayMonth(goal.asOf) }) : "",

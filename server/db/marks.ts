@@ -1,0 +1,43 @@
+// What people say of posts that no file says. A mark hangs on natural keys, so it survives undo, re-import and rebuilt caches; the newest holds.
+import type { Sqlite } from "./open.ts";
+
+export type Funding = "organic" | "boosted";
+
+export interface FundingMark {
+  /** Null where the mark was taken back: what the files say holds again. */
+  value: Funding | null;
+  actor: string;
+  /** ISO instant. */
+  markedAt: string;
+}
+
+/** Marks a post of a channel as organic or boosted; null takes the mark back. The caller folds the post again. */
+export function markFunding(db: Sqlite, channelId: number, key: string, mark: FundingMark): void {
+  db.prepare(
+    `INSERT INTO marks (subject, channel_key, key, name, value, actor, marked_at)
+     SELECT 'post', channels.key, @key, 'funding', @value, @actor, @markedAt FROM channels WHERE id = @channelId`,
+  ).run({ channelId, key, ...mark });
+}
+
+const newest = `SELECT c.id AS channelId, m.key, m.value, m.actor, m.marked_at AS markedAt FROM marks m JOIN channels c ON c.key = m.channel_key
+  WHERE m.subject = 'post' AND m.name = 'funding' AND NOT EXISTS (
+    SELECT 1 FROM marks later WHERE later.subject = m.subject AND later.channel_key = m.channel_key AND later.key = m.key
+      AND later.name = m.name AND later.id > m.id)`;
+
+/** The funding that people have marked, by "channel id post key". */
+export function markedFundings(db: Sqlite): Map<string, Funding> {
+  const rows = db.prepare(`${newest} AND m.value IS NOT NULL`).all() as {
+    channelId: number;
+    key: string;
+    value: Funding;
+  }[];
+  return new Map(rows.map((row) => [`${row.channelId} ${row.key}`, row.value]));
+}
+
+/** The newest mark of one post, with who made it; null when there is none or it was taken back. */
+export function fundingMarkOf(db: Sqlite, channelId: number, key: string): FundingMark | null {
+  const row = db.prepare(`${newest} AND c.id = ? AND m.key = ?`).get(channelId, key) as FundingMark | undefined;
+  return row === undefined || row.value === null
+    ? null
+    : { value: row.value, actor: row.actor, markedAt: row.markedAt };
+}
