@@ -1,6 +1,6 @@
 // One goal, large: its story, its channels, its targets over time, and the posts behind a month.
 import { idsOf } from "../db/channels.ts";
-import { postOrders, type PostQuery } from "../db/posts.ts";
+import type { PostQuery } from "../db/posts.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import { measuresOf } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
@@ -69,7 +69,8 @@ export function goalPosts(
   const { channels } = resolveScope(world, metric, found.goal.scope, found.version.document);
   const chosen = channels.filter((channel) => channelId === null || channel.id === channelId);
   const needs = measuresOf(metric);
-  const first = needs.find((measure) => (postOrders as readonly string[]).includes(measure));
+  const interacts = (["reactions", "comments", "shares"] as const).every((measure) => needs.includes(measure));
+  const order = interacts ? "interactions" : (needs[0] ?? "date");
   const query: PostQuery = {
     channelIds: chosen.flatMap(idsOf),
     from: monthStart(month),
@@ -78,7 +79,7 @@ export function goalPosts(
     funding: null,
     ownReplies: false,
     search: "",
-    order: first ?? "date",
+    order,
     descending: true,
     offset: 0,
     limit: postsShown,

@@ -174,9 +174,9 @@ export function channelName(channel: Channel): ChannelName {
   return { id: channel.id, key: channel.key, platform: channel.platform, name: channel.name };
 }
 
-/** Months with a verdict of met or missed among the last six, the last one included. */
+/** The last six months that were judged met or missed: an unfinished month takes nothing away from them. */
 function streakOf(series: readonly GoalPoint[]): GoalMonth["streak"] {
-  const judged = series.slice(-streakMonths).filter((point) => point.verdict === "met" || point.verdict === "missed");
+  const judged = series.filter((point) => point.verdict === "met" || point.verdict === "missed").slice(-streakMonths);
   return { met: judged.filter((point) => point.verdict === "met").length, of: judged.length };
 }
 

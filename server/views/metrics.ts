@@ -3,7 +3,7 @@ import type { Channel } from "../db/channels.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthsFrom } from "../../shared/period.ts";
 import { type Platform, platforms } from "../../shared/platform.ts";
-import type { Coverage, Interval } from "../../shared/verdict.ts";
+import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
 import { canSupply, kindOf, type ResolvedScope, resolveScope, type World } from "./world.ts";
 
@@ -20,6 +20,8 @@ export interface MetricRow {
   of: number;
   coverage: Coverage;
   through?: Day;
+  /** Why the value is null. */
+  unknown?: UnknownReason;
 }
 
 /** Every month asked for, each metric in turn. By channel, a traffic metric is split by the network that sent the visit. */
@@ -55,13 +57,23 @@ function bySender(world: World, metric: Metric, whole: ResolvedScope, months: re
         ...rowOf(metric, value),
         ...channelFields(property),
       }));
-    return platforms
-      .filter((platform) => platform !== "web" && platform !== "youtube")
-      .flatMap((platform) =>
-        monthValues(world, metric, { ...whole, channels: [property], senders: new Set([platform]) }, months, "now").map(
-          (value) => ({ ...rowOf(metric, value), channel: platform, platform }),
-        ),
-      );
+    const ours = new Set(world.channels.map((channel) => channel.platform));
+    return (
+      platforms
+        .filter((platform) => platform !== "web" && platform !== "youtube")
+        .map((platform) =>
+          monthValues(
+            world,
+            metric,
+            { ...whole, channels: [property], senders: new Set([platform]) },
+            months,
+            "now",
+          ).map((value) => ({ ...rowOf(metric, value), channel: platform, platform })),
+        )
+        // A network on which the company has no channel is listed when it sent somebody.
+        .filter((rows) => rows.some((row) => ours.has(row.platform) || (row.value ?? 0) > 0))
+        .flat()
+    );
   });
 }
 
@@ -75,6 +87,7 @@ function rowOf(metric: Metric, value: MonthValue): MetricRow {
     coverage: value.coverage,
     ...(value.interval === undefined ? {} : { interval: value.interval }),
     ...(value.through === null ? {} : { through: value.through }),
+    ...(value.unknown === null ? {} : { unknown: value.unknown }),
   };
 }
 

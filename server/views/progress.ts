@@ -1,4 +1,5 @@
 // The goals of a month as `progress` prints them.
+import type { UnknownReason } from "../../shared/verdict.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { GoalScope } from "../../shared/strategy.ts";
@@ -11,6 +12,8 @@ export interface ProgressRow extends Omit<GoalPoint, "through" | "backfilled" | 
   metric: string;
   scope: GoalScope;
   through?: Day;
+  /** Why the value is null. */
+  unknown?: UnknownReason;
 }
 
 /** One row a goal of the version in force in the month; none before the first version. */
@@ -28,5 +31,7 @@ export function progressRows(world: World, month: Month): ProgressRow[] {
     ...(point.through === null ? {} : { through: point.through }),
     counted: point.counted,
     of: point.of,
+    ...(point.interval === undefined ? {} : { interval: point.interval }),
+    ...(point.unknown === null ? {} : { unknown: point.unknown }),
   }));
 }

@@ -105,7 +105,8 @@ const guide = {
   "comments-reply-chain": {
     name: "Samtal",
     platform: "Valfri kanal",
-    brings: "kommentarer, hur många personer som skrev dem, och vilket meddelande som svarar på vilket (svarstider kommer i en senare version)",
+    brings:
+      "kommentarer, hur många personer som skrev dem, och vilket meddelande som svarar på vilket (svarstider kommer i en senare version)",
     file: "meddelanden_2026-02-01_2026-02-28.csv",
     steps: [
       "Exportera meddelandena från ert inkorgs- eller kundtjänstverktyg, med deras id och id för det meddelande som vart och ett svarar på.",
