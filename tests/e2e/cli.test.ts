@@ -357,7 +357,7 @@ describe("metrics", () => {
       "2026-03",
       "--json",
     ]);
-    const none = { value: null, counted: 0, of: 0, coverage: "none" };
+    const none = { value: null, counted: 0, of: 0, coverage: "none", unknown: "not-read" };
     expect(answer).toEqual([
       { metric: "posts", bucket: "2026-01", ...none },
       { metric: "posts", bucket: "2026-02", value: 12, counted: 12, of: 12, coverage: "complete" },
