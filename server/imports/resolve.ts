@@ -27,7 +27,12 @@ export interface Resolved {
 }
 
 /** Decides from the head of the table (`rows`), the file's name, the preamble and the user's answers. */
-export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob): Resolved {
+export function resolveTable(
+  start: Start,
+  rows: readonly Row[],
+  job: ParseJob,
+  isDamaged: (id: string) => boolean,
+): Resolved {
   const { source, shape, fields } = start.found;
   const facts = { ...source.name?.(job.name), ...source.readPreamble?.(start.preamble) };
   const questions: Question[] = [];
@@ -63,7 +68,7 @@ export function resolveTable(start: Start, rows: readonly Row[], job: ParseJob):
     order: order === "open" ? null : order,
     channel,
     fallback: fallback === "unknown" ? null : fallback,
-    isDamaged: damagedIn(start, rows),
+    isDamaged,
     period: sums && !lifetime ? asked : null,
     counts: countColumns(start.found, (measure) => formatOf(measure, fields, rows)),
   };
@@ -132,7 +137,7 @@ function soleHandle(
 }
 
 /** Tells spoiled ids of posts and comments by the whole column, and in a table of posts by what stands beside them. */
-function damagedIn({ found: { fields } }: Start, rows: readonly Row[]): (id: string) => boolean {
+export function damagedIn({ found: { fields } }: Start, rows: readonly Row[]): (id: string) => boolean {
   const isDamaged = damageIn(cellsOf(rows, fields.get("id")));
   const [id, link, posted] = [fields.get("id"), fields.get("permalink"), fields.get("posted")];
   if (!id || !link || !posted) return isDamaged;
@@ -214,12 +219,11 @@ export function isSplitFurther(start: Start, rows: readonly Row[]): boolean {
 }
 
 /** A table of posts whose rows are days of posts: de-duplicated by id it would lose most of its numbers. */
-export function isDailyLookAlike(start: Start, rows: readonly Row[]): boolean {
+export function isDailyLookAlike(start: Start, rows: readonly Row[], isDamaged: (id: string) => boolean): boolean {
   const { shape, fields } = start.found;
   if (shape.kind !== "posts" || !shape.lifetimeWords) return false;
   const scope = fields.get("scope");
   const ownIds = cellsOf(rows, fields.get("id"));
-  const isDamaged = damagedIn(start, rows);
   const ids = new Set<string>();
   let withId = 0;
   let dates = 0;

@@ -7,7 +7,7 @@ import { dayMapper, webMapper } from "./map-periods.ts";
 import { postMapper } from "./map-posts.ts";
 import { isTotalsWord } from "./layout.ts";
 import type { MapRow, Mapped } from "./layout.ts";
-import { isDailyLookAlike, isSplitFurther, resolveTable } from "./resolve.ts";
+import { damagedIn, isDailyLookAlike, isSplitFurther, resolveTable } from "./resolve.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Start } from "./tables.ts";
 import type { Draft, ParseJob, Rejected, Row, TableReport } from "./types.ts";
@@ -53,13 +53,14 @@ export function createTableReader(start: Start, name: string | null, job: ParseJ
   function settle(): void {
     const rows = held ?? [];
     held = null;
+    const isDamaged = damagedIn(start, rows);
     if (report.state === "read" && found.shape.refuse) refuse(found.shape.refuse);
-    else if (report.state === "read" && isDailyLookAlike(start, rows)) refuse("daily-look-alike");
+    else if (report.state === "read" && isDailyLookAlike(start, rows, isDamaged)) refuse("daily-look-alike");
     else if (report.state === "read" && isSplitFurther(start, rows)) report.state = "skipped";
     if (found.rivals) note("ambiguous-source", { value: found.rivals.join(", ") });
     if (report.state === "skipped") note("not-used", { value: found.header.slice(0, 3).join(", ") });
     if (report.state === "read") {
-      resolved = resolveTable(start, rows, job);
+      resolved = resolveTable(start, rows, job, isDamaged);
       const { layout, questions, problems, refusal } = resolved;
       report.problems.push(...problems, ...(refusal ? [refusal] : []));
       report.evidence.zone = layout.zone;
