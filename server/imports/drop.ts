@@ -31,7 +31,7 @@ export interface DroppedFile<Shown> {
 }
 
 interface Entry<Shown> extends DroppedFile<Shown> {
-  spooled: SpooledFile | null;
+  spooled: SpooledFile;
   acceptRejects: boolean;
   /** What the last preview heard, for the import. */
   recording: Recording | null;
@@ -67,11 +67,11 @@ export function createDrop<Shown>(
   const entries = new Map<string, Entry<Shown>>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  const add = (spooled: SpooledFile | null, name: string, size: number): Entry<Shown> => {
+  const add = (spooled: SpooledFile): Entry<Shown> => {
     const entry: Entry<Shown> = {
       id: randomUUID(),
-      name,
-      size,
+      name: spooled.name,
+      size: spooled.size,
       state: "waiting",
       progress: null,
       answers: {},
@@ -94,7 +94,7 @@ export function createDrop<Shown>(
     entry.state = mode === "preview" ? "waiting" : "importing";
     queue = queue.then(async () => {
       const { spooled } = entry;
-      if (spooled === null || round !== entry.round || !entries.has(entry.id)) return;
+      if (round !== entry.round || !entries.has(entry.id)) return;
       if (mode === "preview") entry.state = "reading";
       let shown: Shown | null = null;
       const recording = mode === "preview" ? recorder(mostRecorded - recordedRows()) : null;
@@ -133,7 +133,9 @@ export function createDrop<Shown>(
         await spool(content, path);
         const modifiedOn = modifiedMs === null ? null : dayIn(modifiedMs, readSettings(deps.db.reader).timeZone);
         const files = await takeIn(deps.parser, spoolDir, { path, name, modifiedOn });
-        const added = files.map((file) => add(file, file.name, file.size));
+        const added = files.map(add);
+        // A zip is not needed once its members lie beside it.
+        if (files.every((file) => file.path !== path)) await rm(path, { force: true });
         added.forEach((entry) => run(entry, "preview"));
         return added;
       } catch (error) {
@@ -147,6 +149,8 @@ export function createDrop<Shown>(
       const entry = entries.get(id);
       if (entry === undefined || inImport.includes(entry.state)) return entry ?? null;
       entry.answers = answers;
+      // It was heard under the old answers: an import before the new preview is done must parse again.
+      entry.recording = null;
       run(entry, "preview");
       return entry;
     },
@@ -162,7 +166,7 @@ export function createDrop<Shown>(
       const entry = entries.get(id);
       if (entry === undefined || entry.state === "importing") return;
       entries.delete(id);
-      if (entry.spooled !== null) await rm(entry.spooled.path, { force: true });
+      await rm(entry.spooled.path, { force: true });
     },
   };
 }

@@ -369,6 +369,17 @@ describe("from an upload to the numbers", () => {
     expect((await send("PUT", "/api/posts/99%2Fi%3A1/funding", { funding: null })).status).toBe(404);
   });
 
+  test("an import right after a new answer goes by that answer, not by what was previewed before", async () => {
+    const [asked] = await upload("comments.csv", commentsCsv);
+    const path = `/api/files/${asked?.id}/answers`;
+    await send("PUT", path, { channel: "facebook:Alfa" });
+    await settled([asked?.id as string]);
+    await send("PUT", path, { channel: "facebook:Beta" });
+    await importAll([asked as FileState]);
+    const { channels } = (await ask("/api/channels")).body as unknown as { channels: { name: string }[] };
+    expect(channels.map((channel) => channel.name)).toEqual(["Beta"]);
+  });
+
   test("an imported file comes back byte for byte, under its own name and never shown by the browser", async () => {
     const content = facebookCsv(februaryRows(3));
     const [file] = await upload(februaryName, content);
