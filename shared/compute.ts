@@ -1,5 +1,6 @@
 // The arithmetic of metrics: complete cases, pooled ratios, null where something is unknown.
 import type { Measure, Measures } from "./measure.ts";
+import { median } from "./median.ts";
 import type { ActivityFormula, CommentFormula, PublishedFormula } from "./metrics/define.ts";
 import type { Platform } from "./platform.ts";
 import { isVisitOf, senderOf } from "./social.ts";
@@ -38,7 +39,7 @@ export function computePublished(formula: PublishedFormula, posts: readonly Meas
     }
     case "median": {
       const sums = complete(posts, formula.of);
-      return known(sums.length === 0 ? null : median(sums), sums.length, of, missing(of, coveredDays));
+      return known(median(sums), sums.length, of, missing(of, coveredDays));
     }
     case "share-of-posts": {
       const counts = complete(posts, [formula.having]);
@@ -138,14 +139,6 @@ export function sumOf(measures: Measures, of: readonly Measure[]): number | null
     sum += value;
   }
   return sum;
-}
-
-/** Median of a non-empty list; the mean of the two middle values when the list is even. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
 function complete(posts: readonly Measures[], of: readonly Measure[]): number[] {

@@ -10,6 +10,7 @@ import { runImport } from "../imports/run.ts";
 import { takeIn } from "../imports/take-in.ts";
 import type { Instance } from "../instance.ts";
 import { readSettings } from "../db/settings.ts";
+import { shownFileName } from "../../shared/file-name.ts";
 import { isDay } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
@@ -113,7 +114,7 @@ function importedFile(deps: Instance, file: SpooledFile, outcome: Outcome): Impo
   const { tables } = outcome;
   return {
     id: outcome.importId,
-    file: shownName(file.name),
+    file: shownFileName(file.name),
     state: outcome.state,
     source: outcome.sources.join(", ") || null,
     channels: [...new Set(outcome.channels.map(({ id, name }) => channels.get(id)?.name ?? name))],
@@ -131,12 +132,7 @@ function importedFile(deps: Instance, file: SpooledFile, outcome: Outcome): Impo
 function refusedFile(name: string, problem: Problem): ImportedFile {
   const rows = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0 };
   const nothing = { id: null, source: null, channels: [], from: null, to: null, observedOn: null };
-  return { ...nothing, file: shownName(name), state: "refused", rows, problems: [problem] };
-}
-
-/** Without the folder that the file lies in: a zip's member keeps its zip's name. */
-function shownName(name: string): string {
-  return name.slice(name.indexOf("/") + 1);
+  return { ...nothing, file: shownFileName(name), state: "refused", rows, problems: [problem] };
 }
 
 function describe(file: ImportedFile): string {

@@ -2,6 +2,7 @@
 import { type Channel, idsOf } from "../db/channels.ts";
 import { periodRows } from "../db/source-rows.ts";
 import type { Measures } from "../../shared/measure.ts";
+import { shownFileName } from "../../shared/file-name.ts";
 import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
@@ -67,7 +68,7 @@ function periods(world: World, metric: Metric, scope: ResolvedScope, channel: Ch
     if (!counts) return [];
     const { from, to, importId, line, observedOn } = row;
     const measures = Object.fromEntries(Object.entries(row.measures).filter(([name]) => needs.has(name))) as Measures;
-    const file = shortName(row.file);
+    const file = shownFileName(row.file);
     const what = [dims["channelGroup"], dims["source"], dims["medium"]]
       .filter((word) => word !== undefined)
       .join(" / ");
@@ -96,13 +97,9 @@ function externalComments(world: World, channel: Channel, month: Month): GoalRow
       what: text,
       measures: {},
       importId,
-      file: shortName(file),
+      file: shownFileName(file),
       line,
       observedOn,
     }))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.line - b.line));
-}
-
-function shortName(file: string): string {
-  return file.slice(file.indexOf("/") + 1);
 }

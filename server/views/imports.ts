@@ -1,6 +1,7 @@
 // The ledger of imports as screens and `imports` show it.
 import { type Import, importById, listImports } from "../db/imports.ts";
 import type { ImportReport, RowCounts } from "../db/schema.ts";
+import { shownFileName } from "../../shared/file-name.ts";
 import type { Day } from "../../shared/period.ts";
 import { findChannel } from "../db/channels.ts";
 import type { ChannelName } from "./goals.ts";
@@ -57,7 +58,7 @@ function namer(world: World): Namer {
 function importRow(row: Import, named: Namer): ImportRow {
   return {
     id: row.id,
-    file: row.fileName.slice(row.fileName.indexOf("/") + 1),
+    file: shownFileName(row.fileName),
     source: row.sources.join(", ") || null,
     channels: named(row.report.channels),
     from: row.fromDay,

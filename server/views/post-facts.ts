@@ -1,6 +1,7 @@
 // The posts of an answer, read once however many goals ask for them.
 import { type PostFact, postFacts } from "../db/facts.ts";
 import type { Sqlite } from "../db/open.ts";
+import { groupBy } from "../../shared/group.ts";
 import { type Day, monthOf } from "../../shared/period.ts";
 
 /** Posts by "channel id month", of the channels asked for, published in [from, to). */
@@ -20,12 +21,8 @@ export function createPostsReader(db: Sqlite): PostsReader {
     ranges.set(name, range);
     const missing = channelIds.filter((id) => !range.channels.has(id));
     if (missing.length > 0) {
-      for (const post of postFacts(db, missing, from, to)) {
-        const place = `${post.channelId} ${monthOf(post.postedOn)}`;
-        const list = range.posts.get(place);
-        if (list) list.push(post);
-        else range.posts.set(place, [post]);
-      }
+      const read = groupBy(postFacts(db, missing, from, to), (post) => `${post.channelId} ${monthOf(post.postedOn)}`);
+      for (const [place, posts] of read) range.posts.set(place, posts);
       for (const id of missing) range.channels.add(id);
     }
     return range.posts;

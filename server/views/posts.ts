@@ -5,6 +5,7 @@ import { type FundingMark, fundingMarkOf } from "../db/marks.ts";
 import { type PostQuery, postByKey, postFormats, queryPosts, type StoredPost } from "../db/posts.ts";
 import { readingsOfPost, type StoredPostReading } from "../db/post-readings.ts";
 import { sumOf } from "../../shared/compute.ts";
+import { shownFileName } from "../../shared/file-name.ts";
 import { lifetimeAsOf } from "../../shared/fold.ts";
 import type { Measure, Measures } from "../../shared/measure.ts";
 import { addDays, type Day } from "../../shared/period.ts";
@@ -97,7 +98,7 @@ function winners(readings: readonly StoredPostReading[], post: StoredPost): Map<
 function sourceOf(world: World, reading: StoredPostReading, used: ReadonlyMap<Measure, number>): PostSource {
   return {
     importId: reading.importId,
-    file: importById(world.db, reading.importId)?.fileName.replace(/^[^/]*\//, "") ?? "",
+    file: shownFileName(importById(world.db, reading.importId)?.fileName ?? ""),
     line: reading.line,
     observedOn: reading.observedOn,
     period: reading.period === null ? null : { from: reading.period.from, to: addDays(reading.period.to, -1) },

@@ -6,6 +6,7 @@ import { personHash } from "../db/people.ts";
 import { createPostsReader, type PostsReader } from "./post-facts.ts";
 import { readSettings, type Settings } from "../db/settings.ts";
 import { listStrategies } from "../db/strategies.ts";
+import { groupBy } from "../../shared/group.ts";
 import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
 import { addDays, type Month, monthOf } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
@@ -26,13 +27,11 @@ export interface World {
 export function readWorld(db: Sqlite, personKey: Buffer): World {
   const channels = listChannels(db);
   const byAnyId = channelsByAnyId(channels);
-  const claims = new Map<number, LiveClaim[]>();
-  for (const claim of liveClaims(db)) {
-    const id = byAnyId.get(claim.channelId)?.id ?? claim.channelId;
-    const list = claims.get(id);
-    if (list) list.push({ ...claim, channelId: id });
-    else claims.set(id, [{ ...claim, channelId: id }]);
-  }
+  const canonical = liveClaims(db).map((claim) => ({
+    ...claim,
+    channelId: byAnyId.get(claim.channelId)?.id ?? claim.channelId,
+  }));
+  const claims = groupBy(canonical, (claim) => claim.channelId);
   return {
     db,
     personKey,

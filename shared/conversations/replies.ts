@@ -1,4 +1,5 @@
 // What became of a period's messages that wanted an answer: answered, in time, after how long, by whom, at what hour. Which messages want an answer is decided before.
+import { median } from "../median.ts";
 import type { Day } from "../period.ts";
 import { timeOfDay } from "../zone.ts";
 import { type AnsweringClock, weekdayOf } from "./answering-hours.ts";
@@ -92,20 +93,13 @@ function share(outcomes: readonly Outcome[], is: (outcome: Outcome) => boolean):
 
 /** Median of the open seconds to our first answer; the unanswered rank last, so it is null when the middle message is unanswered. */
 export function medianAnswerSeconds(outcomes: readonly Outcome[]): Counted {
-  const times = outcomes.flatMap(({ waitedMs }) => (waitedMs === null ? [] : [waitedMs])).sort((a, b) => a - b);
+  const times = outcomes.flatMap(({ waitedMs }) => (waitedMs === null ? [] : [waitedMs]));
   const middle = median(times);
   return {
     value: middle === null || middle === Infinity ? null : middle / 1000,
     counted: times.length,
     of: outcomes.length,
   };
-}
-
-/** Of sorted numbers; of an even count the mean of the middle two. */
-export function median(sorted: readonly number[]): number | null {
-  if (sorted.length === 0) return null;
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
 /** Messages that wanted an answer by weekday (0 = Monday) and hour on the company's clock; those without a time of day are left out. */

@@ -1,7 +1,7 @@
 // Who takes part: our own replies and where, the people who wrote and those who came back, how deep conversations go.
 import type { Day } from "../period.ts";
 import type { ConversationComment } from "./comment.ts";
-import { median } from "./replies.ts";
+import { median } from "../median.ts";
 import type { Threads } from "./threads.ts";
 
 /** Half-open company days. */
@@ -107,6 +107,5 @@ export function depthOf(comments: readonly ConversationComment[], threads: Threa
     levels.push(deepest);
     participants.push(people.size);
   }
-  const middle = (numbers: number[]): number | null => median(numbers.sort((a, b) => a - b));
-  return { conversations: levels.length, levels: middle(levels), participants: middle(participants) };
+  return { conversations: levels.length, levels: median(levels), participants: median(participants) };
 }

@@ -10,6 +10,7 @@ import { recorder } from "../../server/imports/recording.ts";
 import { runImport } from "../../server/imports/run.ts";
 import { takeIn } from "../../server/imports/take-in.ts";
 import { warmUp } from "../../server/warm-up.ts";
+import { median } from "../../shared/median.ts";
 import { instantOf } from "../../shared/zone.ts";
 import { buildChild } from "../build-child.ts";
 
@@ -50,7 +51,7 @@ export default async function bench(args: string[]): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  const [preview, done] = [median(previews), median(imports)];
+  const [preview, done] = [median(previews) ?? NaN, median(imports) ?? NaN];
   const perRow = await timed(() => convertEachRow(rows));
   const table = await timed(() => convertByTable(rows));
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -66,10 +67,6 @@ async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
 
 /** What a per-row importer does: two formatters made and asked for every row. */

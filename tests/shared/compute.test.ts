@@ -1,14 +1,8 @@
 // The arithmetic of metrics, worked by hand.
+import { median } from "../../shared/median.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  computeActivity,
-  computeComments,
-  computePublished,
-  median,
-  sumOf,
-  type TileRows,
-} from "../../shared/compute.ts";
+import { computeActivity, computeComments, computePublished, sumOf, type TileRows } from "../../shared/compute.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { ActivityFormula, PublishedFormula } from "../../shared/metrics/define.ts";
 

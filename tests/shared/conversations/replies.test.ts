@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { median } from "../../../shared/median.ts";
 import { describe, expect, test } from "vitest";
 import type { AnsweringHours } from "../../../shared/conversations/answering-hours.ts";
 import { alwaysOpen, answeringClock } from "../../../shared/conversations/answering-hours.ts";
@@ -10,7 +11,6 @@ import {
   answeredInTime,
   answeredShare,
   byWeekdayAndHour,
-  median,
   medianAnswerSeconds,
   outcomesOf,
 } from "../../../shared/conversations/replies.ts";
