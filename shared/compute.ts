@@ -1,7 +1,7 @@
-// The arithmetic of metrics: complete cases, pooled ratios, null where something is unknown.
+// The arithmetic of metrics over posts and periods: complete cases, pooled ratios, null where something is unknown.
 import type { Measure, Measures } from "./measure.ts";
 import { median } from "./median.ts";
-import type { ActivityFormula, CommentFormula, PublishedFormula } from "./metrics/define.ts";
+import type { ActivityFormula, PublishedFormula } from "./metrics/define.ts";
 import type { Platform } from "./platform.ts";
 import { isVisitOf, senderOf } from "./social.ts";
 import type { Interval, UnknownReason } from "./verdict.ts";
@@ -117,19 +117,6 @@ export function computeActivity(
   return known(formula.kind === "channel-sum" ? above / (formula.divide ?? 1) : above, counted, of, "not-read");
 }
 
-/** Metrics over external comments of a bucket. `author` null is an unknown person, counted as a comment and as nobody. */
-export function computeComments(
-  formula: CommentFormula,
-  comments: readonly { author: string | null }[],
-  coveredDays: number,
-  of: number,
-): Computed {
-  if (coveredDays === 0 && comments.length === 0) return known(null, 0, of, "not-read");
-  const value =
-    formula.kind === "comments" ? comments.length : new Set(comments.flatMap((comment) => comment.author ?? [])).size;
-  return known(value, coveredDays, of, "not-read");
-}
-
 /** The sum of the measures of one row; null unless every one of them is known. */
 export function sumOf(measures: Measures, of: readonly Measure[]): number | null {
   let sum = 0;
@@ -153,6 +140,7 @@ function missing(of: number, coveredDays: number): UnknownReason {
   return of > 0 ? "not-supplied" : coveredDays > 0 ? "nothing-to-divide" : "not-read";
 }
 
-function known(value: number | null, counted: number, of: number, reason: UnknownReason): Computed {
+/** A value with what it was counted from; `reason` says why where the value is null. */
+export function known(value: number | null, counted: number, of: number, reason: UnknownReason): Computed {
   return { value, counted, of, unknown: value === null ? reason : null };
 }

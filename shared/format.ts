@@ -12,7 +12,16 @@ const tags: Record<Language, string> = { en: "en-GB", sv: "sv-SE" };
 const nbsp = "\u00a0";
 
 /** Decimals that a unit is written with when nothing asks for more. */
-const usualDecimals: Record<Unit, number> = { count: 0, share: 1, mean: 1, "per-week": 1, "per-thousand": 1, hours: 1 };
+const usualDecimals: Record<Unit, number> = {
+  count: 0,
+  share: 1,
+  mean: 1,
+  "per-week": 1,
+  "per-thousand": 1,
+  hours: 1,
+  duration: 1,
+  levels: 1,
+};
 
 export interface Format {
   language: Language;
@@ -105,7 +114,8 @@ export function createFormat(language: Language): Format {
     value: (value, unit, decimals) => {
       const text = bare(value, unit, decimals);
       if (unit === "share") return language === "sv" ? `${text}${nbsp}%` : `${text}%`;
-      if (unit === "hours") return `${text}${nbsp}${language === "sv" ? "tim" : "h"}`;
+      if (unit === "duration" && Math.abs(value) < 1) return `${number(value * 60, 0)}${nbsp}min`;
+      if (unit === "hours" || unit === "duration") return `${text}${nbsp}${language === "sv" ? "tim" : "h"}`;
       return text;
     },
     count: (value) => number(value, 0),

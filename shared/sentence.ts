@@ -64,7 +64,12 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
   const values = {
     month,
     phrase,
-    gap: unit === "share" ? words.points(size) : unit === "hours" ? format.value(Math.abs(gap), unit, decimals) : size,
+    gap:
+      unit === "share"
+        ? words.points(size)
+        : unit === "hours" || unit === "duration"
+          ? format.value(Math.abs(gap), unit, decimals)
+          : size,
     target: targetText(target, unit, format, words, decimals),
     reason: reasonOf(goal, format, words),
     platforms: format.list(

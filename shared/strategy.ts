@@ -1,6 +1,9 @@
 // The strategy document: what the presence is for and what we want of it. Immutable once saved; a month is judged by the version in force.
 import { z } from "zod";
-import { isMonth, type Month } from "./period.ts";
+import { type AnsweringHours, alwaysOpen, minutesOf, weekdays } from "./conversations/answering-hours.ts";
+import { countries } from "./conversations/holidays.ts";
+import { defaultWantsAnswerRule, type WantsAnswerRule } from "./conversations/wants-answer.ts";
+import { isDay, isMonth, type Month } from "./period.ts";
 
 // The browser may not make code from text (content security policy), and zod would try to and be told off in the console.
 z.config({ jitless: true });
@@ -65,6 +68,67 @@ const goal = z
     });
   });
 
+const wordsByLanguage = z
+  .object({
+    sv: words.optional(),
+    nb: words.optional(),
+    da: words.optional(),
+    fi: words.optional(),
+    de: words.optional(),
+    en: words.optional(),
+  })
+  .strict();
+const timeOfDay = z.string().refine((time) => minutesOf(time) !== null, { message: "time-of-day" });
+
+/** When we answer and how fast we promise to. No spans: at every hour. */
+const answering = z
+  .object({
+    hours: z
+      .array(z.object({ days: z.array(z.enum(weekdays)).min(1).max(7), from: timeOfDay, to: timeOfDay }).strict())
+      .max(30)
+      .default([]),
+    /** The country whose public holidays are closed; null: none are. */
+    holidays: z.enum(countries).nullable().default(null),
+    /** Eves and like days, on which offices close without a law, are closed too. */
+    customaryDays: z.boolean().default(false),
+    closed: z
+      .array(z.string().refine(isDay, { message: "day" }))
+      .max(500)
+      .default([]),
+    /** The answering promise in minutes of answering hours; null: none is made. */
+    promiseMinutes: z.number().int().min(1).max(100_000).nullable().default(null),
+  })
+  .strict();
+
+/** Which messages want an answer; left out, the default rule holds. */
+const wantsAnswer = z
+  .object({
+    everything: z.boolean(),
+    questionMark: z.boolean(),
+    questionWords: wordsByLanguage,
+    mentionOfUs: z.boolean(),
+    minLength: z.number().int().min(0).max(1000),
+    skipToOthers: z.boolean(),
+    automaticPhrases: words,
+    automaticWithinSeconds: z.number().min(0).max(86_400).nullable(),
+  })
+  .strict();
+
+/** What we want to be talked to about. Ratings hang on `id`; words are seeds, which match inside compounds. */
+const topic = z
+  .object({
+    id: text(200).min(1),
+    name: text(200).min(1),
+    description: text(2000).default(""),
+    /** Words and phrases in any language. */
+    words: words.default([]),
+    /** Words of one language, where they are kept apart; all are looked for in every comment. */
+    byLanguage: wordsByLanguage.default({}),
+    examples: z.array(text(1000).min(1)).max(50).default([]),
+    counterExamples: z.array(text(1000).min(1)).max(50).default([]),
+  })
+  .strict();
+
 const document = z
   .object({
     schemaVersion: z.literal(strategySchemaVersion).default(strategySchemaVersion),
@@ -80,10 +144,16 @@ const document = z
       .array(z.object({ id: text(80).min(1), name: text(200).min(1), channels: z.array(channelKey).max(500) }).strict())
       .max(100)
       .default([]),
-    topics: z
-      .array(z.object({ name: text(200).min(1), words: words.default([]) }).strict())
-      .max(100)
-      .default([]),
+    topics: z.array(topic).max(100).default([]),
+    answering: answering.default(answering.parse({})),
+    wantsAnswer: wantsAnswer.optional(),
+    /** Words that make a comment critical beside the built-in ones, and built-in ones that do not. */
+    criticism: z
+      .object({ added: words.default([]), removed: words.default([]) })
+      .strict()
+      .default({ added: [], removed: [] }),
+    /** Names under which competitors write. */
+    competitors: words.default([]),
     goals: z.array(goal).max(50).default([]),
   })
   .strict()
@@ -93,6 +163,12 @@ const document = z
       if (ids.has(goal.id))
         context.addIssue({ code: "custom", message: "goal-id-twice", path: ["goals", index, "id"] });
       ids.add(goal.id);
+    });
+    const topics = new Set<string>();
+    strategy.topics.forEach((topic, index) => {
+      if (topics.has(topic.id))
+        context.addIssue({ code: "custom", message: "topic-id-twice", path: ["topics", index, "id"] });
+      topics.add(topic.id);
     });
     const groups = new Set(strategy.groups.map((group) => group.id));
     strategy.goals.forEach((goal, index) => {
@@ -104,7 +180,7 @@ const document = z
 
 /**
  * What `strategy apply` and the settings screen send. `version` is given by the store, and ignored when sent. A channel or topic may be a
- * bare name, and a goal or group may leave out its id: a goal is then called by its metric, a group by its name.
+ * bare name, and a goal, group or topic may leave out its id: a goal is then called by its metric, the others by their name.
  */
 export const strategySchema = z.preprocess(writtenOut, document);
 
@@ -113,6 +189,24 @@ export type StrategyInput = z.input<typeof document>;
 export type Goal = Strategy["goals"][number];
 export type GoalScope = Goal["scope"];
 export type Direction = Goal["direction"];
+
+export type Topic = Strategy["topics"][number];
+export type Answering = Strategy["answering"];
+
+/** The hours in which we answer, as the clock of answering wants them. */
+export function answeringHoursOf({ hours, holidays, customaryDays, closed }: Answering): AnsweringHours {
+  return { spans: hours.length === 0 ? alwaysOpen.spans : hours, holidays, customaryDays, closed };
+}
+
+/** The rule of what wants an answer: the strategy's own, else the default. */
+export function wantsAnswerRuleOf(strategy: Pick<Strategy, "wantsAnswer"> | null): WantsAnswerRule {
+  return strategy?.wantsAnswer ?? defaultWantsAnswerRule;
+}
+
+/** All words and phrases of a topic, whatever language they were written for. */
+export function seedsOf({ words: any, byLanguage }: Pick<Topic, "words" | "byLanguage">): string[] {
+  return [...any, ...Object.values(byLanguage).flatMap((each) => each ?? [])];
+}
 
 /** A saved version: the document with its number, author and time of saving (ISO instant). */
 export interface StrategyVersion {
@@ -149,7 +243,10 @@ function writtenOut(sent: unknown): unknown {
   return {
     ...sent,
     ...mapped(sent, "channels", (each) => (typeof each === "string" ? { channel: each } : each)),
-    ...mapped(sent, "topics", (each) => (typeof each === "string" ? { name: each, words: [each] } : each)),
+    ...mapped(sent, "topics", (each) => {
+      if (typeof each === "string") return { id: each, name: each, words: [each] };
+      return isRecord(each) ? { ...each, id: each["id"] ?? each["name"] } : each;
+    }),
     ...mapped(sent, "groups", (each) => (isRecord(each) ? { ...each, id: each["id"] ?? each["name"] } : each)),
     ...mapped(sent, "goals", (each) => {
       if (!isRecord(each)) return each;

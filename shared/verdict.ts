@@ -18,7 +18,13 @@ export type UnknownReason =
   /** Nothing was read for the month. */
   | "not-read"
   /** Covered, but a ratio has nothing to divide by. */
-  | "nothing-to-divide";
+  | "nothing-to-divide"
+  /** The strategy makes no answering promise. */
+  | "no-promise"
+  /** The messages' words were not kept, so nobody knows which wanted an answer. */
+  | "texts-not-kept"
+  /** The middle message has no answer yet, so there is no middle time. */
+  | "mostly-unanswered";
 
 /** In the metric's unit. */
 export interface Interval {

@@ -29,6 +29,12 @@ export interface NewCommentReading {
   nativeId: string | null;
   post: string | null;
   parents: string[];
+  children?: string[];
+  /** What the file says of the direction: true from outside, false from us. */
+  inbound?: boolean;
+  /** Keyed hashes of the names that the text mentions with @, in order. */
+  mentions: string[];
+  url: string | null;
   authorIdHash: string | null;
   authorNameHash: string | null;
   at: number | null;
@@ -56,7 +62,7 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
   );
   const comment = db.prepare(
     `INSERT INTO comment_readings (import_id, table_no, line, channel_id, key, native_id, post, parents, author_id_hash, author_name_hash,
-       at, on_day, precision, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       at, on_day, precision, text, children, inbound, mentions, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const rejected = db.prepare(
     "INSERT OR REPLACE INTO rejected_rows (import_id, table_no, line, problem, cells) VALUES (?, ?, ?, ?, ?)",
@@ -104,6 +110,10 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
         r.on,
         r.precision,
         r.text,
+        JSON.stringify(r.children ?? []),
+        r.inbound === undefined ? null : r.inbound ? 1 : 0,
+        JSON.stringify(r.mentions),
+        r.url,
       );
     },
     rejected(tableNo, line, problem, cells) {

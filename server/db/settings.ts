@@ -11,6 +11,12 @@ export interface Settings {
   language: "sv" | "en";
   /** Names under which we ourselves write comments. */
   ownAuthors: string[];
+  /** Those of them who may be shown by name; the others are shown as the channel. */
+  namedAuthors: string[];
+  /** False: comments are counted, and their words are not kept. */
+  keepTexts: boolean;
+  /** Words of comments older than so many months are removed; null: never. */
+  retentionMonths: number | null;
   /** Who is working: stands beside imports, marks and strategy versions. */
   actor: string;
   /** What the sample company replaced, to be put back when it is removed. */
@@ -23,6 +29,9 @@ const defaultSettings: Settings = {
   cutOffDay: 5,
   language: "sv",
   ownAuthors: [],
+  namedAuthors: [],
+  keepTexts: true,
+  retentionMonths: null,
   actor: "",
   beforeSample: null,
 };

@@ -41,6 +41,7 @@ export function commentMapper(layout: Layout): MapRow {
       id: layout.isDamaged(id) || id === "" ? null : wholeId(id),
       ...(layout.found.shape.mayNumberRows && rowNumber.test(id) ? { isRowNumber: true as const } : {}),
       post: cell(row, layout, "post") || null,
+      url: webAddress(cell(row, layout, "comment-link")),
       // Some tools write all parents of a message in one cell.
       parents: linkedIds(cell(row, layout, "parent")),
       ...(layout.found.fields.has("children") ? { children: linkedIds(cell(row, layout, "children")) } : {}),
@@ -53,4 +54,8 @@ export function commentMapper(layout: Layout): MapRow {
       text,
     } satisfies CommentDraft;
   };
+}
+
+function webAddress(text: string): string | null {
+  return /^https?:\/\//i.test(text) ? text : null;
 }

@@ -26,6 +26,7 @@ export type Role =
   | "medium"
   | "channel-group"
   | "post"
+  | "comment-link"
   | "author"
   | "author-id"
   | "parent"

@@ -3,6 +3,7 @@ import { channelIdOf, channelKey, foldName, mentionChannels } from "../db/channe
 import { insertClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
 import { commentHash, personHash } from "../db/people.ts";
+import { mentionsIn } from "../../shared/conversations/comment.ts";
 import { readingWriter, type ReadingWriter } from "../db/readings.ts";
 import type { FileChannel } from "./file.ts";
 import type { ChannelRef, CommentDraft, Draft, Rejected, TableReport } from "./types.ts";
@@ -96,6 +97,7 @@ function addComment(
     channelId,
     key: id ?? commentHash(personKey, [...said, nth]),
     nativeId: draft.id,
+    mentions: mentionsIn(draft.text).map((name) => personHash(personKey, platform, name)),
     authorIdHash: draft.authorId === null ? null : personHash(personKey, platform, draft.authorId),
     authorNameHash: draft.authorName === null ? null : personHash(personKey, platform, draft.authorName),
   });

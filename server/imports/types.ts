@@ -90,6 +90,8 @@ export interface CommentDraft {
   isRowNumber?: true;
   /** Post id or permalink as printed, null when the row names none. */
   post: string | null;
+  /** Where the comment itself can be seen, as printed; null when the row does not say. */
+  url: string | null;
   parents: string[];
   /** Ids of answers that the row itself names; left out where the format has no such column. */
   children?: string[];

@@ -24,5 +24,5 @@ export interface DemoState {
 
 /** What every answer starts from. */
 export function worldOf({ instance: { db } }: Deps): World {
-  return readWorld(db.reader, db.personKey);
+  return readWorld(db.reader, db.personKey, db.reader === db.writer ? "own" : "committed");
 }

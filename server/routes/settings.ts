@@ -19,6 +19,9 @@ const settingsSchema = z
     cutOffDay: z.number().int().min(1).max(28).optional(),
     language: z.enum(["sv", "en"]).optional(),
     ownAuthors: z.array(name.min(1)).max(200).optional(),
+    namedAuthors: z.array(name.min(1)).max(200).optional(),
+    keepTexts: z.boolean().optional(),
+    retentionMonths: z.number().int().min(1).max(240).nullable().optional(),
     actor: name.optional(),
   })
   .strict();

@@ -5,11 +5,11 @@ import type { Measures } from "../../shared/measure.ts";
 import { shownFileName } from "../../shared/file-name.ts";
 import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
-import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
+import { addDays, type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { isVisitOf, senderOf } from "../../shared/social.ts";
 import { chooseBreakdown, isUsed } from "./activity-tiles.ts";
 import { channelName, type ChannelName, findGoal } from "./goals.ts";
-import { commentsReader } from "./comments.ts";
+import { commentsOf } from "./comments.ts";
 import { claimsOf } from "./parts.ts";
 import { type ResolvedScope, resolveScope, type World } from "./world.ts";
 
@@ -87,14 +87,13 @@ function periods(world: World, metric: Metric, scope: ResolvedScope, channel: Ch
 }
 
 function externalComments(world: World, channel: Channel, month: Month): GoalRow[] {
-  const comments = commentsReader(world, [channel], monthStart(month), monthEnd(month));
-  return comments(channel, month, null)
-    .filter((comment) => !comment.ours)
+  return commentsOf(world, channel, null)
+    .filter((comment) => !comment.ours && monthOf(comment.day) === month)
     .map(({ day, text, importId, file, line, observedOn }) => ({
       channel: channelName(channel),
       from: day,
       to: day,
-      what: text,
+      what: text ?? "",
       measures: {},
       importId,
       file: shownFileName(file),

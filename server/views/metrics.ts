@@ -93,7 +93,9 @@ function rowOf(metric: Metric, value: MonthValue): MetricRow {
 
 /** Durations leave as seconds, whatever unit the screen writes. */
 function inBaseUnit(metric: Metric, value: number): number {
-  return metric.unit === "hours" ? value * 3600 : value;
+  const isTime = metric.unit === "hours" || metric.unit === "duration";
+  // Thousandths of a second are noise of the division by 3,600.
+  return isTime ? Math.round(value * 3_600_000) / 1000 : value;
 }
 
 function channelFields(channel: Channel): Pick<MetricRow, "channel" | "channelId" | "platform"> {

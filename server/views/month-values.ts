@@ -1,5 +1,6 @@
 // A metric of a scope, month by month: the one place where facts, coverage and arithmetic meet.
-import { type Computed, computeActivity, computeComments, computePublished } from "../../shared/compute.ts";
+import { type Computed, computeActivity, computePublished } from "../../shared/compute.ts";
+import { computeComments } from "../../shared/compute-comments.ts";
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
@@ -66,7 +67,7 @@ function compute(metric: Metric, scope: ResolvedScope, month: Month, parts: read
     if (metric.over === "comments")
       return computeComments(
         metric.formula,
-        parts.flatMap((part) => part.comments),
+        parts.flatMap((part) => part.dialogue ?? []),
         someDays,
         days,
       );

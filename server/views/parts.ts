@@ -11,13 +11,14 @@ import {
   type Judging,
   judgingOf,
 } from "../../shared/coverage.ts";
+import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
 import { groupBy } from "../../shared/group.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
-import { commentsReader } from "./comments.ts";
+import { dialogueOf } from "./conversations.ts";
 import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";
 
 /** now: by the newest readings. judged: by those that the month is judged by. */
@@ -34,15 +35,15 @@ export interface Part extends ChannelCoverage {
   coveredDays: number;
   judging: Judging;
   observedOn: Day | null;
-  /** Posts, tiles or comments, as the metric's basis wants them. */
+  /** Posts, tiles or a dialogue, as the metric's basis wants them. */
   posts: Measures[];
   tiles: TileRows[];
-  comments: { author: string | null }[];
+  dialogue: MonthDialogue | null;
 }
 
 /** True when anything was read of the month, covered or not. */
 export function hasFacts(part: Part): boolean {
-  return part.posts.length > 0 || part.tiles.length > 0 || part.comments.length > 0;
+  return part.posts.length > 0 || part.tiles.length > 0 || (part.dialogue?.received.length ?? 0) > 0;
 }
 
 /** A channel counts from the first month of which a file speaks: before that it did not exist for us. */
@@ -72,11 +73,10 @@ export function partsReader(
     return (channel, month) => postsPart(world, metric, scope, channel, month, posts, variant);
   }
   if (metric.over === "comments") {
-    const comments = commentsReader(world, scope.channels, from, to);
     return (channel, month) => {
       const part = partOf(world, channel, month, claimsOf(world, channel, metric), variant);
       const until = variant === "judged" ? part.judging.until : null;
-      return { ...part, comments: comments(channel, month, until).filter((comment) => !comment.ours) };
+      return { ...part, dialogue: dialogueOf(world, channel, month, until) };
     };
   }
   const periods = groupBy(periodFacts(world.db, ids, from, to), (fact) => `${fact.channelId} ${monthOf(fact.from)}`);
@@ -127,7 +127,7 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     observedOn: used.sort().at(-1) ?? null,
     posts: [],
     tiles: [],
-    comments: [],
+    dialogue: null,
   };
 }
 

@@ -1,24 +1,38 @@
 // Answers that cost work are kept until the numbers change: management opens the same month many times.
 import type { Sqlite } from "../db/open.ts";
-import { revision } from "../db/revision.ts";
+import { readingsRevision, revision } from "../db/revision.ts";
 
 interface Kept {
   revision: number;
   answers: Map<string, unknown>;
 }
 
-const kept = new WeakMap<Sqlite, Kept>();
-const answersKept = 60;
+/** What an answer hangs on: everything that is shown, or only what files, strategy and settings say. */
+type Hold = "everything" | "readings";
 
-/** The answer of that name as it was made since the last change of the numbers, else made now. Only for committed data: never with a writer's connection. */
-export function remembered<Answer>(db: Sqlite, name: string, make: () => Answer): Answer {
-  const now = revision(db);
-  let since = kept.get(db);
-  if (since?.revision !== now) kept.set(db, (since = { revision: now, answers: new Map() }));
-  if (!since.answers.has(name)) {
-    const [oldest] = since.answers.keys();
-    if (since.answers.size >= answersKept && oldest !== undefined) since.answers.delete(oldest);
-    since.answers.set(name, make());
+const kept: Record<Hold, WeakMap<Sqlite, Kept>> = { everything: new WeakMap(), readings: new WeakMap() };
+const answersKept: Record<Hold, number> = { everything: 60, readings: 400 };
+
+/** The answer of that name as it was made since the last change, else made now. Only for committed data: never with a writer's connection. */
+export function remembered<Answer>(db: Sqlite, name: string, make: () => Answer, hold: Hold = "everything"): Answer {
+  const now = hold === "everything" ? revision(db) : readingsRevision(db);
+  let since = kept[hold].get(db);
+  if (since?.revision !== now) kept[hold].set(db, (since = { revision: now, answers: new Map() }));
+  return makeOnce(since.answers, name, make, answersKept[hold]);
+}
+
+/** For data that may be rolled back: as long as the memory itself lives. */
+export function makeOnce<Answer>(
+  answers: Map<string, unknown>,
+  name: string,
+  make: () => Answer,
+  most: number,
+): Answer {
+  if (!answers.has(name)) {
+    const answer = make();
+    const [oldest] = answers.keys();
+    if (answers.size >= most && oldest !== undefined) answers.delete(oldest);
+    answers.set(name, answer);
   }
-  return since.answers.get(name) as Answer;
+  return answers.get(name) as Answer;
 }

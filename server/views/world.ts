@@ -1,13 +1,15 @@
 // What every answer needs to know first: settings, channels, what has been read, and the strategy.
-import { type Channel, channelsByAnyId, findChannel, listChannels } from "../db/channels.ts";
+import { type Channel, channelsByAnyId, findChannel, idsOf, listChannels } from "../db/channels.ts";
 import { type LiveClaim, liveClaims } from "../db/claims.ts";
+import { threadedChannels } from "../db/comments.ts";
 import type { Sqlite } from "../db/open.ts";
 import { personHash } from "../db/people.ts";
 import { createPostsReader, type PostsReader } from "./post-facts.ts";
+import { makeOnce, remembered } from "./remember.ts";
 import { readSettings, type Settings } from "../db/settings.ts";
 import { listStrategies } from "../db/strategies.ts";
 import { groupBy } from "../../shared/group.ts";
-import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
+import { measuresOf, type Metric, needsThreads } from "../../shared/metrics/define.ts";
 import { addDays, type Month, monthOf } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
 import type { GoalScope, Strategy, StrategyVersion } from "../../shared/strategy.ts";
@@ -21,10 +23,19 @@ export interface World {
   claims: Map<number, LiveClaim[]>;
   versions: StrategyVersion[];
   posts: PostsReader;
+  /** The answer of that name, made once for as long as the readings, the strategy and the settings stay as they are. */
+  once: <Answer>(name: string, make: () => Answer) => Answer;
+  /** The same for what hangs on marks and ratings too: made once for this answer alone. */
+  thisTime: <Answer>(name: string, make: () => Answer) => Answer;
 }
 
+/** committed: other answers may use what this one made. own: it may be rolled back, so nothing outlives the world. */
+export type Standing = "committed" | "own";
+
 /** Reads it all once an answer. Works inside an open transaction too: then it sees what the transaction has written. */
-export function readWorld(db: Sqlite, personKey: Buffer): World {
+export function readWorld(db: Sqlite, personKey: Buffer, standing: Standing = "own"): World {
+  const own = new Map<string, unknown>();
+  const thisTime: World["thisTime"] = (name, make) => makeOnce(own, name, make, Number.POSITIVE_INFINITY);
   const channels = listChannels(db);
   const byAnyId = channelsByAnyId(channels);
   const canonical = liveClaims(db).map((claim) => ({
@@ -40,6 +51,8 @@ export function readWorld(db: Sqlite, personKey: Buffer): World {
     claims,
     versions: listStrategies(db),
     posts: createPostsReader(db),
+    once: standing === "committed" ? (name, make) => remembered(db, name, make, "readings") : thisTime,
+    thisTime,
   };
 }
 
@@ -65,12 +78,19 @@ export function kindOf(metric: Metric): LiveClaim["kind"] {
 /** True when some file of the channel holds all that the metric needs. */
 export function canSupply(world: World, channel: Channel, metric: Metric): boolean {
   const needs = measuresOf(metric);
+  if (needsThreads(metric) && !isThreaded(world, channel)) return false;
   return (world.claims.get(channel.id) ?? []).some(
     (claim) =>
       claim.kind === kindOf(metric) &&
       fitsBreakdown(metric, claim) &&
       needs.every((measure) => claim.measures.includes(measure)),
   );
+}
+
+/** True when some file of the channel says which comment answers which: without it nobody knows who was answered. */
+export function isThreaded(world: World, channel: Channel): boolean {
+  const threaded = world.once("threaded channels", () => threadedChannels(world.db));
+  return idsOf(channel).some((id) => threaded.has(id));
 }
 
 /** Web metrics are read from web breakdowns, channel metrics from channels; visits that social media sent need to know who sent them. */
@@ -128,6 +148,8 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
 
 /** Hashes under which we ourselves comment on a channel: the listed own authors, and the channel's own names. */
 export function ownHashes(world: World, channel: Channel): ReadonlySet<string> {
-  const names = [...world.settings.ownAuthors, channel.name, ...(channel.handle === null ? [] : [channel.handle])];
-  return new Set(names.map((name) => personHash(world.personKey, channel.platform, name)));
+  return world.once(`own hashes ${channel.id}`, () => {
+    const names = [...world.settings.ownAuthors, channel.name, ...(channel.handle === null ? [] : [channel.handle])];
+    return new Set(names.map((name) => personHash(world.personKey, channel.platform, name)));
+  });
 }

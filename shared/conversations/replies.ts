@@ -26,11 +26,15 @@ export interface AnswerTerms {
   promiseMs: number | null;
   /** Whether a message wants an answer; null when its text was not kept. */
   wants: (comment: number) => boolean | null;
+  /** Messages that a person has marked as answered where no file shows it, such as in private. */
+  answeredElsewhere?: (comment: number) => boolean;
 }
 
 /** A first message that wants an answer, with what became of it by the cut-off. */
 export interface Outcome extends FirstMessage {
-  /** Open milliseconds to our first answer; Infinity: unanswered; null: a time of day is missing. */
+  /** A file shows our answer, or a person has marked that there is one. */
+  answered: boolean;
+  /** Open milliseconds to our first answer; Infinity: unanswered; null: a time of day is missing, or the answer is in no file. */
   waitedMs: number | null;
   /** Answered within the promise; null: the promise has not run out yet, there is none, or a time of day is missing. */
   inTime: boolean | null;
@@ -61,18 +65,31 @@ function outcomeOf(comments: readonly ConversationComment[], message: FirstMessa
     return (at === null ? day <= terms.asOfDay : at <= terms.asOf) ? index : -1;
   };
   const answer = known(message.answer);
+  const isElsewhere = answer === -1 && terms.answeredElsewhere?.(message.comment) === true;
   const asked = comments[message.comment]!.at;
   const answered = answer === -1 ? Infinity : comments[answer]!.at;
-  const waitedMs =
-    answered === Infinity ? Infinity : asked === null || answered === null ? null : terms.clock.open(asked, answered);
+  const waitedMs = isElsewhere
+    ? null
+    : answered === Infinity
+      ? Infinity
+      : asked === null || answered === null
+        ? null
+        : terms.clock.open(asked, answered);
   const due = asked === null || terms.promiseMs === null ? null : terms.clock.due(asked, terms.promiseMs);
   const inTime = due === null || due > terms.asOf || waitedMs === null ? null : waitedMs <= terms.promiseMs!;
-  return { ...message, answer, customerAnswer: known(message.customerAnswer), waitedMs, inTime };
+  return {
+    ...message,
+    answer,
+    answered: answer !== -1 || isElsewhere,
+    customerAnswer: known(message.customerAnswer),
+    waitedMs,
+    inTime,
+  };
 }
 
-/** Share of the messages that wanted an answer and got an own one. A first answer by a date alone counts. */
+/** Share of the messages that wanted an answer and got an own one. A first answer by a date alone counts, and one that a person has marked. */
 export function answeredShare(outcomes: readonly Outcome[]): Counted {
-  return share(outcomes, (outcome) => outcome.answer !== -1);
+  return share(outcomes, (outcome) => outcome.answered);
 }
 
 /** Share answered within the promise, over those whose promise has run out. Unanswered is late. */
@@ -127,7 +144,7 @@ export function byWeekdayAndHour(
     if (at === null) continue;
     const cell = cells[weekdayOf(day) * 24 + Math.floor(timeOfDay(at, zone) / 3_600_000)]!;
     cell.wanted += 1;
-    if (outcome.answer !== -1) cell.answered += 1;
+    if (outcome.answered) cell.answered += 1;
     if (outcome.inTime !== null) cell.due += 1;
     if (outcome.inTime === true) cell.inTime += 1;
   }

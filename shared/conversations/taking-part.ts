@@ -1,7 +1,6 @@
 // Who takes part: our own replies and where, the people who wrote and those who came back, how deep conversations go.
 import type { Day } from "../period.ts";
 import type { ConversationComment } from "./comment.ts";
-import { median } from "../median.ts";
 import type { Threads } from "./threads.ts";
 
 /** Half-open company days. */
@@ -58,9 +57,9 @@ export function takingPart(
 
 export interface People {
   /** Distinct known others who wrote in the period. */
-  people: number;
-  /** Those of them who had written in an earlier month: before the period's first day. */
-  returning: number;
+  people: string[];
+  /** Those of them who had written before the period's first day. */
+  returning: string[];
   /** Comments of the period whose author the file does not say: counted as nobody. */
   nameless: number;
 }
@@ -75,24 +74,20 @@ export function peopleOf(comments: readonly ConversationComment[], bounds: Bound
     if (comment.author === null) nameless += comment.day >= bounds.from ? 1 : 0;
     else (comment.day < bounds.from ? before : now).add(comment.author);
   }
-  let returning = 0;
-  for (const person of now) if (before.has(person)) returning += 1;
-  return { people: now.size, returning, nameless };
+  const people = [...now];
+  return { people, returning: people.filter((person) => before.has(person)), nameless };
 }
 
 export interface Depth {
-  /** Conversations that began in the period with something that another wrote, or got it later. */
-  conversations: number;
-  /** Median number of levels: 1 is a message that nobody answered. null without conversations. */
-  levels: number | null;
-  /** Median number of different known people, we counted as one. */
-  participants: number | null;
+  /** Levels of each conversation, in the order in which they began: 1 is a message that nobody answered. */
+  levels: number[];
+  /** How many different known people were in each, we counted as one. */
+  participants: number[];
 }
 
 /** Of the conversations that began in the period, with all that is known of them. Threads of ours alone are no conversations. */
 export function depthOf(comments: readonly ConversationComment[], threads: Threads, bounds: Bounds): Depth {
-  const levels: number[] = [];
-  const participants: number[] = [];
+  const depth: Depth = { levels: [], participants: [] };
   for (const { members } of threads.threads) {
     if (!isWithin(comments[members[0]!]!, bounds)) continue;
     if (members.every((index) => comments[index]!.ours)) continue;
@@ -104,8 +99,8 @@ export function depthOf(comments: readonly ConversationComment[], threads: Threa
       if (ours) people.add("");
       else if (author !== null) people.add(author);
     }
-    levels.push(deepest);
-    participants.push(people.size);
+    depth.levels.push(deepest);
+    depth.participants.push(people.size);
   }
-  return { conversations: levels.length, levels: median(levels), participants: median(participants) };
+  return depth;
 }

@@ -9,7 +9,7 @@ export interface WantsAnswerRule {
   /** A question mark anywhere but in a link. */
   questionMark: boolean;
   /** Words or short phrases with which a question begins, at the start of a sentence. All languages are looked at. */
-  questionWords: Readonly<Partial<Record<AnswerLanguage, readonly string[]>>>;
+  questionWords: { readonly [Language in AnswerLanguage]?: readonly string[] | undefined };
   /** The message mentions us with @. */
   mentionOfUs: boolean;
   /** Fewer letters and digits than this, names and links aside, want none. */

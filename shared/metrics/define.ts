@@ -1,8 +1,8 @@
 // How a metric is declared: a formula over measures, with its basis. Nothing is computed here.
 import type { Measure } from "../measure.ts";
 
-/** How a value is written: count 1 840; share 0.032 as 3.2 %; mean 4.1; per-week 3.5; per-thousand 12.4; hours 5.2. */
-export type Unit = "count" | "share" | "mean" | "per-week" | "per-thousand" | "hours";
+/** How a value is written: count 1 840; share 0.032 as 3.2 %; mean 4.1; per-week 3.5; per-thousand 12.4; hours 5.2; duration is hours too, written as minutes below one; levels 2.5. */
+export type Unit = "count" | "share" | "mean" | "per-week" | "per-thousand" | "hours" | "duration" | "levels";
 
 export type Family = "engagement" | "activity" | "growth" | "traffic" | "replies" | "relevance";
 
@@ -26,7 +26,15 @@ export type ActivityFormula =
   | { kind: "web-share"; of: Measure; visits: Visits; per: Measure; perVisits: Visits };
 
 /** Over comment rows by their date. */
-export type CommentFormula = { kind: "comments" } | { kind: "people" };
+export type CommentFormula =
+  | { kind: "comments" }
+  | { kind: "people"; returning: boolean }
+  /** What we did: our replies, the conversations with others that they are in, those under others' posts. */
+  | { kind: "taking-part"; count: "own-replies" | "conversations" | "joined-elsewhere" }
+  /** Over the first messages that wanted an answer. */
+  | { kind: "answered"; by: "us" | "us-in-time" | "customers" }
+  | { kind: "answer-time-median" }
+  | { kind: "depth" };
 
 interface Named<Id extends string> {
   id: Id;
@@ -71,6 +79,15 @@ export function measuresOf(metric: Metric): readonly Measure[] {
     case "posts-per-week":
     case "comments":
     case "people":
+    case "taking-part":
+    case "answered":
+    case "answer-time-median":
+    case "depth":
       return [];
   }
+}
+
+/** True where a file must say which comment answers which. */
+export function needsThreads({ formula: { kind } }: Metric): boolean {
+  return kind === "taking-part" || kind === "answered" || kind === "answer-time-median" || kind === "depth";
 }

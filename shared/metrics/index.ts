@@ -17,10 +17,6 @@ export function metricById(id: string): Metric | null {
 
 /** Metrics that no file read today can answer; the goal editor names the file that they wait for. No formula stands behind them. */
 export const plannedMetrics = [
-  { id: "answered-in-promised-time", family: "replies", needs: "comments-with-parents" },
-  { id: "answered-share", family: "replies", needs: "comments-with-parents" },
-  { id: "time-to-first-answer-median", family: "replies", needs: "comments-with-parents" },
-  { id: "conversations-taken-part-in", family: "replies", needs: "comments-with-parents" },
   { id: "relevant-share", family: "relevance", needs: "comments-rated" },
   { id: "critical-unanswered", family: "relevance", needs: "comments-rated" },
   { id: "followers", family: "growth", needs: "month-table" },

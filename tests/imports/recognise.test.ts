@@ -1,7 +1,8 @@
 // From rows to tables: where one begins and ends, whose it is, what must be asked, and the day on which its numbers were true.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalLink, instantInId } from "../../server/imports/links.ts";
+import { instantInId } from "../../server/imports/instant-in-id.ts";
+import { canonicalLink } from "../../shared/permalink.ts";
 import { answersAnother } from "../../server/imports/map-posts.ts";
 import type { ParseJob, PostDraft } from "../../server/imports/types.ts";
 import { collectRows } from "./collect.ts";

@@ -159,6 +159,7 @@ function comments(rows: [id: string, on: string, at: string | null, author: stri
     channel,
     id,
     post: "p",
+    url: null,
     parents: [],
     authorId: null,
     authorName,

@@ -262,6 +262,7 @@ const commentsFile: fc.Arbitrary<MadeFile> = fc.tuple(page, span).chain(([channe
           channel,
           id,
           post: "p1",
+          url: null,
           parents: [],
           authorId: null,
           authorName,

@@ -2,7 +2,7 @@
 import { median } from "../../shared/median.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeActivity, computeComments, computePublished, sumOf, type TileRows } from "../../shared/compute.ts";
+import { computeActivity, computePublished, sumOf, type TileRows } from "../../shared/compute.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { ActivityFormula, PublishedFormula } from "../../shared/metrics/define.ts";
 
@@ -239,24 +239,6 @@ test("visits that one network sent: a share keeps all visits below it", () => {
   const social: ActivityFormula = { kind: "web-sum", of, visits: "organic-social" };
   expect(computeActivity(social, [{ days: 28, rows }], 28, only).value).toBe(30);
   expect(computeActivity(all, [{ days: 28, rows }], 28, only).value).toBe(0.3);
-});
-
-test("over comments: an unknown author is a comment and nobody", () => {
-  const comments = [{ author: "a" }, { author: "a" }, { author: "b" }, { author: null }];
-  expect(computeComments({ kind: "comments" }, comments, 28, 28)).toEqual({
-    value: 4,
-    counted: 28,
-    of: 28,
-    unknown: null,
-  });
-  expect(computeComments({ kind: "people" }, comments, 28, 28).value).toBe(2);
-  expect(computeComments({ kind: "comments" }, [], 28, 28).value).toBe(0);
-  expect(computeComments({ kind: "comments" }, [], 0, 28)).toEqual({
-    value: null,
-    counted: 0,
-    of: 28,
-    unknown: "not-read",
-  });
 });
 
 const anyPost: fc.Arbitrary<Measures> = fc.record(

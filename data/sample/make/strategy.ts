@@ -15,11 +15,12 @@ export const strategy: StrategyInput = {
   groups: [{ id: "kunder", name: "Kundkanaler", channels: [channels.facebook, channels.instagram] }],
   topics: [
     {
+      id: "skotsel",
       name: "Skötsel och lagning",
       words: ["laga", "lagning", "impregnera", "tvätta", "vaske", "reparere", "verkstad"],
     },
-    { name: "Turer", words: ["tur", "vandring", "led", "topptur", "övernattning", "overnatting"] },
-    { name: "Uthyrning", words: ["hyra", "uthyrning", "leie", "boka"] },
+    { id: "turer", name: "Turer", words: ["tur", "vandring", "led", "topptur", "övernattning", "overnatting"] },
+    { id: "uthyrning", name: "Uthyrning", words: ["hyra", "uthyrning", "leie", "boka"] },
   ],
   goals: [
     {

@@ -30,6 +30,19 @@ export const commentsReplyChain: Source = {
         post: {
           names: ["post", "post_id", "post id", "post_url", "post url", "post link", "permalink", "conversation_id"],
         },
+        "comment-link": {
+          names: [
+            "comment link",
+            "comment url",
+            "comment_url",
+            "comment_link",
+            "comment permalink",
+            "kommentarslänk",
+            "länk till kommentaren",
+            "kommentarlenke",
+            "kommentarlink",
+          ],
+        },
         author: { names: ["author", "author_name", "author name", "username", "user", "name", "from", "screen_name"] },
         "author-id": { names: ["author_id", "author id", "user_id", "user id", "sender_id"] },
         inbound: { names: ["inbound", "is_inbound", "is inbound"] },

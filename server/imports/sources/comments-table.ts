@@ -59,6 +59,19 @@ export const commentsTable: Source = {
             ],
           ],
         },
+        "comment-link": {
+          names: [
+            "comment link",
+            "comment url",
+            "comment_url",
+            "comment_link",
+            "comment permalink",
+            "kommentarslänk",
+            "länk till kommentaren",
+            "kommentarlenke",
+            "kommentarlink",
+          ],
+        },
         author: {
           names: [
             ...[

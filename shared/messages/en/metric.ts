@@ -16,6 +16,8 @@ export const metric = {
     "per-week": "per week",
     "per-thousand": "per 1,000",
     hours: "hours",
+    duration: "hours",
+    levels: "levels",
   },
   basis: {
     published: "the month in which the post was published",
@@ -35,6 +37,11 @@ export const metric = {
     "not-supplied": "No channel in this goal reports what the number needs. Choose other channels or another metric.",
     "not-read": "Nothing has been imported for this month. That does not mean zero.",
     "nothing-to-divide": "The month is read, but there was nothing to divide by, so there is no rate.",
+    "no-promise":
+      "The strategy promises no answering time, so there is nothing to hold the answers against. Write a promise in settings.",
+    "texts-not-kept": "The comments’ words were not kept, so nobody knows which of them wanted an answer.",
+    "mostly-unanswered":
+      "Fewer than half of the messages have an answer, so there is no middle time. Look at the answered share.",
   },
 
   of: {
@@ -192,6 +199,72 @@ export const metric = {
       denominator: "",
       trap: "Someone who writes on two channels counts twice. It cannot be added up over months.",
     },
+    "returning-people": {
+      name: "People who came back",
+      short: "Came back",
+      definition: "How many of the people who wrote in the month had written in an earlier month.",
+      denominator: "",
+      trap: "Only people whose earlier comments are read in can be recognised. Names are stored as codes, so nobody can be named.",
+    },
+    "own-replies": {
+      name: "Own replies",
+      short: "Own replies",
+      definition: "Replies that you wrote in the month: how much you give. Automatic replies are left out.",
+      denominator: "",
+      trap: "A short thank-you counts as much as a long answer.",
+    },
+    "conversations-taken-part-in": {
+      name: "Conversations taken part in",
+      short: "Conversations",
+      definition: "Conversations in which somebody else wrote and you answered in the month.",
+      denominator: "",
+      trap: "A conversation counts once, however long it is.",
+    },
+    "conversations-joined-elsewhere": {
+      name: "Replies under others’ posts",
+      short: "Joined elsewhere",
+      definition: "Replies that you wrote in the month under posts that are not your own.",
+      denominator: "",
+      trap: "Needs your own posts to be read in, or others’ posts cannot be told from yours.",
+    },
+    "answered-in-promised-time": {
+      name: "Answered in the promised time",
+      short: "Answered in time",
+      definition:
+        "How large a share of the messages that wanted an answer got yours within the time that you promise, counted in your answering hours.",
+      denominator: "messages that wanted an answer and whose promised time has run out",
+      trap: "Unanswered messages count as late. What wants an answer is a rule that you can read and change in settings.",
+    },
+    "answered-share": {
+      name: "Answered share",
+      short: "Answered",
+      definition: "How large a share of the messages that wanted an answer got one from you.",
+      denominator: "messages that wanted an answer",
+      trap: "Says nothing of how long they had to wait. Automatic replies are no answers.",
+    },
+    "answered-by-customers-share": {
+      name: "Answered by other customers",
+      short: "Answered by customers",
+      definition: "How large a share of the messages that wanted an answer got one from another customer.",
+      denominator: "messages that wanted an answer",
+      trap: "Good to know, not a goal in itself: customers who help each other should not have to.",
+    },
+    "time-to-first-answer-median": {
+      name: "Time to first answer, median",
+      short: "Time to answer",
+      definition:
+        "How long the middle message waited for your first answer, counted in your answering hours. Unanswered messages are the longest of all.",
+      denominator: "",
+      trap: "Never read it without the answered share: who answers only the easy questions looks quick.",
+    },
+    "conversation-depth": {
+      name: "Conversation depth, median",
+      short: "Depth",
+      definition:
+        "How many steps the middle conversation has that began in the month: 1 is a message that nobody answered, 2 one with an answer.",
+      denominator: "",
+      trap: "A long argument is deep too.",
+    },
     clicks: {
       name: "Clicks",
       short: "Clicks",
@@ -319,34 +392,6 @@ export const metric = {
       definition: "How many people began to follow directly from one of the posts.",
       denominator: "",
       trap: "Only a part of all new followers.",
-    },
-    "answered-in-promised-time": {
-      name: "Answered in the promised time",
-      short: "Answered in time",
-      definition: "How large a share of the questions got an answer within the time that you promise.",
-      denominator: "questions that wanted an answer",
-      trap: "Unanswered questions count as late.",
-    },
-    "answered-share": {
-      name: "Answered share",
-      short: "Answered",
-      definition: "How large a share of the questions got an answer from you.",
-      denominator: "questions that wanted an answer",
-      trap: "What counts as a question is a rule that you can see and change.",
-    },
-    "time-to-first-answer-median": {
-      name: "Time to first answer, median",
-      short: "Time to answer",
-      definition: "How long the middle question waited for its first answer.",
-      denominator: "",
-      trap: "Never shown without the answered share, because unanswered questions would otherwise vanish.",
-    },
-    "conversations-taken-part-in": {
-      name: "Conversations that we take part in",
-      short: "Conversations",
-      definition: "Threads in which both someone else and you have written during the month.",
-      denominator: "",
-      trap: "Needs to know which comment answers which.",
     },
     "relevant-share": {
       name: "Relevant share of comments",

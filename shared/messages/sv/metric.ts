@@ -18,6 +18,8 @@ export const metric = {
     "per-week": "per vecka",
     "per-thousand": "per 1 000",
     hours: "timmar",
+    duration: "timmar",
+    levels: "nivåer",
   },
   basis: {
     published: "månaden då inlägget publicerades",
@@ -37,6 +39,11 @@ export const metric = {
     "not-supplied": "Ingen av målets kanaler redovisar det som talet behöver. Välj andra kanaler eller ett annat mått.",
     "not-read": "Inget har importerats för månaden. Det betyder inte noll.",
     "nothing-to-divide": "Månaden är inläst, men det fanns inget att dela med, så det finns ingen andel.",
+    "no-promise":
+      "Strategin lovar ingen svarstid, så det finns inget att mäta svaren mot. Skriv ett löfte i inställningarna.",
+    "texts-not-kept": "Kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar.",
+    "mostly-unanswered":
+      "Färre än hälften av meddelandena har fått svar, så det finns ingen mittersta tid. Se på andelen besvarade.",
   },
 
   of: {
@@ -194,6 +201,72 @@ export const metric = {
       denominator: "",
       trap: "Den som skriver i två kanaler räknas två gånger. Det kan inte summeras över månader.",
     },
+    "returning-people": {
+      name: "Personer som återkom",
+      short: "Återkom",
+      definition: "Hur många av dem som skrev under månaden som hade skrivit redan en tidigare månad.",
+      denominator: "",
+      trap: "Bara den vars tidigare kommentarer är inlästa känns igen. Namn sparas som koder, så ingen kan namnges.",
+    },
+    "own-replies": {
+      name: "Egna svar",
+      short: "Egna svar",
+      definition: "Svar som ni skrev under månaden: hur mycket ni ger. Automatiska svar räknas inte.",
+      denominator: "",
+      trap: "Ett kort tack räknas lika mycket som ett långt svar.",
+    },
+    "conversations-taken-part-in": {
+      name: "Samtal ni deltog i",
+      short: "Samtal",
+      definition: "Samtal där någon annan har skrivit och ni svarade under månaden.",
+      denominator: "",
+      trap: "Ett samtal räknas en gång, hur långt det än är.",
+    },
+    "conversations-joined-elsewhere": {
+      name: "Svar under andras inlägg",
+      short: "Svar hos andra",
+      definition: "Svar som ni skrev under månaden i inlägg som inte är era egna.",
+      denominator: "",
+      trap: "Era egna inlägg måste vara inlästa, annars går andras inte att skilja från dem.",
+    },
+    "answered-in-promised-time": {
+      name: "Svar inom utlovad tid",
+      short: "Svar i tid",
+      definition:
+        "Hur stor andel av meddelandena som ville ha svar som fick ert svar inom den tid ni lovar, räknat i era svarstider.",
+      denominator: "meddelanden som ville ha svar och vars utlovade tid har gått ut",
+      trap: "Obesvarade meddelanden räknas som sena. Vad som vill ha svar är en regel som ni kan läsa och ändra i inställningarna.",
+    },
+    "answered-share": {
+      name: "Andel besvarade",
+      short: "Besvarade",
+      definition: "Hur stor andel av meddelandena som ville ha svar som fick ett från er.",
+      denominator: "meddelanden som ville ha svar",
+      trap: "Säger inget om hur länge de fick vänta. Automatiska svar är inga svar.",
+    },
+    "answered-by-customers-share": {
+      name: "Besvarade av andra kunder",
+      short: "Besvarade av kunder",
+      definition: "Hur stor andel av meddelandena som ville ha svar som fick ett av en annan kund.",
+      denominator: "meddelanden som ville ha svar",
+      trap: "Bra att veta men inget mål i sig: kunder som hjälper varandra ska inte behöva göra det.",
+    },
+    "time-to-first-answer-median": {
+      name: "Tid till första svar, median",
+      short: "Svarstid",
+      definition:
+        "Hur länge det mittersta meddelandet fick vänta på ert första svar, räknat i era svarstider. Obesvarade räknas som längst.",
+      denominator: "",
+      trap: "Läs den aldrig utan andelen besvarade: den som bara svarar på lätta frågor ser snabb ut.",
+    },
+    "conversation-depth": {
+      name: "Samtalsdjup, median",
+      short: "Djup",
+      definition:
+        "Hur många led det mittersta samtalet har som började under månaden: 1 är ett meddelande som ingen svarade på, 2 ett med svar.",
+      denominator: "",
+      trap: "Ett långt gräl är också djupt.",
+    },
     clicks: {
       name: "Klick",
       short: "Klick",
@@ -321,34 +394,6 @@ export const metric = {
       definition: "Hur många som började följa direkt från något av inläggen.",
       denominator: "",
       trap: "Bara en del av alla nya följare.",
-    },
-    "answered-in-promised-time": {
-      name: "Svar inom utlovad tid",
-      short: "Svar i tid",
-      definition: "Hur stor andel av frågorna som fick svar inom den tid ni lovar.",
-      denominator: "frågor som ville ha svar",
-      trap: "Obesvarade frågor räknas som sena.",
-    },
-    "answered-share": {
-      name: "Andel besvarade",
-      short: "Besvarade",
-      definition: "Hur stor andel av frågorna som fick svar från er.",
-      denominator: "frågor som ville ha svar",
-      trap: "Vad som räknas som en fråga är en regel som ni kan se och ändra.",
-    },
-    "time-to-first-answer-median": {
-      name: "Tid till första svar, median",
-      short: "Tid till svar",
-      definition: "Hur länge den mittersta frågan väntade på sitt första svar.",
-      denominator: "",
-      trap: "Visas aldrig utan andelen besvarade, för annars försvinner de obesvarade frågorna.",
-    },
-    "conversations-taken-part-in": {
-      name: "Samtal som vi deltar i",
-      short: "Samtal",
-      definition: "Trådar där både någon annan och ni har skrivit under månaden.",
-      denominator: "",
-      trap: "Måste veta vilken kommentar som svarar på vilken.",
     },
     "relevant-share": {
       name: "Andel relevanta kommentarer",

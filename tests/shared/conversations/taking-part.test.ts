@@ -46,19 +46,18 @@ describe("March by hand", () => {
   });
 
   test("people, those who came back, and one who is not known", () => {
-    expect(peopleOf(comments, march)).toEqual({ people: 3, returning: 1, nameless: 1 });
+    expect(peopleOf(comments, march)).toEqual({ people: ["anna", "bo", "cecilia"], returning: ["anna"], nameless: 1 });
   });
 
   test("depth and participants of the conversations that began in the month", () => {
     // b: 4 levels, anna, bo and us. e and f: 1 level. g: 2 levels, bo and us.
-    expect(depthOf(comments, threads, march)).toEqual({ conversations: 4, levels: 1.5, participants: 1.5 });
+    expect(depthOf(comments, threads, march)).toEqual({ levels: [4, 1, 1, 2], participants: [3, 1, 0, 2] });
   });
 
   test("a month without comments has no depth", () => {
     expect(depthOf(comments, threads, { from: "2027-01-01", to: "2027-02-01" })).toEqual({
-      conversations: 0,
-      levels: null,
-      participants: null,
+      levels: [],
+      participants: [],
     });
   });
 });

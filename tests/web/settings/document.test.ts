@@ -7,6 +7,7 @@ import {
   emptyStrategy,
   freeId,
   newGoal,
+  newTopic,
   same,
   tidied,
   withBound,
@@ -125,9 +126,9 @@ describe("the draft", () => {
   });
 
   test("is sent without its number and without the spaces around names", () => {
-    const sent = tidied({ ...strategy, version: 3, topics: [{ name: " Turer ", words: ["led"] }] });
+    const sent = tidied({ ...strategy, version: 3, topics: [{ ...newTopic([]), name: " Turer ", words: ["led"] }] });
     expect(sent).not.toHaveProperty("version");
-    expect(sent.topics).toEqual([{ name: "Turer", words: ["led"] }]);
+    expect(sent.topics).toEqual([{ ...newTopic([]), name: "Turer", words: ["led"] }]);
   });
 
   test("ids are never used twice", () => {

@@ -1,12 +1,11 @@
 // Topics as words. The words are typed as one line and kept as a list.
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Strategy } from "../../../shared/strategy.ts";
+import type { Topic } from "../../../shared/strategy.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Cross, Plus } from "../../ui/icons.tsx";
-
-type Topic = Strategy["topics"][number];
+import { newTopic } from "./document.ts";
 
 /** "bike, cycling" as a list; empty pieces and doubles fall away. */
 export function wordsOf(text: string): string[] {
@@ -24,8 +23,7 @@ export function TopicSection({ topics, onChange }: { topics: readonly Topic[]; o
       <p className="quiet">{t("topics.intro")}</p>
       <ul className="topics">
         {topics.map((topic, index) => (
-          // A topic is known by its place while its name is being written.
-          <li key={index}>
+          <li key={topic.id}>
             <TextInput
               label={t("topics.name")}
               value={topic.name}
@@ -43,7 +41,7 @@ export function TopicSection({ topics, onChange }: { topics: readonly Topic[]; o
           </li>
         ))}
       </ul>
-      <Button onClick={() => onChange([...topics, { name: "", words: [] }])}>
+      <Button onClick={() => onChange([...topics, newTopic(topics)])}>
         <Plus />
         {t("topics.add")}
       </Button>

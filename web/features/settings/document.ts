@@ -1,7 +1,7 @@
 // The strategy document in the making: an empty one, a new goal, what differs from the saved version. Values only; nothing is sent.
 import { metricById } from "../../../shared/metrics/index.ts";
 import { addMonths, type Month } from "../../../shared/period.ts";
-import type { Goal, Strategy } from "../../../shared/strategy.ts";
+import type { Goal, Strategy, Topic } from "../../../shared/strategy.ts";
 
 export const emptyStrategy = (effectiveFrom: Month): Strategy => ({
   schemaVersion: 1,
@@ -11,7 +11,21 @@ export const emptyStrategy = (effectiveFrom: Month): Strategy => ({
   channels: [],
   groups: [],
   topics: [],
+  answering: { hours: [], holidays: null, customaryDays: false, closed: [], promiseMinutes: null },
+  criticism: { added: [], removed: [] },
+  competitors: [],
   goals: [],
+});
+
+/** A topic without a name yet. Ratings hang on its id, which never changes. */
+export const newTopic = (topics: readonly Topic[]): Topic => ({
+  id: freeId("topic", new Set(topics.map((topic) => topic.id))),
+  name: "",
+  description: "",
+  words: [],
+  byLanguage: {},
+  examples: [],
+  counterExamples: [],
 });
 
 export const parts = ["purpose", "goals", "channels", "groups", "topics"] as const;
@@ -24,7 +38,7 @@ export function changesBetween(saved: Strategy, draft: Strategy): { part: Part; 
     goals: differing(saved.goals, draft.goals, (goal) => goal.id),
     channels: differing(saved.channels, draft.channels, (channel) => channel.channel),
     groups: differing(saved.groups, draft.groups, (group) => group.id),
-    topics: differing(saved.topics, draft.topics, (_, index) => String(index)),
+    topics: differing(saved.topics, draft.topics, ({ id }) => id),
   };
   return parts.filter((part) => counts[part] > 0).map((part) => ({ part, count: counts[part] }));
 }

@@ -34,7 +34,7 @@ function ungrouped(text: string, unit: Unit, language: Language): string {
 /** The number as it stands in the field: in percent for a share, with every digit that was given, in the reader's own signs. */
 export function printTarget(value: number, unit: Unit, language: Language): string {
   const shown = unit === "share" ? Number(`${value}e2`) : value;
-  const isWhole = unit === "count" || unit === "hours";
+  const isWhole = unit === "count" || unit === "hours" || unit === "duration";
   return new Intl.NumberFormat(language === "sv" ? "sv-SE" : "en-GB", {
     minimumFractionDigits: isWhole || Number.isNaN(shown) ? 0 : 1,
     maximumFractionDigits: 6,

@@ -1,0 +1,107 @@
+// What live imports say of comments, and the posts that they stand under.
+import type { Measures } from "../../shared/measure.ts";
+import type { Day } from "../../shared/period.ts";
+import type { Sqlite } from "./open.ts";
+
+/** One row of a file about one comment. */
+export interface CommentFact {
+  channelId: number;
+  /** The comment's natural key, the same in every import. */
+  key: string;
+  /** The platform's own id, or the row's number in its file; null where the file has none. */
+  nativeId: string | null;
+  /** Epoch milliseconds, or null where the file has only a date. */
+  at: number | null;
+  on: Day | null;
+  precision: "second" | "minute" | "day";
+  /** Keyed hashes. */
+  authorId: string | null;
+  authorName: string | null;
+  /** Null where the text was not kept. */
+  text: string | null;
+  /** Under which post, as printed. */
+  post: string | null;
+  url: string | null;
+  parents: string[];
+  children: string[];
+  /** True from outside, false from us; null where the file does not say. */
+  inbound: boolean | null;
+  /** Keyed hashes of the names in the text; null in rows of before they were stored. */
+  mentions: string[] | null;
+  importId: number;
+  file: string;
+  line: number;
+  observedOn: Day;
+}
+
+interface Row extends Omit<CommentFact, "parents" | "children" | "inbound" | "mentions"> {
+  parents: string;
+  children: string;
+  inbound: number | null;
+  mentions: string | null;
+}
+
+const none: string[] = [];
+const listOf = (json: string): string[] => (json === "[]" ? none : (JSON.parse(json) as string[]));
+
+/** Every row about comments of the channels, in the order in which they were stored. */
+export function commentFacts(db: Sqlite, channelIds: readonly number[]): CommentFact[] {
+  const rows = db
+    .prepare(
+      `SELECT r.channel_id AS channelId, r.key, r.native_id AS nativeId, r.at, r.on_day AS "on", r.precision,
+         r.author_id_hash AS authorId, r.author_name_hash AS authorName, CASE WHEN r.text_kept = 1 THEN r.text END AS text, r.post, r.url,
+         r.parents, r.children, r.inbound, r.mentions, r.import_id AS importId, i.file_name AS file, r.line, i.observed_on AS observedOn
+       FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.channel_id IN (SELECT value FROM json_each(?)) ORDER BY r.id`,
+    )
+    .all(JSON.stringify(channelIds)) as Row[];
+  return rows.map((row) => ({
+    ...row,
+    parents: listOf(row.parents),
+    children: listOf(row.children),
+    inbound: row.inbound === null ? null : row.inbound === 1,
+    mentions: row.mentions === null ? null : listOf(row.mentions),
+  }));
+}
+
+/** Ids of channels of which some file says what answers what. */
+export function threadedChannels(db: Sqlite): Set<number> {
+  const ids = db
+    .prepare(
+      `SELECT c.id FROM channels c WHERE EXISTS (
+         SELECT 1 FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+         WHERE r.channel_id = c.id AND (r.parents <> '[]' OR r.children <> '[]'))`,
+    )
+    .pluck()
+    .all() as number[];
+  return new Set(ids);
+}
+
+/** A post that comments may stand under. */
+export interface PostUnder {
+  channelId: number;
+  key: string;
+  nativeId: string | null;
+  permalink: string | null;
+  url: string | null;
+  text: string;
+  postedOn: Day | null;
+  now: Measures;
+  /** As judged at the cut-off of its month; null when it was not known then. */
+  judged: Measures | null;
+}
+
+/** The channels' own posts, own replies left out. */
+export function postsUnder(db: Sqlite, channelIds: readonly number[]): PostUnder[] {
+  const rows = db
+    .prepare(
+      `SELECT channel_id AS channelId, key, native_id AS nativeId, permalink, url, text, posted_on AS postedOn, now, judged
+       FROM posts_cache WHERE own_reply = 0 AND channel_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(channelIds)) as (Omit<PostUnder, "now" | "judged"> & { now: string; judged: string | null })[];
+  return rows.map((row) => ({
+    ...row,
+    now: JSON.parse(row.now) as Measures,
+    judged: row.judged === null ? null : (JSON.parse(row.judged) as Measures),
+  }));
+}
