@@ -5,8 +5,12 @@ import { except } from "hono/combine";
 import { secureHeaders } from "hono/secure-headers";
 import { answerFailure, fail } from "./answer.ts";
 import type { Deps } from "./routes/deps.ts";
+import { conversationRoutes } from "./routes/conversations.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { listeningRoutes } from "./routes/listening.ts";
 import { monthRoutes } from "./routes/months.ts";
+import { privacyRoutes } from "./routes/privacy.ts";
+import { relevanceRoutes } from "./routes/relevance.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 
 /** A strategy of fifty goals is far below this. */
@@ -14,7 +18,14 @@ const longestBody = 2 * 1024 * 1024;
 const self = ["'self'"];
 
 function api(deps: Deps) {
-  return new Hono().route("/", monthRoutes(deps)).route("/", importRoutes(deps)).route("/", settingsRoutes(deps));
+  return new Hono()
+    .route("/", monthRoutes(deps))
+    .route("/", importRoutes(deps))
+    .route("/", settingsRoutes(deps))
+    .route("/", conversationRoutes(deps))
+    .route("/", relevanceRoutes(deps))
+    .route("/", listeningRoutes(deps))
+    .route("/", privacyRoutes(deps));
 }
 
 /** The whole app over what it is given; the page itself is added by whoever serves it. */

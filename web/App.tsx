@@ -1,7 +1,7 @@
 // The frame: a slim rail of screens, the page beside it.
 import { Link, Outlet } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { ImportsIcon, OverviewIcon, PostsIcon, SettingsIcon } from "./ui/icons.tsx";
+import { CommentsIcon, ImportsIcon, OverviewIcon, PostsIcon, SettingsIcon } from "./ui/icons.tsx";
 
 export function App() {
   const t = useTranslations("shell");
@@ -25,6 +25,12 @@ export function App() {
             <Link to="/posts" className="rail-link" activeOptions={{ includeSearch: false }}>
               <PostsIcon />
               {t("posts")}
+            </Link>
+          </li>
+          <li>
+            <Link to="/comments" className="rail-link" activeOptions={{ includeSearch: false }}>
+              <CommentsIcon />
+              {t("comments")}
             </Link>
           </li>
           <li>

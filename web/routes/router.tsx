@@ -45,13 +45,68 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import("../features/imports/Imports.tsx"), "Imports"),
 });
 
+const answers = createRoute({
+  getParentRoute: () => root,
+  path: "/comments",
+  component: lazyRouteComponent(() => import("../features/conversations/Answers.tsx"), "Answers"),
+});
+
+const conversations = createRoute({
+  getParentRoute: () => root,
+  path: "/comments/conversations",
+  component: lazyRouteComponent(() => import("../features/conversations/Conversations.tsx"), "Conversations"),
+});
+
+const relevance = createRoute({
+  getParentRoute: () => root,
+  path: "/comments/relevance",
+  component: lazyRouteComponent(() => import("../features/relevance/Relevance.tsx"), "Relevance"),
+});
+
+const rate = createRoute({
+  getParentRoute: () => root,
+  path: "/comments/rate",
+  component: lazyRouteComponent(() => import("../features/relevance/Rate.tsx"), "Rate"),
+});
+
+const criticism = createRoute({
+  getParentRoute: () => root,
+  path: "/comments/criticism",
+  component: lazyRouteComponent(() => import("../features/conversations/Criticism.tsx"), "Criticism"),
+});
+
+const listening = createRoute({
+  getParentRoute: () => root,
+  path: "/comments/listening",
+  component: lazyRouteComponent(() => import("../features/listening/Listening.tsx"), "Listening"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/comments/sources",
+  component: lazyRouteComponent(() => import("../features/conversations/Sources.tsx"), "Sources"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
   component: lazyRouteComponent(() => import("../features/settings/Settings.tsx"), "Settings"),
 });
 
-const routeTree = root.addChildren([overview, goal, posts, imports, settings]);
+const routeTree = root.addChildren([
+  overview,
+  goal,
+  posts,
+  imports,
+  answers,
+  conversations,
+  relevance,
+  rate,
+  criticism,
+  listening,
+  sources,
+  settings,
+]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({

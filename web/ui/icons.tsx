@@ -29,6 +29,11 @@ export const PostsIcon = () => (
     <path d="M4 4.5h12M4 8.2h12M4 11.8h12M4 15.5h7" />
   </Drawing>
 );
+export const CommentsIcon = () => (
+  <Drawing>
+    <path d="M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z" />
+  </Drawing>
+);
 export const ImportsIcon = () => (
   <Drawing>
     <path d="M10 3v9m0 0 3.5-3.5M10 12 6.5 8.5M3.5 13v3h13v-3" />

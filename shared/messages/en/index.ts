@@ -1,5 +1,10 @@
 // All English texts, one file per part of the product; loaded as one piece by the browser.
 import { chart } from "./chart.ts";
+import { comments } from "./comments.ts";
+import { criticism } from "./criticism.ts";
+import { listening } from "./listening.ts";
+import { rating } from "./rating.ts";
+import { relevance } from "./relevance.ts";
 import { export as guide } from "./export.ts";
 import { goal } from "./goal.ts";
 import { imports } from "./imports.ts";
@@ -28,5 +33,10 @@ export const en = {
   posts,
   settings,
   problem,
+  comments,
+  criticism,
+  listening,
+  rating,
+  relevance,
   export: guide,
 };

@@ -5,6 +5,7 @@ export const shell = {
   navigation: "Screens",
   overview: "Overview",
   posts: "Posts",
+  comments: "Comments",
   imports: "Imports",
   settings: "Settings",
   pageTitle: "{page} · Måltal",

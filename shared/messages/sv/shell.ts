@@ -8,6 +8,7 @@ export const shell = {
   navigation: "Sidor",
   overview: "Översikt",
   posts: "Inlägg",
+  comments: "Kommentarer",
   imports: "Importer",
   settings: "Inställningar",
   pageTitle: "{page} · Måltal",

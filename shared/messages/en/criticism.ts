@@ -1,0 +1,4 @@
+// Comments that need an eye, and what was done about them.
+export const criticism = {
+  title: "Criticism",
+};

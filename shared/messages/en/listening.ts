@@ -1,0 +1,4 @@
+// What others write of us outside our own channels.
+export const listening = {
+  title: "Listening",
+};

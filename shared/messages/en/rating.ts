@@ -1,0 +1,4 @@
+// Rating comments, one at a time.
+export const rating = {
+  title: "Rate comments",
+};
