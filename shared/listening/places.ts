@@ -25,12 +25,12 @@ interface Site {
 
 const sites: readonly Site[] = [
   {
-    id: "google-reviews",
-    name: "Google reviews",
+    id: "google-maps",
+    name: "Google Maps",
     kind: "reviews",
     hosts: ["maps.google.com", "business.google.com", "maps.app.goo.gl", "g.page"],
     names: [
-      ...["google", "google maps", "google business", "google business profile", "google my business"],
+      ...["google", "google reviews", "google business", "google business profile", "google my business"],
       ...["google-recensioner", "google recensioner", "google anmeldelser", "google-arvostelut", "google-rezensionen"],
     ],
   },

@@ -89,7 +89,7 @@ describe("a mention file", () => {
       { read: 4, new: 3, rejected: 1 },
       { familjeliv: [1, 0, 0], "lokala cykelgruppen": [2, 0, 2] },
     ],
-    ["google-recensioner.csv", { read: 4, new: 3, rejected: 1 }, { "google-reviews": [0, 3, 1] }],
+    ["google-recensioner.csv", { read: 4, new: 3, rejected: 1 }, { "google-maps": [0, 3, 1] }],
     ["anmeldelser.csv", { read: 2, new: 2, rejected: 0 }, { trustpilot: [0, 2, 1] }],
   ])("%s goes in without a question, and is counted by place", async (name, rows, places) => {
     const file = await take(name, fixture(name));

@@ -52,6 +52,7 @@ export const listening = {
     unknown:
       "No file says who sent the quarter’s visits. It takes a Google Analytics report by source and medium, for one whole month at a time.",
     none: "No network, forum or review site without a channel of ours sent visitors.",
+    caption: "Visits by place",
     place: "Place",
     sessions: "Visits",
     before: "Quarter before",
@@ -59,6 +60,7 @@ export const listening = {
   written: {
     title: "What was written",
     none: "Nothing this quarter.",
+    caption: "Counted by place",
     place: "Place",
     mentions: "Mentions",
     reviews: "Reviews",

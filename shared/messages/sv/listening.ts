@@ -55,6 +55,7 @@ export const listening = {
     unknown:
       "Ingen fil säger vem som skickade kvartalets besök. Det behövs en Google Analytics-rapport per källa och medium, för en hel månad i taget.",
     none: "Inget nätverk, forum eller omdömessajt där vi saknar kanal skickade besökare.",
+    caption: "Besök per plats",
     place: "Plats",
     sessions: "Besök",
     before: "Kvartalet före",
@@ -62,6 +63,7 @@ export const listening = {
   written: {
     title: "Vad som skrevs",
     none: "Inget under kvartalet.",
+    caption: "Räknat per plats",
     place: "Plats",
     mentions: "Omnämnanden",
     reviews: "Omdömen",

@@ -28,7 +28,7 @@ export function Networks({ data }: { data: ListeningData }) {
             <p className="quiet">{t("none")}</p>
           ) : (
             <Table
-              caption={t("title")}
+              caption={t("caption")}
               hiddenCaption
               rows={senders}
               rowKey={(place) => place.id}

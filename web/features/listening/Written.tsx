@@ -16,7 +16,7 @@ export function Written({ data }: { data: ListeningData }) {
       {places.length === 0 ? (
         <p className="quiet">{t("none")}</p>
       ) : (
-        <Table caption={t("title")} hiddenCaption rows={places} rowKey={(place) => place.id} columns={columns} />
+        <Table caption={t("caption")} hiddenCaption rows={places} rowKey={(place) => place.id} columns={columns} />
       )}
       {data.mentions.total > 0 ? <MentionList data={data} /> : null}
     </section>
