@@ -46,7 +46,7 @@ function MentionRow({ mention, topics }: { mention: Mention; topics: ListeningDa
     place.name === "" ? t("noPlace") : place.name,
     shortDate(format, day),
     stars === null ? null : t("stars", { stars: format.bare(stars, "mean", Number.isInteger(stars) ? 0 : 1) }),
-    sentiment === null ? null : t("sentiment", { sentiment }),
+    sentiment === null ? null : t(`sentiment.${sentiment}`),
     ...mention.topics.map((id) => topics.find((topic) => topic.id === id)?.name ?? id),
   ].filter((fact) => fact !== null);
   const put = (name: "critical" | "answered", value: "yes" | "no" | null, before: "yes" | "no" | null) =>

@@ -40,7 +40,7 @@ function PlaceRow({ place, quarter }: { place: ListeningPlace; quarter: string }
     const put = (value: Decision | null) => decide({ place: place.id, quarter, decision: value });
     save({
       run: () => put(chosen),
-      said: t("saved", { place: place.name, value: chosen ?? "none" }),
+      said: t("saved", { place: place.name, decision: t(`word.${chosen ?? "none"}`) }),
       undo: () => put(decision?.value ?? null),
     });
   };
@@ -53,7 +53,8 @@ function PlaceRow({ place, quarter }: { place: ListeningPlace; quarter: string }
         </p>
         {earlier === null ? null : (
           <p className="quiet small">
-            {t("earlier", { quarter: quarterName(earlier.quarter), value: earlier.value })} <By mark={earlier} />
+            {t("earlier", { quarter: quarterName(earlier.quarter), decision: t(`word.${earlier.value}`) })}{" "}
+            <By mark={earlier} />
           </p>
         )}
       </div>

@@ -7,6 +7,7 @@ import { useQuarterName } from "./QuarterPicker.tsx";
 
 export function Summary({ data }: { data: ListeningData }) {
   const t = useTranslations("listening.summary");
+  const logged = useTranslations("listening.log");
   const format = useFormat();
   const quarter = useQuarterName()(data.quarter);
   const { files, log, places } = data;
@@ -15,11 +16,11 @@ export function Summary({ data }: { data: ListeningData }) {
   const count = mentions + reviews;
   const words = {
     quarter,
-    mentions,
-    reviews,
-    count,
-    both: mentions > 0 && reviews > 0 ? "yes" : "no",
-    places: places.filter((place) => totalOf(place) > 0).length,
+    written: format.list([
+      ...(mentions > 0 ? [logged("mentions", { count: mentions })] : []),
+      ...(reviews > 0 ? [logged("reviews", { count: reviews })] : []),
+    ]),
+    places: places.filter((place) => place.id !== "" && totalOf(place) > 0).length,
     critical: files.critical + log.critical,
     answered: files.answered + log.answered,
   };
