@@ -5,6 +5,7 @@ import type { GoalPoint } from "./goal-point.ts";
 import type { Unit } from "./metrics/define.ts";
 import type { Day } from "./period.ts";
 import type { Platform } from "./platform.ts";
+import type { RowsRead } from "./rows-read.ts";
 import type { Target } from "./target.ts";
 import type { Coverage, UnknownReason } from "./verdict.ts";
 
@@ -14,7 +15,12 @@ export interface JudgedGoal {
   unit: Unit;
   channels: readonly { name: string; platform: Platform }[];
   point: Pick<GoalPoint, "month" | "value" | "target" | "verdict" | "coverage" | "through" | "unknown">;
-  waiting: readonly { channel: { name: string; platform: Platform }; coverage: Coverage; through: Day | null }[];
+  waiting: readonly {
+    channel: { name: string; platform: Platform };
+    coverage: Coverage;
+    through: Day | null;
+    rows: RowsRead | null;
+  }[];
 }
 
 /** Words that stand inside a sentence, made by whoever holds the messages. */
@@ -28,7 +34,8 @@ export interface SentenceWords {
   platform(platform: Platform): string;
 }
 
-export type ReasonKey = "through" | "throughMany" | "missing" | "missingMany" | "several" | "month" | "monthThrough";
+export type ReasonKey =
+  "rows" | "through" | "throughMany" | "missing" | "missingMany" | "several" | "month" | "monthThrough";
 export type SentenceKey =
   | `met.${"above" | "below" | "exact" | "within"}`
   | `missed.${"short" | "above" | "belowRange"}`
@@ -154,6 +161,8 @@ function reasonOf(goal: JudgedGoal, format: Format, words: SentenceWords): strin
     if (point.through === null) return words.reason("month", { month });
     return words.reason("monthThrough", { month, day: format.dayMonth(point.through) });
   }
+  if (first.rows !== null && waiting.length === 1)
+    return words.reason("rows", { channels, read: format.count(first.rows.read), of: format.count(first.rows.of) });
   const alike = waiting.every((each) => each.through === first.through);
   if (waiting.length > mostNames || !alike)
     return words.reason("several", {

@@ -135,7 +135,7 @@ export function marksOf(world: World, channel: Channel): Map<string, CommentMark
 }
 
 /** The last day up to which the files read by a date leave no gap after the month. A day is known from the day after it. */
-function knownThrough(world: World, channel: Channel, month: Month, until: Day | null): Day | null {
+export function knownThrough(world: World, channel: Channel, month: Month, until: Day | null): Day | null {
   const spans = (world.claims.get(channel.id) ?? [])
     .filter((claim) => claim.kind === "comments" && (until === null || claim.observedOn <= until))
     .map((claim) => ({ from: claim.from, to: wholeUntil(claim) }))

@@ -12,6 +12,7 @@ import {
   type StrategyVersion,
   versionInForce,
 } from "../../shared/strategy.ts";
+import type { RowsRead } from "../../shared/rows-read.ts";
 import { targetOf } from "../../shared/target.ts";
 import { type Coverage, gapOf, verdictOf } from "../../shared/verdict.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
@@ -48,7 +49,7 @@ export interface GoalMonth extends GoalHead {
   /** Newest observed_on among the readings used for the month, null when none. */
   asOf: Day | null;
   /** Channels whose month is not whole, with how far they are read. */
-  waiting: { channel: ChannelName; coverage: Coverage; through: Day | null }[];
+  waiting: { channel: ChannelName; coverage: Coverage; through: Day | null; rows: RowsRead | null }[];
   /** Value minus the bound that decides, in the metric's unit; null when unknown or between its bounds. */
   gap: number | null;
   /** "met k of the last n judged months", n at most 6, this month included. */
@@ -97,7 +98,7 @@ export function goalInMonth(world: World, goal: Goal, version: StrategyVersion, 
     asOf: last.asOf,
     waiting: last.channels
       .filter((each) => each.coverage !== "complete")
-      .map((each) => ({ channel: channelName(each.channel), coverage: each.coverage, through: each.through })),
+      .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
     gap: point.value === null || target === null ? null : gapOf(point.value, target),
     streak: streakOf(series),
     history: historyOf(series.slice(0, -1)),

@@ -53,7 +53,7 @@ export function monthValues(
       through: throughs[0] ?? null,
       backfilled: covered.some((part) => part.judging.backfilled),
       asOf: observed.at(-1) ?? null,
-      channels: ofMonth.map(({ channel, coverage, through }) => ({ channel, coverage, through })),
+      channels: ofMonth.map(({ channel, coverage, through, rows }) => ({ channel, coverage, through, rows })),
     };
   });
 }

@@ -16,9 +16,11 @@ import { groupBy } from "../../shared/group.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
+import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
 import { dialogueOf } from "./conversations.ts";
+import { rowsRead } from "./rows-read.ts";
 import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";
 
 /** now: by the newest readings. judged: by those that the month is judged by. */
@@ -28,6 +30,8 @@ export interface ChannelCoverage {
   channel: Channel;
   coverage: Coverage;
   through: Day | null;
+  /** Set where too few of the counted comments are in the files as rows, which makes the month partial. */
+  rows: RowsRead | null;
 }
 
 /** What one channel gives to one month. */
@@ -76,7 +80,7 @@ export function partsReader(
     return (channel, month) => {
       const part = partOf(world, channel, month, claimsOf(world, channel, metric), variant);
       const until = variant === "judged" ? part.judging.until : null;
-      return { ...part, dialogue: dialogueOf(world, channel, month, until) };
+      return { ...withRows(world, part, month, until), dialogue: dialogueOf(world, channel, month, until) };
     };
   }
   const periods = groupBy(periodFacts(world.db, ids, from, to), (fact) => `${fact.channelId} ${monthOf(fact.from)}`);
@@ -122,6 +126,7 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     channel,
     coverage: coverage.state,
     through: coverage.through,
+    rows: null,
     coveredDays: coveredDays(month, touching).size,
     judging,
     observedOn: used.sort().at(-1) ?? null,
@@ -129,6 +134,12 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     tiles: [],
     dialogue: null,
   };
+}
+
+/** A month of which too few comments were read is partial, however many days its files cover. */
+function withRows(world: World, part: Part, month: Month, until: Day | null): Part {
+  const rows = part.coverage === "none" ? null : rowsRead(world, part.channel, month, until);
+  return rows === null || !isTooFew(rows) ? part : { ...part, coverage: "partial", rows };
 }
 
 /** Period sums of one channel in one month, from one breakdown. */

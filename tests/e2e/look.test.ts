@@ -44,7 +44,7 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
   ["overview, one month", "oneMonth", "/"],
   ["goal", "full", "/goals/engagemang-facebook?month=2026-08"],
   ["goal that is not about posts", "full", "/goals/besok-fran-sociala-medier?month=2026-08"],
-  ["goal, table", "full", "/goals/inlagg-kundkanaler?month=2026-08&tab=table"],
+  ["goal, table", "full", "/goals/svar-i-tid?month=2026-08&tab=table"],
   ["posts", "full", "/posts"],
   ["posts, nothing imported", "empty", "/posts"],
   ["imports", "full", "/imports"],

@@ -152,6 +152,23 @@ test("posts a week are per covered day, also where the month begins with a gap",
   expect(now(over, "posts")).toMatchObject({ value: 5 });
 });
 
+test.each([
+  ["27 of 30 counted comments are enough", 27, "complete"],
+  ["26 are not: the month is shown, and not judged", 26, "partial"],
+])("%s", async (_, rows, coverage) => {
+  const written = Array.from({ length: rows }, (_, at): [string, string, null, string] => [
+    `c${at}`,
+    "2026-01-08",
+    null,
+    "A",
+  ]);
+  const over = await after([
+    [posts([post("p", "2026-01-05", { comments: 30 })], january), "2026-02-03"],
+    [comments(written), "2026-02-03"],
+  ]);
+  expect(judged(over, "comments-received")).toMatchObject({ value: rows, coverage });
+});
+
 function comments(rows: [id: string, on: string, at: string | null, author: string][], channel = page): MadeFile {
   const drafts = rows.map(([id, on, at, authorName]): CommentDraft => ({
     kind: "comment",

@@ -13,7 +13,7 @@ const atLeast = (min: number) => ({ direction: "at-least", min }) as const;
 const atMost = (max: number) => ({ direction: "at-most", max }) as const;
 const between = (min: number, max: number) => ({ direction: "between", min, max }) as const;
 const shop = { id: 3, key: "facebook:3", platform: "facebook", name: "Nordcykel Borås" } as const;
-const late = { channel: linkedin, coverage: "partial", through: "2026-11-24" } as const;
+const late = { channel: linkedin, coverage: "partial", through: "2026-11-24", rows: null } as const;
 
 const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] = [
   [
@@ -93,7 +93,7 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     {
       ...posts,
       channels: [facebook, shop],
-      waiting: [{ channel: shop, coverage: "partial", through: "2026-11-24" }],
+      waiting: [{ channel: shop, coverage: "partial", through: "2026-11-24", rows: null }],
       point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
     "No verdict yet: Nordcykel Borås is read in up to 24 November. So far 14 posts; the target is at least 16 for the whole month.",
@@ -104,8 +104,8 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     {
       ...posts,
       waiting: [
-        { channel: facebook, coverage: "none", through: null },
-        { channel: linkedin, coverage: "none", through: null },
+        { channel: facebook, coverage: "none", through: null, rows: null },
+        { channel: linkedin, coverage: "none", through: null, rows: null },
       ],
       point: point({ value: null, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
@@ -113,11 +113,21 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     "Ingen bedömning än: Facebook och LinkedIn är inte inlästa för november. Målet är minst 16 för hela månaden.",
   ],
   [
+    "partial, because too few of the counted comments are in the files",
+    {
+      ...posts,
+      waiting: [{ channel: facebook, coverage: "partial", through: null, rows: { read: 412, of: 1530 } }],
+      point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
+    },
+    "No verdict yet: 412 of 1,530 comments on Facebook are read in. So far 14 posts; the target is at least 16 for the whole month.",
+    "Ingen bedömning än: 412 av 1 530 kommentarer på Facebook är inlästa. Hittills 14 inlägg; målet är minst 16 för hela månaden.",
+  ],
+  [
     "partial, channels late by different days",
     {
       ...posts,
       channels: [facebook, linkedin],
-      waiting: [late, { channel: facebook, coverage: "none", through: null }],
+      waiting: [late, { channel: facebook, coverage: "none", through: null, rows: null }],
       point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
     "No verdict yet: 2 of 2 channels are not read in to the end of November. So far 14 posts; the target is at least 16 for the whole month.",

@@ -1,5 +1,6 @@
 // What happens to the made-up company, month by month: the numbers that the files are built to show.
 import type { Day, Month } from "../../../shared/period.ts";
+import type { Answering } from "./thread.ts";
 
 export const company = {
   name: "Tuvlunda Friluft",
@@ -32,6 +33,14 @@ export interface MonthPlan {
 
 /** From this month on four posts in ten end with a question, and stay so: the change that the comments show. */
 export const questionsFrom: Month = "2026-03";
+
+/** From this month two people share the answering: more answers, and sooner. */
+export const quickFrom: Month = "2026-04";
+
+/** How the company answers in a month. */
+export function answeringIn(month: Month): Answering {
+  return month < quickFrom ? { share: 0.66, minutes: [20, 700] } : { share: 0.95, minutes: [8, 340] };
+}
 
 type Row = [Month, Day, Day, number, number, number, number, number, ([number, number, number] | null)?];
 const rows: Row[] = [

@@ -1,6 +1,6 @@
 // The made-up company's strategy: five goals, each with one part in the story.
 import type { StrategyInput } from "../../../shared/strategy.ts";
-import { channels, company, questionsFrom } from "./story.ts";
+import { channels, company, questionsFrom, quickFrom } from "./story.ts";
 
 export const strategy: StrategyInput = {
   schemaVersion: 1,
@@ -17,11 +17,34 @@ export const strategy: StrategyInput = {
     {
       id: "skotsel",
       name: "Skötsel och lagning",
-      words: ["laga", "lagning", "impregnera", "tvätta", "vaske", "reparere", "verkstad"],
+      description: "Att laga, tvätta och ta hand om det man har, eller att lämna in det till verkstaden.",
+      words: ["laga", "lagning", "impregner", "tvätt", "vaske", "reparere", "verkstad", "dragkedja", "pärla"],
+      examples: ["Sydde om dragkedjan själv efter er film."],
+      counterExamples: ["Snyggt jobbat!"],
     },
-    { id: "turer", name: "Turer", words: ["tur", "vandring", "led", "topptur", "övernattning", "overnatting"] },
-    { id: "uthyrning", name: "Uthyrning", words: ["hyra", "uthyrning", "leie", "boka"] },
+    {
+      id: "turer",
+      name: "Turer",
+      description: "Våra turer, eller att vara ute på egna.",
+      words: ["tur", "vandring", "led", "topptur", "övernattning", "overnatting", "fjäll", "skog"],
+      examples: ["Vi var i skogen i helgen, helt underbart."],
+      counterExamples: ["Vann vi i går?"],
+    },
+    {
+      id: "uthyrning",
+      name: "Uthyrning",
+      description: "Att hyra i stället för att köpa: bokning, priser, tider.",
+      words: ["hyr", "uthyrning", "leie", "boka"],
+      examples: ["Kan man hyra tältet en hel vecka?"],
+    },
   ],
+  answering: {
+    hours: [{ days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "17:00" }],
+    holidays: "SE",
+    customaryDays: true,
+    promiseMinutes: 240,
+  },
+  competitors: ["Bergmark Uteliv"],
   goals: [
     {
       id: "engagemang-facebook",
@@ -63,14 +86,17 @@ export const strategy: StrategyInput = {
       why: "Vi lär oss mest av det kunderna skriver. Från mars 2026 ställer vi fler frågor.",
     },
     {
-      id: "inlagg-kundkanaler",
-      metric: "posts",
-      scope: { groups: ["kunder"] },
+      id: "svar-i-tid",
+      metric: "answered-in-promised-time",
+      scope: { channels: [channels.facebook] },
       direction: "at-least",
-      targets: [{ from: "2025-08", value: 24 }],
+      targets: [
+        { from: "2025-08", value: 0.4 },
+        { from: quickFrom, value: 0.8 },
+      ],
       spread: "month",
-      owner: "Butiken",
-      why: "Ungefär sex inlägg i veckan är vad vi har lovat att hinna med.",
+      owner: "Kundtjänst",
+      why: "Den som frågar oss först ska också få svar först. Från april 2026 är vi två som svarar.",
     },
     {
       id: "engagemang-linkedin",

@@ -107,46 +107,104 @@ const posts: Record<Language, Record<Kind, readonly string[]>> = {
   },
 };
 
-const replies: Record<Language, readonly string[]> = {
-  sv: [
-    "Tack, det ska jag prova på {sak}!",
-    "Min {antal} säsonger gamla sitter fint fortfarande.",
-    "Går det att boka till {dag}?",
-    "Kaffe först, alltid kaffe först.",
-    "Vi var i {plats} i helgen, helt underbart.",
-    "Vad kostar det att laga {sak}?",
-    "Ni lagade min i våras, den är som ny.",
-    "Ullstrumpor. Alltid ett par extra.",
-    "Funkar det för barn också?",
-    "Jag saknar en tur till {plats}!",
-    "Håller med om allt utom {sak}.",
-    "Har ni öppet på {dag}?",
-    "Åker ändå, man torkar ju.",
-    "Bra tips, delar med min vandringsgrupp.",
-  ],
-  nb: [
-    "Sender dere til Norge?",
-    "Takk, dette skal jeg prøve på {sak}!",
-    "Drar til {plats} uansett vær.",
-    "Min er {antal} år og fortsatt fin.",
-    "Når kommer dere til Oslo?",
-  ],
-  en: [
-    "Do you ship to Finland?",
-    "Great tip, thank you!",
-    "Mine is {antal} years old and still fine.",
-    "See you in the {plats}!",
-  ],
+/** What a comment is about. question and critical want an answer; topic, question and critical have to do with what the company wants to talk about. */
+export type CommentKind = "question" | "topic" | "praise" | "chat" | "critical" | "friend" | "emoji";
+
+const replies: Record<Language, Partial<Record<CommentKind, readonly string[]>>> = {
+  sv: {
+    question: [
+      "Går det att boka till {dag}?",
+      "Vad kostar det att laga {sak}?",
+      "Funkar det för barn också?",
+      "Har ni öppet på {dag}?",
+      "Hur lång är väntetiden i verkstaden just nu?",
+      "Kan man hyra {sak} en hel vecka?",
+      "Hur impregnerar jag {sak} utan att ta i för mycket?",
+      "Finns turen till {plats} i höst också?",
+      "Hej, min beställning skulle ha kommit i {dag}. När kommer den?",
+      "Var hittar jag tvättråden för {sak}?",
+    ],
+    topic: [
+      "Tack, det ska jag prova på {sak}!",
+      "Min {antal} säsonger gamla sitter fint fortfarande, lagad två gånger.",
+      "Vi var i {plats} i helgen, helt underbart.",
+      "Jag saknar en tur till {plats}!",
+      "Ni lagade min i våras, den är som ny.",
+      "Tvättade {sak} enligt guiden och vattnet pärlar sig igen.",
+      "Hyrde {sak} i fjol, bästa vi gjort.",
+      "Ullstrumpor. Alltid ett par extra på vandringen.",
+      "Bra tips, delar med min vandringsgrupp.",
+      "Sydde om dragkedjan själv efter er film.",
+    ],
+    praise: ["Så fint!", "Heja er!", "Bästa butiken.", "Snyggt jobbat!", "Tack för att ni finns."],
+    chat: [
+      "Kaffe först, alltid kaffe först.",
+      "Åker ändå, man torkar ju.",
+      "Vilken bild!",
+      "Fredag igen, äntligen.",
+      "Vann vi i går?",
+      "Morfar hade en likadan.",
+    ],
+    critical: [
+      "Har väntat {antal} veckor på {sak} och ingen svarar i telefon. Riktigt dåligt.",
+      "Dragkedjan gick sönder igen efter en vecka. Jag vill ha pengarna tillbaka.",
+      "Aldrig mer. {sak} läckte första natten.",
+      "Köket ni hyrde ut läckte gas, det hade kunnat gå illa!",
+      "Tredje gången jag frågar: var är min beställning?",
+    ],
+    friend: ["@kund {tal} kolla!", "@kund {tal} vi måste hit", "@kund {tal}"],
+    emoji: ["😍", "👏👏", "❤️", "🌲⛺", "😂"],
+  },
+  nb: {
+    question: ["Sender dere til Norge?", "Når kommer dere til Oslo?", "Hva koster det å reparere {sak}?"],
+    topic: [
+      "Takk, dette skal jeg prøve på {sak}!",
+      "Drar til {plats} uansett vær.",
+      "Min er {antal} år og fortsatt fin.",
+    ],
+    praise: ["Så fint!"],
+    critical: ["Ventet {antal} uker på svar. Dårlig service."],
+    emoji: ["😍", "👏"],
+  },
+  en: {
+    question: ["Do you ship to Finland?", "How much is it to hire the {sak}?"],
+    topic: ["Great tip, thank you!", "Mine is {antal} years old and still fine.", "See you in the {plats}!"],
+    praise: ["Lovely!"],
+    emoji: ["👏"],
+  },
 };
 
-const answers: readonly string[] = [
-  "Hej! Ja, det går bra. Boka på sidan eller ring verkstaden.",
-  "Tack, vad roligt att höra!",
-  "Bra fråga. Lämna in den så tittar vi, det kostar inget att fråga.",
-  "Hei! Ja, vi sender til Norge. Se prisene på siden.",
-  "Vi har öppet 10–14 på lördag, välkommen in.",
-  "Tack för tipset, det tar vi med oss!",
-  "Ja, det finns i barnstorlek. Fråga i butiken så letar vi fram rätt.",
+/** How often each kind is written, in parts of a hundred. */
+const mix: readonly (readonly [CommentKind, number])[] = [
+  ["question", 22],
+  ["topic", 30],
+  ["praise", 14],
+  ["chat", 16],
+  ["critical", 3],
+  ["friend", 7],
+  ["emoji", 8],
+];
+
+const answers: Record<"question" | "critical" | "thanks", readonly string[]> = {
+  question: [
+    "Hej! Ja, det går bra. Boka på sidan eller ring verkstaden.",
+    "Bra fråga. Lämna in den så tittar vi, det kostar inget att fråga.",
+    "Hej! Priserna står på sidan, och vi räknar gärna på just din.",
+    "Vi har öppet 10–14 på lördag, välkommen in.",
+    "Ja, det finns i barnstorlek. Fråga i butiken så letar vi fram rätt.",
+  ],
+  critical: [
+    "Förlåt, så ska det inte vara. Skriv ditt ordernummer i ett meddelande, så löser vi det i dag.",
+    "Tack för att du säger till. Lämna in den så tar vi den före kön, utan kostnad.",
+  ],
+  thanks: ["Tack, vad roligt att höra!", "Tack för tipset, det tar vi med oss!"],
+};
+
+/** What a customer answers another one. */
+const help: readonly string[] = [
+  "Det står på deras sida, under verkstad.",
+  "Vi bokade förra veckan, det gick fint.",
+  "Ja, de har öppet då. Var där i lördags.",
 ];
 
 /** Text of a post of the kind, in the language. */
@@ -154,17 +212,29 @@ export function postText(kind: Kind, language: Language, random: Random): string
   return fill(random.pick(posts[language][kind]), language, random);
 }
 
-/** What a customer writes under a post. */
-export function commentText(language: Language, random: Random): string {
-  return fill(random.pick(replies[language]), language, random);
+/** What a customer writes under a post. A kind that the language has no words for is written about the topic. */
+export function commentText(language: Language, random: Random): { kind: CommentKind; text: string } {
+  let place = random.between(1, 100);
+  const drawn = mix.find(([, parts]) => (place -= parts) <= 0)?.[0] ?? "topic";
+  const kind = replies[language][drawn] === undefined ? "topic" : drawn;
+  const text = fill(random.pick(replies[language][kind] ?? []), language, random);
+  return { kind, text: text.replace("{tal}", String(random.between(1, 1900))) };
 }
 
 /** What the company answers. */
-export function answerText(random: Random): string {
-  return random.pick(answers);
+export function answerText(to: "question" | "critical" | "thanks", random: Random): string {
+  return random.pick(answers[to]);
+}
+
+/** What one customer answers another. */
+export function helpText(random: Random): string {
+  return random.pick(help);
 }
 
 function fill(template: string, language: Language, random: Random): string {
-  const text = template.replace(/\{(\w+)\}/g, (_, slot: string) => random.pick(slots[language][slot] ?? []));
+  const text = template.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const words = slots[language][name];
+    return words === undefined ? slot : random.pick(words);
+  });
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

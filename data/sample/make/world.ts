@@ -3,7 +3,7 @@
 import { addDays, daysBetween, monthStart, type Day } from "../../../shared/period.ts";
 import { stockholm, weekday } from "./clock.ts";
 import { randomFor, share, type Random } from "./random.ts";
-import { company, plans, questionsFrom, type MonthPlan } from "./story.ts";
+import { answeringIn, company, plans, questionsFrom, type MonthPlan } from "./story.ts";
 import { postText, type Kind, type Language } from "./texts.ts";
 import { thread, type SampleComment } from "./thread.ts";
 
@@ -90,7 +90,7 @@ function facebookPosts(plan: MonthPlan): SamplePost[] {
         photoClicks: draft.format === "photo" ? random.between(5, 60) : 0,
         linkClicks: link ? random.between(22, 75) : random.chance(0.25) ? random.between(1, 6) : 0,
       },
-      comments: thread(id, draft.at, count, draft.language, random),
+      comments: thread(id, draft.at, count, draft.language, answeringIn(plan.month), random),
     };
   });
 }
@@ -129,7 +129,7 @@ function instagramPosts(plan: MonthPlan): SamplePost[] {
         photoClicks: 0,
         linkClicks: 0,
       },
-      comments: thread(id, at, random.between(0, 9), language, random),
+      comments: thread(id, at, random.between(0, 9), language, answeringIn(plan.month), random),
     };
   });
 }
@@ -170,7 +170,7 @@ function linkedinPosts(plan: MonthPlan): SamplePost[] {
         photoClicks: 0,
         linkClicks: 0,
       },
-      comments: thread(id, at, comments, "en", random),
+      comments: thread(id, at, comments, "en", answeringIn(plan.month), random),
     };
   });
 }

@@ -31,6 +31,7 @@ export const sentence = {
   noTarget: "No target for {month} yet: {phrase}.",
   noTargetNoData: "No target for {month} yet, and no number.",
   reason: {
+    rows: "{read} of {of} comments on {channels} are read in",
     through: "{channels} is read in up to {day}",
     throughMany: "{channels} are read in up to {day}",
     missing: "{channels} is not read in for {month}",

@@ -34,6 +34,7 @@ export const sentence = {
   noTarget: "Inget mål för {month} än: {phrase}.",
   noTargetNoData: "Inget mål för {month} än, och ingen siffra.",
   reason: {
+    rows: "{read} av {of} kommentarer på {channels} är inlästa",
     through: "{channels} är inläst till och med {day}",
     throughMany: "{channels} är inlästa till och med {day}",
     missing: "{channels} är inte inläst för {month}",
