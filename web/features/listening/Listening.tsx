@@ -45,7 +45,7 @@ function Quarter({ data }: { data: ListeningData }) {
   const isEmpty = data.heardOn === null && data.places.length === 0 && data.visitMonths.length === 0;
   return (
     <div className="listening">
-      {isEmpty ? <Teaching /> : <Summary data={data} />}
+      {data.heardOn === null ? <Teaching /> : <Summary data={data} />}
       {isEmpty ? null : (
         <>
           <Places data={data} />
