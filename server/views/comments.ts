@@ -47,12 +47,42 @@ interface History {
 /** The comments of the channel that were known by a date (null: all that are known), in no order that matters. */
 export function commentsOf(world: World, channel: Channel, until: Day | null): Comment[] {
   return world.once(`comments ${channel.id} ${until}`, () => {
-    const { rows, posts, idOfName } = historyOf(world, channel);
-    return rows.flatMap((facts) => {
-      const known = until === null ? facts : facts.filter((fact) => fact.observedOn <= until);
-      const newest = newestOf(known);
-      return newest === null ? [] : commentOf(world, channel, newest, known, posts, idOfName);
+    const history = historyOf(world, channel);
+    if (until === null) return history.rows.flatMap((facts) => commentOf(world, channel, facts, history) ?? []);
+    const newest = commentsOf(world, channel, null);
+    return newest.flatMap((comment, index) => {
+      if (comment.observedOn <= until) return comment;
+      if (comment.firstSeenOn > until) return [];
+      const known = (history.rows[index] as CommentFact[]).filter((fact) => fact.observedOn <= until);
+      return commentOf(world, channel, known, history) ?? [];
     });
+  });
+}
+
+/** Under which names of ours comments may be shown: the author of such a comment, and the name. */
+export function namedAuthors(world: World, channel: Channel): ReadonlyMap<string, string> {
+  return world.once(`named authors ${channel.id}`, () => {
+    const { idOfName } = historyOf(world, channel);
+    return new Map(
+      world.settings.namedAuthors.flatMap((name) => {
+        const hash = personHash(world.personKey, channel.platform, name);
+        return [hash, idOfName.get(hash) ?? hash].map((author) => [author, name] as const);
+      }),
+    );
+  });
+}
+
+/** By import: the posts that its comments stand under, as printed. */
+export function postsByImport(world: World, channel: Channel): ReadonlyMap<number, ReadonlySet<string>> {
+  return world.once(`posts by import ${channel.id}`, () => {
+    const posts = new Map<number, Set<string>>();
+    for (const { importId, post } of historyOf(world, channel).rows.flat()) {
+      if (post === null) continue;
+      const known = posts.get(importId);
+      if (known) known.add(post);
+      else posts.set(importId, new Set([post]));
+    }
+    return posts;
   });
 }
 
@@ -103,14 +133,15 @@ function historyOf(world: World, channel: Channel): History {
   });
 }
 
+/** The comment as the newest of these rows says it; null when there are none. */
 function commentOf(
   world: World,
   channel: Channel,
-  fact: CommentFact,
   known: readonly CommentFact[],
-  posts: PostFinder,
-  idOfName: ReadonlyMap<string, string>,
-): Comment {
+  { posts, idOfName }: History,
+): Comment | null {
+  const fact = newestOf(known);
+  if (fact === null) return null;
   const own = ourNames(world, channel);
   const { nativeId, authorId, authorName, at, on, post, ...rest } = fact;
   const isOwnName = [authorId, authorName].some((author) => author !== null && own.has(author));

@@ -146,7 +146,8 @@ function knownThrough(world: World, channel: Channel, month: Month, until: Day |
   return reached === monthStart(month) ? null : addDays(reached, -1);
 }
 
-function wholeUntil({ to, observedOn }: LiveClaim): Day {
+/** Up to which day a claim knows all: nothing is known of the day on which it was exported. Half-open. */
+export function wholeUntil({ to, observedOn }: LiveClaim): Day {
   return to < observedOn ? to : observedOn;
 }
 
