@@ -47,16 +47,22 @@ interface History {
 /** The comments of the channel that were known by a date (null: all that are known), in no order that matters. */
 export function commentsOf(world: World, channel: Channel, until: Day | null): Comment[] {
   return world.once(`comments ${channel.id} ${until}`, () => {
+    if (until !== null)
+      return commentsOf(world, channel, null).flatMap((_, index) => commentAsOf(world, channel, index, until) ?? []);
     const history = historyOf(world, channel);
-    if (until === null) return history.rows.flatMap((facts) => commentOf(world, channel, facts, history) ?? []);
-    const newest = commentsOf(world, channel, null);
-    return newest.flatMap((comment, index) => {
-      if (comment.observedOn <= until) return comment;
-      if (comment.firstSeenOn > until) return [];
-      const known = (history.rows[index] as CommentFact[]).filter((fact) => fact.observedOn <= until);
-      return commentOf(world, channel, known, history) ?? [];
-    });
+    const make = commentMaker(world, channel, history);
+    return history.rows.map((facts) => make(facts) as Comment);
   });
+}
+
+/** One of all comments, by its position, as it was known by a date (null: now); null where it was not known yet. */
+export function commentAsOf(world: World, channel: Channel, index: number, until: Day | null): Comment | null {
+  const comment = commentsOf(world, channel, null)[index] as Comment;
+  if (until === null || comment.observedOn <= until) return comment;
+  if (comment.firstSeenOn > until) return null;
+  const history = historyOf(world, channel);
+  const known = (history.rows[index] as CommentFact[]).filter((fact) => fact.observedOn <= until);
+  return commentMaker(world, channel, history)(known);
 }
 
 /** Under which names of ours comments may be shown: the author of such a comment, and the name. */
@@ -100,13 +106,19 @@ export function postFinder(world: World, channel: Channel): PostFinder {
     for (const post of all)
       for (const name of [post.nativeId, post.permalink, lastPart(post.permalink)])
         if (name !== null && !byName.has(name)) byName.set(name, post);
+    const found = new Map<string, PostUnder | null>();
+    const find = (printed: string): PostUnder | null => {
+      const link = canonicalLink(printed);
+      return (
+        byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link) ?? "") ?? null))
+      );
+    };
     return {
       all,
       find: (printed) => {
-        const link = canonicalLink(printed);
-        return (
-          byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link) ?? "") ?? null))
-        );
+        let post = found.get(printed);
+        if (post === undefined) found.set(printed, (post = find(printed)));
+        return post;
       },
     };
   });
@@ -133,33 +145,34 @@ function historyOf(world: World, channel: Channel): History {
   });
 }
 
-/** The comment as the newest of these rows says it; null when there are none. */
-function commentOf(
+/** Makes the comment that the newest of some rows says; null where there are none. */
+function commentMaker(
   world: World,
   channel: Channel,
-  known: readonly CommentFact[],
   { posts, idOfName }: History,
-): Comment | null {
-  const fact = newestOf(known);
-  if (fact === null) return null;
+): (known: readonly CommentFact[]) => Comment | null {
   const own = ourNames(world, channel);
-  const { nativeId, authorId, authorName, at, on, post, ...rest } = fact;
-  const isOwnName = [authorId, authorName].some((author) => author !== null && own.has(author));
-  const under = post === null ? null : posts.find(post);
-  const mentions = fact.mentions ?? mentionHashes(world, channel, fact.text);
-  return {
-    ...rest,
-    id: nativeId,
-    channel: channel.key,
-    // The same post may be printed as an id in one file and as a link in the next.
-    post: under?.key ?? post,
-    under,
-    author: authorId ?? (authorName === null ? null : (idOfName.get(authorName) ?? authorName)),
-    ours: fact.inbound === null ? isOwnName : !fact.inbound,
-    mentions: mentions.map((name) => idOfName.get(name) ?? name),
-    at,
-    day: at === null ? (on as Day) : dayIn(at, world.settings.timeZone),
-    firstSeenOn: known.reduce((first, each) => (each.observedOn < first ? each.observedOn : first), fact.observedOn),
+  return (known) => {
+    const fact = newestOf(known);
+    if (fact === null) return null;
+    const { nativeId, authorId, authorName, at, on, post, ...rest } = fact;
+    const isOwnName = [authorId, authorName].some((author) => author !== null && own.has(author));
+    const under = post === null ? null : posts.find(post);
+    const mentions = fact.mentions ?? mentionHashes(world, channel, fact.text);
+    return {
+      ...rest,
+      id: nativeId,
+      channel: channel.key,
+      // The same post may be printed as an id in one file and as a link in the next.
+      post: under?.key ?? post,
+      under,
+      author: authorId ?? (authorName === null ? null : (idOfName.get(authorName) ?? authorName)),
+      ours: fact.inbound === null ? isOwnName : !fact.inbound,
+      mentions: mentions.map((name) => idOfName.get(name) ?? name),
+      at,
+      day: at === null ? (on as Day) : dayIn(at, world.settings.timeZone),
+      firstSeenOn: known.reduce((first, each) => (each.observedOn < first ? each.observedOn : first), fact.observedOn),
+    };
   };
 }
 
@@ -171,6 +184,7 @@ export function mentionHashes(world: World, channel: Channel, text: string | nul
 
 /** The newest observation; on a tie the later instant, then the larger text, so that the order of imports never matters. */
 function newestOf(facts: readonly CommentFact[]): CommentFact | null {
+  if (facts.length <= 1) return facts[0] ?? null;
   let best: CommentFact | null = null;
   for (const fact of facts) if (best === null || rank(fact) > rank(best)) best = fact;
   return best;

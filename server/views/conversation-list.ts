@@ -1,5 +1,6 @@
 // Conversations as a list: the newest activity first, narrowed by channel, month, kind and words.
 import type { Channel } from "../db/channels.ts";
+import { compareComments } from "../../shared/conversations/comment.ts";
 import { isOwnReply } from "../../shared/conversations/taking-part.ts";
 import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
 import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
@@ -58,7 +59,7 @@ export interface ConversationQuery {
 interface ThreadFacts {
   channel: Channel;
   root: number;
-  last: number;
+  last: Comment;
   members: readonly number[];
   people: number;
   steps: number;
@@ -77,20 +78,9 @@ export function newestConversations(world: World, channel: Channel): Conversatio
 /** One window of the list, with the number of all. Threads of ours alone are no conversations. */
 export function conversationRows(world: World, query: ConversationQuery): { total: number; rows: ConversationRow[] } {
   const found = query.channels.flatMap((channel) => matching(world, channel, query));
-  found.sort((a, b) => compare(lastOf(world, b), lastOf(world, a)));
+  found.sort((a, b) => compareComments(b.last, a.last));
   const window = found.slice(query.offset, query.offset + query.limit);
   return { total: found.length, rows: window.map((facts) => rowOf(world, facts, query.q)) };
-}
-
-function lastOf(world: World, { channel, last }: ThreadFacts): Comment {
-  return newestConversations(world, channel).comments[last] as Comment;
-}
-
-function compare(one: Comment, other: Comment): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  const [a, b] = [one.at ?? Infinity, other.at ?? Infinity];
-  if (a !== b) return a < b ? -1 : 1;
-  return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
 }
 
 function matching(world: World, channel: Channel, { month, kind, q }: ConversationQuery): ThreadFacts[] {
@@ -172,7 +162,7 @@ function threadFacts(world: World, channel: Channel): ThreadFacts[] {
       const { ours, author, day } = comments[root] as Comment;
       const since = ours || author === null ? day : (writers.get(author)?.since ?? day);
       const returning = monthOf(since) < monthOf(day);
-      const last = members.at(-1) as number;
+      const last = comments[members.at(-1) as number] as Comment;
       const customers = byCustomer.has(thread);
       return { channel, root, last, members, people: people.size, steps, withUs, customers, returning };
     });
@@ -183,7 +173,6 @@ function rowOf(world: World, facts: ThreadFacts, q: string): ConversationRow {
   const { channel, root, last, members, people, steps, withUs, customers, returning } = facts;
   const { comments } = newestConversations(world, channel);
   const first = comments[root] as Comment;
-  const newest = comments[last] as Comment;
   const says = q === "" ? null : speaksOf(q);
   const foundAt = says === null || says(first) ? undefined : members.find((index) => says(comments[index] as Comment));
   return {
@@ -194,8 +183,8 @@ function rowOf(world: World, facts: ThreadFacts, q: string): ConversationRow {
     messages: members.length,
     people,
     steps,
-    lastDay: newest.day,
-    lastTime: newest.at === null ? null : clockAt(newest.at, world.settings.timeZone),
+    lastDay: last.day,
+    lastTime: last.at === null ? null : clockAt(last.at, world.settings.timeZone),
     withUs,
     customers,
     returning,

@@ -19,7 +19,8 @@ import {
 import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { answeringHoursOf, type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { instantOf } from "../../shared/zone.ts";
-import { type Comment, commentsOf, ourNames, postFinder } from "./comments.ts";
+import { type Comment, commentAsOf, commentsOf, ourNames, postFinder } from "./comments.ts";
+import { indexThreads, messagesByMonth, type ThreadIndex } from "./conversation-index.ts";
 import type { World } from "./world.ts";
 
 /** Comments with their threads and first messages; all positions are those in `comments`. */
@@ -28,6 +29,8 @@ export interface Conversations {
   threads: Threads;
   messages: readonly FirstMessage[];
   rule: WantsAnswerRule;
+  index: ThreadIndex;
+  messagesIn: ReadonlyMap<Month, readonly FirstMessage[]>;
 }
 
 /** A month's messages and what became of them. */
@@ -50,15 +53,29 @@ function assembled(
   name: string,
   read: () => readonly Comment[],
 ): Conversations {
-  const { comments, threads } = world.once(`threads ${name}`, () => {
-    const found = read();
-    const { find } = postFinder(world, channel);
-    return { comments: found, threads: buildThreads(found, (_, id) => find(id) !== null) };
+  const built = threadsOf(world, channel, name, read);
+  return world.once(`messages ${name} ${JSON.stringify(rule)}`, () => {
+    const { comments, threads } = built;
+    const messages = firstMessages(comments, threads, (answer, message) =>
+      isAutomaticAnswer(comments, answer, message, rule),
+    );
+    return { ...built, messages, rule, messagesIn: messagesByMonth(comments, messages) };
   });
-  const messages = world.once(`messages ${name} ${JSON.stringify(rule)}`, () =>
-    firstMessages(comments, threads, (answer, message) => isAutomaticAnswer(comments, answer, message, rule)),
-  );
-  return { comments, threads, messages, rule };
+}
+
+/** The threads of all the channel's comments as known now, or of those that are given. */
+function threadsOf(
+  world: World,
+  channel: Channel,
+  name = `${channel.id}`,
+  read = (): readonly Comment[] => commentsOf(world, channel, null),
+): Pick<Conversations, "comments" | "threads" | "index"> {
+  return world.once(`threads ${name}`, () => {
+    const comments = read();
+    const { find } = postFinder(world, channel);
+    const threads = buildThreads(comments, (_, id) => find(id) !== null);
+    return { comments, threads, index: indexThreads(comments, threads) };
+  });
 }
 
 function isAutomaticAnswer(
@@ -86,35 +103,27 @@ export function monthConversations(
   const rule = wantsAnswerRuleOf(strategy);
   const whole = conversationsOf(world, channel, rule);
   const conversations =
-    until === null || whole.comments.every((comment) => comment.observedOn <= until)
+    until === null || (whole.index.observedOn ?? until) <= until
       ? whole
-      : assembled(world, channel, rule, `${channel.id} ${month} ${until}`, () => {
-          const near = touching(whole, month);
-          return commentsOf(world, channel, until).filter((comment) => near.has(comment.key));
-        });
+      : assembled(world, channel, rule, `${channel.id} ${month} ${until}`, () =>
+          touching(whole, month).flatMap((index) => commentAsOf(world, channel, index, until) ?? []),
+        );
   const through = knownThrough(world, channel, month, until);
   return { ...conversations, ...outcomesIn(world, channel, month, strategy, conversations, through), through };
 }
 
-/** Keys of the comments in threads that have a comment of the month, and of all others under the same posts. */
-function touching({ comments, threads }: Conversations, month: Month): Set<string> {
-  const [from, to] = [monthStart(month), monthEnd(month)];
-  const keys = new Set<string>();
+/** The comments in threads that have a comment of the month, and all others under the same posts, in ascending order. */
+function touching({ comments, index }: Conversations, month: Month): number[] {
+  const near = new Set<number>();
   const posts = new Set<string>();
-  for (const { members } of threads.threads) {
-    if (!members.some((index) => isIn(comments[index] as Comment, from, to))) continue;
-    for (const index of members) {
-      const { key, post } = comments[index] as Comment;
-      keys.add(key);
+  for (const { members } of index.threadsIn(month))
+    for (const member of members) {
+      near.add(member);
+      const { post } = comments[member] as Comment;
       if (post !== null) posts.add(post);
     }
-  }
-  for (const { key, post } of comments) if (post !== null && posts.has(post)) keys.add(key);
-  return keys;
-}
-
-function isIn({ day }: Comment, from: Day, to: Day): boolean {
-  return day >= from && day < to;
+  for (const post of posts) for (const other of index.under(post)) near.add(other);
+  return [...near].sort((a, b) => a - b);
 }
 
 /** The strategy by which a month's messages are judged: that of the month, else the oldest. */
@@ -156,13 +165,13 @@ function outcomesIn(
   channel: Channel,
   month: Month,
   strategy: Strategy | null,
-  { comments, messages, rule }: Conversations,
+  { comments, messagesIn, rule }: Conversations,
   through: Day | null,
 ): Pick<MonthConversations, "outcomes" | "unknownWants"> {
   const marks = marksOf(world, channel);
   const last = through ?? addDays(monthEnd(month), -1);
   const promise = strategy?.answering.promiseMinutes ?? null;
-  const { outcomes, unknown } = outcomesOf(comments, messages, {
+  const { outcomes, unknown } = outcomesOf(comments, messagesIn.get(month) ?? [], {
     from: monthStart(month),
     to: monthEnd(month),
     asOf: instantOf(addDays(last, 1), 0, world.settings.timeZone),
@@ -196,21 +205,26 @@ export function dialogueOf(world: World, channel: Channel, month: Month, until: 
 
 function dialogue(world: World, channel: Channel, month: Month, until: Day | null): MonthDialogue {
   const found = monthConversations(world, channel, month, until);
-  const { comments, threads, rule } = found;
+  const { comments, rule, index } = found;
   const bounds = { from: monthStart(month), to: monthEnd(month) };
-  const isAutomaticReply = (index: number): boolean =>
-    isAutomatic({ text: comments[index]?.text ?? "", waitedSeconds: null }, rule);
+  const threads = { ...found.threads, threads: [...index.threadsIn(month)] };
+  const isAutomaticReply = (at: number): boolean =>
+    isAutomatic({ text: comments[at]?.text ?? "", waitedSeconds: null }, rule);
   const knowsPosts = (world.claims.get(channel.id) ?? []).some((claim) => claim.kind === "posts");
-  const isForeign = (index: number): boolean => {
-    const { post, under } = comments[index] as Comment;
+  const isForeign = (at: number): boolean => {
+    const { post, under } = comments[at] as Comment;
     return post !== null && under === null;
   };
   const part = takingPart(comments, threads, bounds, isForeign, isAutomaticReply);
-  // Who wrote before is asked of all comments, not only of those near the month.
-  const people = peopleOf(until === null ? comments : commentsOf(world, channel, until), bounds);
+  const received = index
+    .commentsIn(month)
+    .map((at) => comments[at] as Comment)
+    .filter((comment) => !comment.ours);
+  const authors = new Set(received.flatMap((comment) => comment.author ?? []));
+  const before = [...authors].flatMap((author) => writtenBefore(world, channel, author, bounds.from, until) ?? []);
   return {
-    received: comments.filter((comment) => !comment.ours && isIn(comment, bounds.from, bounds.to)),
-    returning: people.returning,
+    received,
+    returning: peopleOf([...before, ...received], bounds).returning,
     outcomes: found.outcomes,
     unknownWants: found.unknownWants,
     promises: (strategyOf(world, month)?.answering.promiseMinutes ?? null) !== null,
@@ -219,4 +233,14 @@ function dialogue(world: World, channel: Channel, month: Month, until: Day | nul
     joinedElsewhere: knowsPosts ? part.joinedElsewhere : null,
     levels: depthOf(comments, threads, bounds).levels,
   };
+}
+
+/** A comment of that person from before a day, as known by a date; null: none is known. Asked of all comments, not only of those near a month. */
+function writtenBefore(world: World, channel: Channel, author: string, day: Day, until: Day | null): Comment | null {
+  const { index } = threadsOf(world, channel);
+  for (const at of index.by(author)) {
+    const comment = commentAsOf(world, channel, at, until);
+    if (comment !== null && comment.day < day) return comment;
+  }
+  return null;
 }
