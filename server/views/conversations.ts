@@ -4,10 +4,8 @@ import type { LiveClaim } from "../db/claims.ts";
 import { type CommentMarks, commentMarks } from "../db/marks.ts";
 import { personHash } from "../db/people.ts";
 import { type AnsweringClock, answeringClock } from "../../shared/conversations/answering-hours.ts";
-import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
 import { type FirstMessage, firstMessages } from "../../shared/conversations/first-messages.ts";
 import { type Outcome, outcomesOf } from "../../shared/conversations/replies.ts";
-import { depthOf, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
 import { buildThreads, type Threads } from "../../shared/conversations/threads.ts";
 import {
   firstAddressee,
@@ -54,7 +52,7 @@ function assembled(
   read: () => readonly Comment[],
 ): Conversations {
   const built = threadsOf(world, channel, name, read);
-  return world.once(`messages ${name} ${JSON.stringify(rule)}`, () => {
+  return world.once(`messages ${name} ${nameOf(rule)}`, () => {
     const { comments, threads } = built;
     const messages = firstMessages(comments, threads, (answer, message) =>
       isAutomaticAnswer(comments, answer, message, rule),
@@ -64,7 +62,7 @@ function assembled(
 }
 
 /** The threads of all the channel's comments as known now, or of those that are given. */
-function threadsOf(
+export function threadsOf(
   world: World,
   channel: Channel,
   name = `${channel.id}`,
@@ -99,17 +97,21 @@ export function monthConversations(
   month: Month,
   until: Day | null,
 ): MonthConversations {
-  const strategy = strategyOf(world, month);
-  const rule = wantsAnswerRuleOf(strategy);
-  const whole = conversationsOf(world, channel, rule);
-  const conversations =
-    until === null || (whole.index.observedOn ?? until) <= until
-      ? whole
-      : assembled(world, channel, rule, `${channel.id} ${month} ${until}`, () =>
-          touching(whole, month).flatMap((index) => commentAsOf(world, channel, index, until) ?? []),
-        );
+  const conversations = conversationsIn(world, channel, month, until);
   const through = knownThrough(world, channel, month, until);
-  return { ...conversations, ...outcomesIn(world, channel, month, strategy, conversations, through), through };
+  const outcomes = outcomesIn(world, channel, month, strategyOf(world, month), conversations, through);
+  return { ...conversations, ...outcomes, through };
+}
+
+/** What touches a month, by the rule of that month and by the readings until a date. */
+export function conversationsIn(world: World, channel: Channel, month: Month, until: Day | null): Conversations {
+  const rule = wantsAnswerRuleOf(strategyOf(world, month));
+  const whole = conversationsOf(world, channel, rule);
+  return until === null || (whole.index.observedOn ?? until) <= until
+    ? whole
+    : assembled(world, channel, rule, `${channel.id} ${month} ${until}`, () =>
+        touching(whole, month).flatMap((index) => commentAsOf(world, channel, index, until) ?? []),
+      );
 }
 
 /** The comments in threads that have a comment of the month, and all others under the same posts, in ascending order. */
@@ -191,56 +193,30 @@ function outcomesIn(
 /** Whether the rule says that a message wants an answer, and why; null where its words were not kept. */
 export function wanting(world: World, channel: Channel, comment: Comment, rule: WantsAnswerRule): Wanting | null {
   if (comment.text === null) return null;
+  const known = world.once(`wanting ${channel.id} ${nameOf(rule)}`, () => new WeakMap<Comment, Wanting>());
+  let judged = known.get(comment);
+  if (judged === undefined) known.set(comment, (judged = judge(world, channel, comment.text, comment.mentions, rule)));
+  return judged;
+}
+
+function judge(
+  world: World,
+  channel: Channel,
+  text: string,
+  mentions: readonly string[],
+  rule: WantsAnswerRule,
+): Wanting {
   const own = ourNames(world, channel);
-  const addressee = comment.text.includes("@") ? firstAddressee(comment.text) : null;
+  const addressee = text.includes("@") ? firstAddressee(text) : null;
   const beginsWithUs = addressee === null ? null : own.has(personHash(world.personKey, channel.platform, addressee));
-  const mentionsUs = comment.mentions.some((name) => own.has(name));
-  return wantsAnswer({ text: comment.text, mentionsUs, beginsWithUs }, rule);
+  return wantsAnswer({ text, mentionsUs: mentions.some((name) => own.has(name)), beginsWithUs }, rule);
 }
 
-/** What the month's comments of a channel come to, for the metrics. */
-export function dialogueOf(world: World, channel: Channel, month: Month, until: Day | null): MonthDialogue {
-  return world.thisTime(`dialogue ${channel.id} ${month} ${until}`, () => dialogue(world, channel, month, until));
-}
+const ruleNames = new WeakMap<WantsAnswerRule, string>();
 
-function dialogue(world: World, channel: Channel, month: Month, until: Day | null): MonthDialogue {
-  const found = monthConversations(world, channel, month, until);
-  const { comments, rule, index } = found;
-  const bounds = { from: monthStart(month), to: monthEnd(month) };
-  const threads = { ...found.threads, threads: [...index.threadsIn(month)] };
-  const isAutomaticReply = (at: number): boolean =>
-    isAutomatic({ text: comments[at]?.text ?? "", waitedSeconds: null }, rule);
-  const knowsPosts = (world.claims.get(channel.id) ?? []).some((claim) => claim.kind === "posts");
-  const isForeign = (at: number): boolean => {
-    const { post, under } = comments[at] as Comment;
-    return post !== null && under === null;
-  };
-  const part = takingPart(comments, threads, bounds, isForeign, isAutomaticReply);
-  const received = index
-    .commentsIn(month)
-    .map((at) => comments[at] as Comment)
-    .filter((comment) => !comment.ours);
-  const authors = new Set(received.flatMap((comment) => comment.author ?? []));
-  const before = [...authors].flatMap((author) => writtenBefore(world, channel, author, bounds.from, until) ?? []);
-  return {
-    received,
-    returning: peopleOf([...before, ...received], bounds).returning,
-    outcomes: found.outcomes,
-    unknownWants: found.unknownWants,
-    promises: (strategyOf(world, month)?.answering.promiseMinutes ?? null) !== null,
-    ownReplies: part.ownReplies,
-    conversationsTakenPartIn: part.conversationsTakenPartIn,
-    joinedElsewhere: knowsPosts ? part.joinedElsewhere : null,
-    levels: depthOf(comments, threads, bounds).levels,
-  };
-}
-
-/** A comment of that person from before a day, as known by a date; null: none is known. Asked of all comments, not only of those near a month. */
-function writtenBefore(world: World, channel: Channel, author: string, day: Day, until: Day | null): Comment | null {
-  const { index } = threadsOf(world, channel);
-  for (const at of index.by(author)) {
-    const comment = commentAsOf(world, channel, at, until);
-    if (comment !== null && comment.day < day) return comment;
-  }
-  return null;
+/** Rules that say the same have one name, whichever answer read them. */
+function nameOf(rule: WantsAnswerRule): string {
+  let name = ruleNames.get(rule);
+  if (name === undefined) ruleNames.set(rule, (name = JSON.stringify(rule)));
+  return name;
 }

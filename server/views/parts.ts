@@ -18,7 +18,7 @@ import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
-import { dialogueOf } from "./conversations.ts";
+import { dialogueOf } from "./dialogue.ts";
 import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";
 
 /** now: by the newest readings. judged: by those that the month is judged by. */
