@@ -50,15 +50,37 @@ function assembled(
   name: string,
   read: () => readonly Comment[],
 ): Conversations {
-  const { comments, threads } = world.once(`threads ${name}`, () => {
-    const found = read();
-    const { find } = postFinder(world, channel);
-    return { comments: found, threads: buildThreads(found, (_, id) => find(id) !== null) };
-  });
+  const { comments, threads } = threaded(world, channel, name, read);
   const messages = world.once(`messages ${name} ${JSON.stringify(rule)}`, () =>
     firstMessages(comments, threads, (answer, message) => isAutomaticAnswer(comments, answer, message, rule)),
   );
   return { comments, threads, messages, rule };
+}
+
+function threaded(
+  world: World,
+  channel: Channel,
+  name: string,
+  read: () => readonly Comment[],
+): Pick<Conversations, "comments" | "threads"> {
+  return world.once(`threads ${name}`, () => {
+    const comments = read();
+    const { find } = postFinder(world, channel);
+    return { comments, threads: buildThreads(comments, (_, id) => find(id) !== null) };
+  });
+}
+
+/** What stands above a comment in its thread, oldest first; empty for one that answers nothing that we have. */
+export function commentsAbove(world: World, channel: Channel, key: string): Comment[] {
+  const { comments, threads } = threaded(world, channel, `${channel.id}`, () => commentsOf(world, channel, null));
+  const places = world.once(
+    `comment places ${channel.id}`,
+    () => new Map(comments.map((comment, index) => [comment.key, index])),
+  );
+  const above: Comment[] = [];
+  for (let at = threads.parentOf[places.get(key) ?? -1] ?? -1; at >= 0; at = threads.parentOf[at] ?? -1)
+    above.unshift(comments[at] as Comment);
+  return above;
 }
 
 function isAutomaticAnswer(
