@@ -1,15 +1,15 @@
 // What the learner makes of the ratings so far: the thread is asked, given the comments when it does not hold them, and asked again.
 import type { FrozenModel } from "../db/audits.ts";
-import { readingsRevision } from "../db/revision.ts";
 import { NotHeldError } from "../learning/not-held-error.ts";
 import type { Month } from "../../shared/period.ts";
 import type { Reason } from "../../shared/relevance/classifier.ts";
 import { fitOf } from "../../shared/relevance/estimate.ts";
 import { unauditedShare } from "../../shared/relevance/unaudited.ts";
 import { auditedGuesses, relevanceLesson, type RelevanceLesson } from "../views/lesson.ts";
-import { commentTexts, monthComments } from "../views/month-comments.ts";
+import { monthComments } from "../views/month-comments.ts";
 import { auditedNames, ratingItem, type RatingItem, teachCandidates, teachRepeats } from "../views/rating.ts";
 import type { World } from "../views/world.ts";
+import { askLearner, commentsName } from "./ask-learner.ts";
 import { type Deps, worldOf } from "./deps.ts";
 
 /** A model as the learner holds it. */
@@ -30,31 +30,12 @@ interface Learnt {
 const learnt = new WeakMap<object, Learnt>();
 const lessonsKept = 8;
 
-/** Name of the comments as they stand: the learner holds one such set. */
-export function commentsName({ db }: World): string {
-  return `readings ${readingsRevision(db)}`;
+/** Asks the learner; models that it has lost are learnt anew. */
+function askModels<Result>(deps: Deps, ask: (name: string, world: World) => Promise<Result>): Promise<Result> {
+  return askLearner(deps, ask, () => learnt.delete(deps.instance.learner));
 }
 
-/** Asks the learner about today's comments; loads them first where it does not hold them, and once more when it lost them meanwhile. */
-export async function askLearner<Result>(
-  deps: Deps,
-  ask: (name: string, world: World) => Promise<Result>,
-): Promise<Result> {
-  const { learner } = deps.instance;
-  for (let again = true; ; again = false) {
-    const world = worldOf(deps);
-    const name = commentsName(world);
-    await learner.load(name, commentTexts(world));
-    try {
-      return await ask(name, world);
-    } catch (error) {
-      if (!again || !(error instanceof NotHeldError)) throw error;
-      learnt.delete(learner);
-    }
-  }
-}
-
-/** The model of all ratings that there are, by the topics of the month. To be called within `askLearner`. */
+/** The model of all ratings that there are, by the topics of the month. To be called within `askModels`. */
 export async function modelOf(deps: Deps, name: string, world: World, month: Month): Promise<HeldModel> {
   const { learner } = deps.instance;
   const lesson = relevanceLesson(world, month);
@@ -107,7 +88,7 @@ export interface FrozenGuesses {
  */
 export function freezeModel(deps: Deps, month: Month, names: readonly string[]): Promise<FrozenGuesses | null> {
   const { learner } = deps.instance;
-  return askLearner(deps, async (name, world) => {
+  return askModels(deps, async (name, world) => {
     const held = await modelOf(deps, name, world, month);
     if (held.model === null) return null;
     const [all, unseen] = await Promise.all([
@@ -126,14 +107,21 @@ export function freezeModel(deps: Deps, month: Month, names: readonly string[]):
 /** The next comments to teach with, those that are asked again first. */
 export function teachQuestions(deps: Deps, month: Month, rater: string, count: number): Promise<RatingItem[]> {
   const { learner } = deps.instance;
-  return askLearner(deps, async (name, world) => {
+  return askModels(deps, async (name, world) => {
     const again = teachRepeats(world, month, rater).slice(0, count);
     const { model, lesson } = await readyModelOf(deps, name, world, month);
     const { seeds, rated } = lesson;
     const candidates = teachCandidates(world, month);
     const wanted = count - again.length;
     const chance = `${rated.length}`;
-    const names = await learner.teachNext(name, { model, seeds, candidates, chance, count: wanted });
+    const names = await learner.teachNext(name, {
+      model,
+      seeds,
+      candidates,
+      except: [],
+      chance,
+      count: wanted,
+    });
     const guesses = model === null ? null : await learner.guesses(name, model, names);
     return [
       ...again.flatMap((each) => ratingItem(world, month, { name: each, pass: 2 }, null) ?? []),
@@ -163,7 +151,7 @@ export interface Explained {
 /** The guess for a comment with its reasons. */
 export function explainComment(deps: Deps, month: Month, comment: string): Promise<Explained> {
   const { learner } = deps.instance;
-  return askLearner(deps, async (name, world) => {
+  return askModels(deps, async (name, world) => {
     const { model } = await readyModelOf(deps, name, world, month);
     if (model === null) return { guess: null, reasons: [] };
     const [guesses, reasons] = await Promise.all([
@@ -194,7 +182,7 @@ const examplesShown = 5;
 /** The unaudited estimate of a month, and some of what it rests on. */
 export function learntMonth(deps: Deps, month: Month): Promise<LearntMonth> {
   const { learner } = deps.instance;
-  return askLearner(deps, async (name, world) => {
+  return askModels(deps, async (name, world) => {
     const { model, rated, lesson } = await modelOf(deps, name, world, month);
     const nothing = {
       ratings: rated,
