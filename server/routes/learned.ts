@@ -58,7 +58,7 @@ export async function modelOf(deps: Deps, name: string, world: World, month: Mon
 export async function readyModelOf(deps: Deps, name: string, world: World, month: Month): Promise<HeldModel> {
   const newest = modelOf(deps, name, world, month);
   const ready = learntBy(deps.instance.learner).ready.get(`${name} ${relevanceLesson(world, month).topics}`);
-  if (ready === undefined) return newest;
+  if (ready === undefined || ready.model === null) return newest;
   // Whoever asks for the newest hears of its failure.
   newest.catch(() => undefined);
   return ready;

@@ -1,6 +1,5 @@
 // Which comments an audit asks for, in which order, and which of them again. All of it follows from the seed and the
 // size that were fixed at its start.
-import { auditOrder } from "./choose.ts";
 import { rateAllUpTo } from "./estimate.ts";
 import { placeOf } from "./random.ts";
 
@@ -34,20 +33,18 @@ const repeatedShare = 0.1;
 export const leastBetween = 20;
 const spreadBetween = 10;
 
-/** Whether a comment that was rated for teaching is one of the tenth that is asked again. */
+/** Whether a comment is one of the tenth that is asked again; says the same whatever other comments come and go. */
 export function isRepeated(seed: string, name: string): boolean {
   return placeOf(`${seed} again`, name) < repeatedShare;
 }
 
-/** The sample in its order, with a tenth of it asked again 20 to 29 ratings later. A sample below 21 has no repeats. */
+/** The sample in its order, with about a tenth of it asked again 20 to 29 ratings later. The last 20 are asked once. */
 export function auditPlan(sample: readonly string[], seed: string): Asked[] {
-  const early = sample.slice(0, Math.max(0, sample.length - leastBetween));
-  const again = new Set(auditOrder(early, `${seed} again`).slice(0, Math.round(sample.length * repeatedShare)));
   const due = new Map<number, string[]>();
   const plan: Asked[] = [];
   sample.forEach((name, at) => {
     plan.push({ name, pass: 1 });
-    if (again.has(name)) {
+    if (at + leastBetween < sample.length && isRepeated(seed, name)) {
       const between = leastBetween + Math.floor(placeOf(`${seed} between`, name) * spreadBetween);
       const after = Math.min(at + between, sample.length - 1);
       due.set(after, [...(due.get(after) ?? []), name]);
