@@ -74,3 +74,20 @@ export interface ImportsSearch {
 export function importsSearch(raw: Raw): ImportsSearch {
   return { open: textOf(raw["open"]) };
 }
+
+export interface RateSearch {
+  queue?: "audit" | "teach" | undefined;
+  month?: Month | undefined;
+  /** Who rates; the name in settings where it is left out. */
+  rater?: string | undefined;
+}
+export function rateSearch(raw: Raw): RateSearch {
+  return { queue: oneOf(raw["queue"], ["audit", "teach"]), month: asMonth(raw["month"]), rater: textOf(raw["rater"]) };
+}
+
+export interface RelevanceSearch {
+  month?: Month | undefined;
+}
+export function relevanceSearch(raw: Raw): RelevanceSearch {
+  return { month: asMonth(raw["month"]) };
+}
