@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from "./conversations/replies.ts";
 import { median } from "./median.ts";
-import type { CommentFormula } from "./metrics/define.ts";
+import type { DialogueFormula } from "./metrics/define.ts";
 import type { UnknownReason } from "./verdict.ts";
 
 /**
@@ -18,7 +18,7 @@ import type { UnknownReason } from "./verdict.ts";
  * count the messages that could be judged, of those that wanted an answer. Times are in hours.
  */
 export function computeComments(
-  formula: CommentFormula,
+  formula: DialogueFormula,
   dialogues: readonly MonthDialogue[],
   coveredDays: number,
   of: number,
@@ -62,7 +62,7 @@ function takingPart(
 }
 
 function ofMessages(
-  formula: Extract<CommentFormula, { kind: "answered" | "answer-time-median" }>,
+  formula: Extract<DialogueFormula, { kind: "answered" | "answer-time-median" }>,
   dialogues: readonly MonthDialogue[],
 ): Computed {
   const outcomes = dialogues.flatMap((dialogue) => dialogue.outcomes);
@@ -80,7 +80,7 @@ function ofMessages(
 }
 
 function messageValue(
-  formula: Extract<CommentFormula, { kind: "answered" | "answer-time-median" }>,
+  formula: Extract<DialogueFormula, { kind: "answered" | "answer-time-median" }>,
   outcomes: readonly Outcome[],
 ): Counted {
   if (formula.kind === "answer-time-median") {

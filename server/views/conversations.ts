@@ -76,6 +76,19 @@ export function threadsOf(
   });
 }
 
+/** What stands above a comment in its thread, oldest first; empty for one that answers nothing that we have. */
+export function commentsAbove(world: World, channel: Channel, key: string): Comment[] {
+  const { comments, threads } = threadsOf(world, channel);
+  const places = world.once(
+    `comment places ${channel.id}`,
+    () => new Map(comments.map((comment, index) => [comment.key, index])),
+  );
+  const above: Comment[] = [];
+  for (let at = threads.parentOf[places.get(key) ?? -1] ?? -1; at >= 0; at = threads.parentOf[at] ?? -1)
+    above.unshift(comments[at] as Comment);
+  return above;
+}
+
 function isAutomaticAnswer(
   comments: readonly Comment[],
   answer: number,
