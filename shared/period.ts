@@ -80,3 +80,22 @@ export function monthsFrom(first: Month, last: Month): Month[] {
 export function monthDays(month: Month): number {
   return daysBetween(monthStart(month), monthEnd(month));
 }
+
+/** "2026-Q1" */
+export type Quarter = string;
+
+/** True for "YYYY-Q1" to "YYYY-Q4". */
+export function isQuarter(text: string): boolean {
+  return /^\d{4}-Q[1-4]$/.test(text);
+}
+
+/** The quarter that the month is in. */
+export function quarterOf(month: Month): Quarter {
+  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+}
+
+/** The three months of the quarter. */
+export function quarterMonths(quarter: Quarter): [Month, Month, Month] {
+  const first = `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, "0")}`;
+  return [first, addMonths(first, 1), addMonths(first, 2)];
+}
