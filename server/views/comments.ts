@@ -202,6 +202,6 @@ function newestOf(facts: readonly CommentFact[]): CommentFact | null {
 }
 
 function rank(fact: CommentFact): string {
-  const { observedOn, at, on, text, parents, children, line } = fact;
-  return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${line}`;
+  const { observedOn, at, on, text, parents, children, file, line } = fact;
+  return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${file} ${line}`;
 }

@@ -5,7 +5,14 @@ import { App } from "../App.tsx";
 import { goalQuery } from "../features/goal/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
-import { goalSearch, importsSearch, overviewSearch, postsSearch } from "./search.ts";
+import {
+  answersSearch,
+  conversationsSearch,
+  goalSearch,
+  importsSearch,
+  overviewSearch,
+  postsSearch,
+} from "./search.ts";
 
 interface Context {
   queries: QueryClient;
@@ -48,12 +55,14 @@ const imports = createRoute({
 const answers = createRoute({
   getParentRoute: () => root,
   path: "/comments",
+  validateSearch: answersSearch,
   component: lazyRouteComponent(() => import("../features/conversations/Answers.tsx"), "Answers"),
 });
 
 const conversations = createRoute({
   getParentRoute: () => root,
   path: "/comments/conversations",
+  validateSearch: conversationsSearch,
   component: lazyRouteComponent(() => import("../features/conversations/Conversations.tsx"), "Conversations"),
 });
 

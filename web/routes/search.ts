@@ -1,4 +1,5 @@
 // What each screen keeps in its address. Whatever is not understood is left out, so that an old or mistyped address still opens.
+import { type ConversationKind, conversationKinds } from "../../shared/conversations/kinds.ts";
 import { isDay, isMonth, type Month, monthOf } from "../../shared/period.ts";
 
 type Raw = Record<string, unknown>;
@@ -73,4 +74,42 @@ export interface ImportsSearch {
 }
 export function importsSearch(raw: Raw): ImportsSearch {
   return { open: textOf(raw["open"]) };
+}
+
+export const waitingSpans = ["recent", "month", "all"] as const;
+export type WaitingSpan = (typeof waitingSpans)[number];
+export interface AnswersSearch {
+  month?: Month | undefined;
+  /** A channel's key. */
+  channel?: string | undefined;
+  /** Which of the messages that wait are listed. */
+  span?: WaitingSpan | undefined;
+  /** The comment whose conversation is open. */
+  open?: string | undefined;
+}
+export function answersSearch(raw: Raw): AnswersSearch {
+  return {
+    month: asMonth(raw["month"]),
+    channel: textOf(raw["channel"]),
+    span: oneOf(raw["span"], waitingSpans),
+    open: textOf(raw["open"]),
+  };
+}
+
+export interface ConversationsSearch {
+  month?: Month | undefined;
+  channel?: string | undefined;
+  kind?: ConversationKind | undefined;
+  q?: string | undefined;
+  /** The comment whose conversation is open. */
+  open?: string | undefined;
+}
+export function conversationsSearch(raw: Raw): ConversationsSearch {
+  return {
+    month: asMonth(raw["month"]),
+    channel: textOf(raw["channel"]),
+    kind: oneOf(raw["kind"], conversationKinds),
+    q: textOf(raw["q"]),
+    open: textOf(raw["open"]),
+  };
 }
