@@ -70,6 +70,7 @@ export const comments = {
       "Ni lovar svar inom {time} {hasHours, select, yes {av era svarstider} other {från meddelandet, dygnet runt}}.",
     noPromise: "Strategin lovar ingen svarstid. Med ett löfte kan Måltal säga hur många svar som kom i tid.",
     toSettings: "Svarstider och löfte",
+    toWaiting: "Till det som fortfarande väntar",
     figures: "Månaden i siffror",
     figuresNote: "Tretton månader vardera, enligt bedömningen vid månadens stoppdag. Varje bild har sin egen skala.",
     now: "Nu {value}",
@@ -197,7 +198,7 @@ export const comments = {
     since:
       "Har kommit tillbaka: skrev först den {day}, {count, plural, one {en kommentar} other {# kommentarer}} totalt.",
     answered: "Besvarad",
-    answeredAfter: "Besvarad efter {time} av era svarstider",
+    answeredAfter: "Besvarad efter {time}",
     inTime: "inom löftet",
     late: "senare än utlovat",
     elsewhere: "Markerad som besvarad på annat håll.",

@@ -58,6 +58,9 @@ export function Answers() {
             {data.state === "flat" ? <NoThreads /> : <AnswersSentence answers={data} />}
             <AsOf asOf={data.asOf} />
           </section>
+          <Figures answers={data} />
+          {data.byChannel.length > 1 ? <ByChannel answers={data} /> : null}
+          {data.state === "threads" ? <Hours hours={data.hours} month={data.month} /> : null}
           {data.state === "threads" ? (
             <WaitingList
               month={data.month}
@@ -67,9 +70,6 @@ export function Answers() {
               onOpen={(open) => change({ open })}
             />
           ) : null}
-          <Figures answers={data} />
-          {data.byChannel.length > 1 ? <ByChannel answers={data} /> : null}
-          {data.state === "threads" ? <Hours hours={data.hours} month={data.month} /> : null}
         </div>
       ) : null}
       <ThreadDialog open={search.open} onClose={() => change({ open: undefined }, true)} />

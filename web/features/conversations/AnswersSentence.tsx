@@ -11,6 +11,9 @@ export function AnswersSentence({ answers }: { answers: Answers }) {
   return (
     <div className="stack">
       <h2 className="answers-sentence">{useSentence(answers)}</h2>
+      <p>
+        <a href="#answers-waiting">{t("toWaiting")}</a>
+      </p>
       {counts.unknown > 0 ? <p>{t("unknown", { count: counts.unknown })}</p> : null}
       <p className="quiet prose">
         {promiseMinutes === null

@@ -8,7 +8,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { answersQuery, conversationsQuery } from "./api.ts";
+import { answersQuery, conversationPiece, conversationsQuery } from "./api.ts";
 import { AsOf } from "./AsOf.tsx";
 import { ConversationFilters } from "./ConversationFilters.tsx";
 import { ConversationLine } from "./ConversationLine.tsx";
@@ -50,7 +50,7 @@ export function Conversations() {
               ))}
             </ol>
           ) : null}
-          <More query={query} shown={rows.length} total={total ?? 0} />
+          <More piece={conversationPiece} query={query} shown={rows.length} total={total ?? 0} />
           <AsOf asOf={known.data.asOf} />
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 // The month's figures, each with what it means, what it was counted of, and its thirteen months.
 import { useTranslations } from "use-intl";
 import { MonthFigure } from "../../charts/MonthFigure.tsx";
+import { type Scale, scaleOf } from "../../charts/series.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
@@ -40,8 +41,8 @@ function FigureCard({ figure, answers }: { figure: Figure; answers: Answers }) {
   const point = figure.points.at(-1);
   const value = point?.value ?? null;
   const isOther = figure.now !== null && value !== null && figure.now !== value;
-  return (
-    <article className="answers-figure">
+  const heading = (
+    <div className="answers-figure-head">
       <div className="row">
         <h3>{short}</h3>
         <Info subject={name}>
@@ -65,18 +66,33 @@ function FigureCard({ figure, answers }: { figure: Figure; answers: Answers }) {
         {value === null && point?.unknown ? reasons(point.unknown) : note}
         {isOther ? ` ${t("now", { value: format.value(figure.now as number, figure.unit) })}.` : ""}
       </p>
+    </div>
+  );
+  return (
+    <article className="answers-figure">
       <MonthFigure
         name={name}
+        heading={heading}
         points={figure.points}
         unit={figure.unit}
         basis="activity"
         month={answers.month}
         height={chartHeight}
+        scale={scaleFor(figure)}
         compact
         tools="table"
       />
     </article>
   );
+}
+
+/** Room for the mark of a whole share. */
+const wholeShare = { domain: [0, 1.06] as [number, number], ticks: [0, 0.5, 1] };
+
+/** From zero, and a share that comes near the whole up to the whole: nothing here is read by its slope alone. */
+function scaleFor({ points, unit }: Figure): Scale {
+  const scale = scaleOf([...points, { value: 0, target: null }], 2);
+  return unit === "share" && scale.domain[1] > 0.5 ? wholeShare : scale;
 }
 
 /** What the figure was counted of; a waiting time never stands without the answered share. */

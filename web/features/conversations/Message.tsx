@@ -49,12 +49,12 @@ export function Message({
           {note}
         </p>
       ))}
+      <CommentSource comment={message} />
       <div className="comment-actions">
         {link === null ? null : <ExternalLink href={link}>{t("original")}</ExternalLink>}
         {who.kind === "ours" ? null : (
           <MarkButtons comment={message} actions={actionsOf(message)} disabled={isSaving} onMark={onMark} />
         )}
-        <CommentSource comment={message} />
       </div>
     </li>
   );
@@ -96,7 +96,9 @@ function useOutcome({ first, marks }: ThreadMessage): string {
   const words = [
     first.waitedHours === null
       ? t("answered")
-      : t("answeredAfter", { time: format.value(first.waitedHours, "duration") }),
+      : t("answeredAfter", {
+          time: format.value(first.waitedHours, "duration", first.waitedHours < 24 ? undefined : 0),
+        }),
   ];
   if (first.inTime !== null) words.push(t(first.inTime ? "inTime" : "late"));
   return `${words.join(", ")}.`;

@@ -2,16 +2,17 @@
 import { useTranslations } from "use-intl";
 import { Button } from "../../ui/Button.tsx";
 
-const pieceSize = 50;
-
 export function More({
   query,
   shown,
   total,
+  piece,
 }: {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
   shown: number;
   total: number;
+  /** Rows of one request. */
+  piece: number;
 }) {
   const t = useTranslations("comments");
   if (!query.hasNextPage) return null;
@@ -21,7 +22,7 @@ export function More({
         aria-disabled={query.isFetchingNextPage}
         onClick={() => (query.isFetchingNextPage ? undefined : query.fetchNextPage())}
       >
-        {t("more", { count: Math.min(pieceSize, total - shown) })}
+        {t("more", { count: Math.min(piece, total - shown) })}
       </Button>
       <span className="quiet small">{t("count", { shown, count: total })}</span>
     </div>

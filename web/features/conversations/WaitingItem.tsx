@@ -45,14 +45,16 @@ export function WaitingItem({
         {row.customerAnswered ? ` ${t("customer")}` : ""}
         {row.answersNotRead ? ` ${t("notRead")}` : ""}
       </p>
-      {row.post?.text ? <p className="quiet small comment-post">{t("under", { post: row.post.text })}</p> : null}
+      <div className="comment-foot">
+        {row.post?.text ? <p className="quiet small comment-post">{t("under", { post: row.post.text })}</p> : null}
+        <CommentSource comment={row} />
+      </div>
       <div className="comment-actions">
         {row.link === null ? null : <ExternalLink href={row.link}>{t("answer")}</ExternalLink>}
         <MarkButtons comment={row} actions={actions} disabled={isSaving} onMark={onMark} />
         <Button look="quiet" onClick={onOpen}>
           {t("thread")}
         </Button>
-        <CommentSource comment={row} />
       </div>
     </li>
   );
@@ -68,7 +70,7 @@ export function isReason(because: string): because is (typeof reasons)[number] {
 function useWaited({ waitedHours, atLeast, used }: WaitingMessage): string {
   const t = useTranslations("comments.answers.waiting");
   const format = useFormat();
-  const time = format.value(waitedHours, "duration");
+  const time = format.value(waitedHours, "duration", waitedHours < 24 ? undefined : 0);
   const words = [used === null ? t("waitedAlways", { time }) : t("waited", { time })];
   if (atLeast) words.push(t("atLeast"));
   if (used !== null)

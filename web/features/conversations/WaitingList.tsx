@@ -8,7 +8,7 @@ import { type WaitingSpan, waitingSpans } from "../../routes/search.ts";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { waitingQuery } from "./api.ts";
+import { waitingPiece, waitingQuery } from "./api.ts";
 import { More } from "./More.tsx";
 import { useMark } from "./useMark.ts";
 import { WaitingItem } from "./WaitingItem.tsx";
@@ -75,7 +75,7 @@ export function WaitingList({
           ))}
         </ol>
       ) : null}
-      <More query={query} shown={rows.length} total={last?.total ?? 0} />
+      <More piece={waitingPiece} query={query} shown={rows.length} total={last?.total ?? 0} />
     </section>
   );
 }

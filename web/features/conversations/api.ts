@@ -19,7 +19,8 @@ export type Writer = ThreadMessage["who"];
 type MarkRoute = (typeof api.comments)[":key"]["marks"][":name"]["$put"];
 export type MarkName = "answered" | "wants-answer" | "critical";
 
-const pageSize = 50;
+export const waitingPiece = 10;
+export const conversationPiece = 50;
 
 /** Only what is stated goes into the address of a request. */
 function stated(asked: Record<string, string | undefined>): Record<string, string> {
@@ -43,7 +44,7 @@ export const waitingQuery = (span: WaitingSpan, month: Month, channel: string | 
           query: {
             ...stated({ channel, ...(span === "month" ? { month } : { span }) }),
             offset: String(pageParam),
-            limit: String(pageSize),
+            limit: String(waitingPiece),
           },
         }),
       ),
@@ -58,7 +59,11 @@ export const conversationsQuery = ({ month, channel, kind, q }: ConversationsSea
     queryFn: ({ pageParam }) =>
       answer(
         api.conversations.$get({
-          query: { ...stated({ month, channel, kind, q }), offset: String(pageParam), limit: String(pageSize) },
+          query: {
+            ...stated({ month, channel, kind, q }),
+            offset: String(pageParam),
+            limit: String(conversationPiece),
+          },
         }),
       ),
     initialPageParam: 0,
