@@ -1,6 +1,6 @@
 // Numbers, months and days as a reader of the language writes them. Storage is locale-free; only this file and the ICU messages know separators.
 import type { Day, Month } from "./period.ts";
-import { monthStart } from "./period.ts";
+import { dayFromNumber, monthStart } from "./period.ts";
 import type { Unit } from "./metrics/define.ts";
 
 export type Language = "en" | "sv";
@@ -43,6 +43,8 @@ export interface Format {
   dayMonth(day: Day): string;
   /** "5 Mar" */
   dayShort(day: Day): string;
+  /** "Mon" or "Monday"; 0 = Monday. */
+  weekday(weekday: number, length: "short" | "long"): string;
   /** "Facebook, Instagram and LinkedIn" */
   list(items: readonly string[]): string;
 }
@@ -125,6 +127,8 @@ export function createFormat(language: Language): Format {
     day: (day) => date(day, "day", { day: "numeric", month: "long", year: "numeric" }),
     dayMonth: (day) => date(day, "dayMonth", { day: "numeric", month: "long" }),
     dayShort: (day) => date(day, "dayShort", { day: "numeric", month: "short" }).replace(/\.$/, ""),
+    // 5 January 1970 was a Monday.
+    weekday: (weekday, length) => date(dayFromNumber(4 + weekday), `weekday ${length}`, { weekday: length }),
     list: (items) => list.format(items),
   };
 }

@@ -202,8 +202,8 @@ function newestOf(facts: readonly CommentFact[]): CommentFact | null {
 }
 
 function rank(fact: CommentFact): string {
-  const { observedOn, at, on, text, parents, children, line } = fact;
-  return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${line}`;
+  const { observedOn, at, on, text, parents, children, file, line } = fact;
+  return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${file} ${line}`;
 }
 
 /** The authors as which people of these names write on the channel: keyed hashes, as in `author`. */

@@ -1,6 +1,7 @@
 // Conversations as a list: the newest activity first, narrowed by channel, month, kind and words.
 import type { Channel } from "../db/channels.ts";
 import { compareComments } from "../../shared/conversations/comment.ts";
+import type { ConversationKind } from "../../shared/conversations/kinds.ts";
 import { isOwnReply } from "../../shared/conversations/taking-part.ts";
 import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
 import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
@@ -14,10 +15,6 @@ import { channelName, type ChannelName } from "./goals.ts";
 import { commentKey, type ShownComment, shownComment, type ShownPost, shownPost, writersOf } from "./shown-comments.ts";
 import { readUntil, waitingMessages } from "./waiting.ts";
 import type { World } from "./world.ts";
-
-/** with-us: we answered in it. customers: a customer answered another. returning: begun by somebody who had written in an earlier month. */
-export const conversationKinds = ["all", "with-us", "unanswered", "customers", "returning", "long"] as const;
-export type ConversationKind = (typeof conversationKinds)[number];
 
 /** Messages from which on a conversation is long. */
 const longFrom = 5;

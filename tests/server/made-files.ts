@@ -257,25 +257,31 @@ const commentsFile: fc.Arbitrary<MadeFile> = fc.tuple(page, span).chain(([channe
     .array(
       fc.record({
         id: fc.option(fc.constantFrom("c1", "c2", "c3")),
-        authorName: fc.constantFrom("Kund 1", "Kund 2", "Alfa", null),
+        authorName: fc.constantFrom("Kund", "Kund 2", "Alfa", null),
         on: day,
         instant: fc.boolean(),
-        text: fc.constantFrom("a", "b"),
+        text: fc.constantFrom("a", "b", "Hur?", "@Alfa när?", "@Kund nu"),
+        // Several parents, a missing one, and rings of answers.
+        parents: fc.subarray(["c1", "c2", "c3", "c9"], { maxLength: 2 }),
+        children: fc.option(fc.subarray(["c1", "c2", "c3", "c8"], { maxLength: 2 }), { nil: undefined, freq: 2 }),
+        inbound: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
       }),
-      { minLength: 1, maxLength: 5 },
+      { minLength: 1, maxLength: 6 },
     )
     .map((rows) => ({
       source: "comments-table",
       channel,
       drafts: numbered(
-        rows.map(({ id, authorName, on, instant, text }): CommentDraft => ({
+        rows.map(({ id, authorName, on, instant, text, parents, children, inbound }): CommentDraft => ({
           kind: "comment",
           line: 0,
           channel,
           id,
           post: "p1",
           url: null,
-          parents: [],
+          parents,
+          ...(children === undefined ? {} : { children }),
+          ...(inbound === undefined ? {} : { inbound }),
           authorId: null,
           authorName,
           at: instant ? Date.parse(`${on}T23:30:00Z`) : null,

@@ -14,6 +14,8 @@ import {
   postsSearch,
   rateSearch,
   relevanceSearch,
+  answersSearch,
+  conversationsSearch,
 } from "./search.ts";
 
 interface Context {
@@ -57,12 +59,14 @@ const imports = createRoute({
 const answers = createRoute({
   getParentRoute: () => root,
   path: "/comments",
+  validateSearch: answersSearch,
   component: lazyRouteComponent(() => import("../features/conversations/Answers.tsx"), "Answers"),
 });
 
 const conversations = createRoute({
   getParentRoute: () => root,
   path: "/comments/conversations",
+  validateSearch: conversationsSearch,
   component: lazyRouteComponent(() => import("../features/conversations/Conversations.tsx"), "Conversations"),
 });
 
