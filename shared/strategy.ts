@@ -101,7 +101,7 @@ const answering = z
   .strict();
 
 /** Which messages want an answer; left out, the default rule holds. */
-const wantsAnswer = z
+export const wantsAnswerSchema = z
   .object({
     everything: z.boolean(),
     questionMark: z.boolean(),
@@ -146,7 +146,7 @@ const document = z
       .default([]),
     topics: z.array(topic).max(100).default([]),
     answering: answering.default(answering.parse({})),
-    wantsAnswer: wantsAnswer.optional(),
+    wantsAnswer: wantsAnswerSchema.optional(),
     /** Words that make a comment critical beside the built-in ones, and built-in ones that do not. */
     criticism: z
       .object({ added: words.default([]), removed: words.default([]) })
