@@ -45,6 +45,8 @@ export interface Format {
   dayShort(day: Day): string;
   /** "Facebook, Instagram and LinkedIn" */
   list(items: readonly string[]): string;
+  /** The same with "or". */
+  either(items: readonly string[]): string;
 }
 
 /**
@@ -83,6 +85,7 @@ export function createFormat(language: Language): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const either = new Intl.ListFormat(tag, { type: "disjunction" });
 
   const number = (value: number, decimals: number) => {
     let format = numbers.get(decimals);
@@ -126,5 +129,6 @@ export function createFormat(language: Language): Format {
     dayMonth: (day) => date(day, "dayMonth", { day: "numeric", month: "long" }),
     dayShort: (day) => date(day, "dayShort", { day: "numeric", month: "short" }).replace(/\.$/, ""),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
   };
 }
