@@ -73,6 +73,24 @@ const tries: [rule: string, offender: [string, string], decent: [string, string]
     ["server/views/a.ts", `import { posts } from "../db/posts.ts";`],
   ],
   [
+    "server/learning sees only",
+    ["server/learning/a.ts", `import type { Sqlite } from "../db/open.ts";`],
+    [
+      "server/learning/a.ts",
+      `import { Worker } from "node:worker_threads"; import { learn } from "../../shared/a.ts";`,
+    ],
+  ],
+  [
+    "see server/learning",
+    ["server/views/a.ts", `import type { Learner } from "../learning/learner.ts";`],
+    ["server/routes/a.ts", `import { NotHeldError } from "../learning/not-held-error.ts";`],
+  ],
+  [
+    "see server/learning",
+    ["server/imports/run.ts", `import { createLearner } from "../learning/learner.ts";`],
+    ["server/instance.ts", `import { createLearner } from "./learning/learner.ts";`],
+  ],
+  [
     "server/routes knows no SQL",
     ["server/routes/posts.ts", `import { eq } from "drizzle-orm/sql";`],
     ["server/routes/posts.ts", `import { posts } from "../db/posts.ts";`],

