@@ -30,6 +30,8 @@ interface HeldModel {
 const modelsKept = 12;
 /** For the topics' seeds, and those that somebody is typing. */
 const seedScoresKept = 12;
+/** While words are typed, all but one of a topic's seeds stay as they are. */
+const seedsCounted = 500;
 const reasonsGiven = 8;
 
 /** Rows of the corpus are the places of `keys`; questions and answers name comments by their keys. */
@@ -39,6 +41,7 @@ export class HeldComments {
   #corpus: Corpus;
   #features: Features;
   #models = new Recent<number, HeldModel>(modelsKept);
+  #caughtAlone = new Recent<string, number>(seedsCounted);
   #seedScores = new Recent<string, Float64Array>(seedScoresKept);
 
   /** Reads all texts; some seconds for 200,000. Each key once. */
@@ -97,7 +100,8 @@ export class HeldComments {
 
   catches({ seeds, count }: Calls["catches"]["question"]): Caught {
     const read = readSeeds(seeds);
-    const caught: Caught = { comments: 0, examples: [] };
+    const bySeed = seeds.map((seed) => this.#caughtBy(seed));
+    const caught: Caught = { of: this.#corpus.size, comments: 0, bySeed, examples: [] };
     this.#scoresOf(read).forEach((score, row) => {
       if (score === 0) return;
       caught.comments += 1;
@@ -106,6 +110,13 @@ export class HeldComments {
       caught.examples.push({ key: this.#keys[row] ?? "", words, hits: seedHits(words, read) });
     });
     return caught;
+  }
+
+  #caughtBy(seed: string): number {
+    const known = this.#caughtAlone.get(seed);
+    const comments = known ?? seedScores(this.#corpus, readSeeds([seed])).reduce((sum, score) => sum + +(score > 0), 0);
+    this.#caughtAlone.set(seed, comments);
+    return comments;
   }
 
   /** The rows of those keys that are held. */

@@ -4,9 +4,11 @@ import { z } from "zod";
 import { ratedComments } from "../db/topic-ratings.ts";
 import { wantsAnswerSchema } from "../../shared/strategy.ts";
 import { triedRule } from "../views/try-rule.ts";
+import { caughtComments } from "./caught-comments.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { monthText, valid } from "./validate.ts";
 
+const seedsBody = z.object({ seeds: z.array(z.string().trim().max(200)).max(2000) }).strict();
 const ruleBody = z.object({ rule: wantsAnswerSchema, month: monthText.optional() }).strict();
 
 /** Nothing is stored, and nothing that is made for one rule is kept for the next. */
@@ -16,5 +18,8 @@ export function tryRoutes(deps: Deps) {
       const { rule, month } = c.req.valid("json");
       return c.json(triedRule(worldOf(deps), rule, month ?? null, deps.instance.today()));
     })
+    .post("/topics/catches", valid("json", seedsBody), async (c) =>
+      c.json(await caughtComments(deps, c.req.valid("json").seeds)),
+    )
     .get("/topics/ratings", (c) => c.json({ comments: ratedComments(deps.instance.db.reader) }));
 }

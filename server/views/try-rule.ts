@@ -76,7 +76,10 @@ function isIn(day: Day, month: Month): boolean {
 }
 
 /** Our own comments of the month that hang under a first message, with that message. */
-function answersIn({ comments, messages, threads }: Conversations, month: Month): { answer: number; message: number }[] {
+function answersIn(
+  { comments, messages, threads }: Conversations,
+  month: Month,
+): { answer: number; message: number }[] {
   const firsts = new Set(messages.map(({ comment }) => comment));
   return comments.flatMap((comment, answer) => {
     if (!comment.ours || !isIn(comment.day, month)) return [];
