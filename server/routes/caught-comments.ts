@@ -4,6 +4,7 @@ import type { Caught } from "../learning/messages.ts";
 import { NotHeldError } from "../learning/not-held-error.ts";
 import { type Mark, seedMarks } from "../../shared/relevance/places.ts";
 import { receivedTexts } from "../views/received-texts.ts";
+import type { World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 
 export interface CaughtComments {
@@ -18,26 +19,34 @@ export interface CaughtComments {
 }
 
 const examplesShown = 5;
+/** Many comments say the same; so many are looked at for some that differ. */
+const examplesLookedAt = 60;
 
 /** Loads the comments into the learning thread where it does not hold them as they are now. */
 export async function caughtComments(deps: Deps, seeds: readonly string[]): Promise<CaughtComments> {
   const world = worldOf(deps);
   const found = await askedOf(deps, `readings ${readingsRevision(world.db)}`, () => receivedTexts(world), seeds);
-  const wanted = new Set(found.examples.map(({ key }) => key));
-  const texts = new Map<string, string>();
-  for (const { key, text } of wanted.size === 0 ? [] : receivedTexts(world)) {
-    if (wanted.has(key)) texts.set(key, text);
-    if (texts.size === wanted.size) break;
-  }
   return {
     of: found.of,
     caught: found.comments,
     bySeed: seeds.map((seed, at) => ({ seed, comments: found.bySeed[at] ?? 0 })),
-    examples: found.examples.map(({ key }) => {
-      const text = texts.get(key) ?? "";
-      return { text, marks: seedMarks(text, seeds) };
-    }),
+    examples: differentTexts(world, new Set(found.examples.map(({ key }) => key)))
+      .slice(0, examplesShown)
+      .map((text) => ({ text, marks: seedMarks(text, seeds) })),
   };
+}
+
+/** What these comments say, each text once. */
+function differentTexts(world: World, keys: ReadonlySet<string>): string[] {
+  const texts = new Set<string>();
+  let left = keys.size;
+  for (const { key, text } of left === 0 ? [] : receivedTexts(world)) {
+    if (!keys.has(key)) continue;
+    texts.add(text);
+    left -= 1;
+    if (left === 0) break;
+  }
+  return [...texts];
 }
 
 async function askedOf(
@@ -48,11 +57,11 @@ async function askedOf(
 ): Promise<Caught> {
   await learner.load(name, comments());
   try {
-    return await learner.catches(name, seeds, examplesShown);
+    return await learner.catches(name, seeds, examplesLookedAt);
   } catch (error) {
     // Others were loaded, or the thread ended, between the two.
     if (!(error instanceof NotHeldError)) throw error;
     await learner.load(name, comments());
-    return learner.catches(name, seeds, examplesShown);
+    return learner.catches(name, seeds, examplesLookedAt);
   }
 }

@@ -23,6 +23,7 @@ export interface TriedRule {
   automatic: Both<number>;
   /** The first messages that the two rules judge differently. */
   changed: number;
+  /** Some of them, each text once. */
   examples: ({ text: string } & Both<Wanting>)[];
 }
 
@@ -60,7 +61,7 @@ export function triedRule(world: World, edited: WantsAnswerRule, month: Month | 
       if (after.wants) found.wants.edited += 1;
       if (before.wants === after.wants) continue;
       found.changed += 1;
-      if (found.examples.length < examplesShown)
+      if (found.examples.length < examplesShown && !found.examples.some(({ text }) => text === comment.text))
         found.examples.push({ text: comment.text, saved: before, edited: after });
     }
     for (const { answer, message } of answersIn(conversations, tried)) {

@@ -2,7 +2,7 @@
 export const topics = {
   title: "What we talk about",
   intro:
-    "What we want to be talked to about. The words find posts and comments, inside longer words too: “ladd” finds “elbilsladdning”.",
+    "What we want to be talked to about. The words find comments about it, inside longer words too: “ladd” finds “elbilsladdning”.",
   card: "Topic {name}",
   unnamed: "without a name",
   name: "Topic",

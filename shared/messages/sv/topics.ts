@@ -5,7 +5,7 @@ import type { Shape } from "../shape.ts";
 export const topics = {
   title: "Vad vi pratar om",
   intro:
-    "Det vi vill att folk pratar med oss om. Orden hittar inlägg och kommentarer, också inuti längre ord: ”ladd” hittar ”elbilsladdning”.",
+    "Det vi vill att folk pratar med oss om. Orden hittar kommentarer om det, också inuti längre ord: ”ladd” hittar ”elbilsladdning”.",
   card: "Ämnet {name}",
   unnamed: "utan namn",
   name: "Ämne",

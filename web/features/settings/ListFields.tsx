@@ -1,6 +1,6 @@
 // Fields for lists of words. What is being typed stays as it is typed, an unfinished comma or line included, until the field is left.
 import { type ReactNode, useState } from "react";
-import { TextArea, TextInput } from "../../ui/Field.tsx";
+import { TextArea } from "../../ui/Field.tsx";
 import { linesOf, wordsOf } from "./lists.ts";
 
 interface Props {
@@ -10,12 +10,14 @@ interface Props {
   onChange: (words: string[]) => void;
 }
 
-/** With commas between. */
+/** With commas between; the field grows, so that all of them are seen. */
 export function WordsField({ words, onChange, ...field }: Props) {
   const [text, setText] = useState<string | null>(null);
   return (
-    <TextInput
+    <TextArea
       {...field}
+      className="words"
+      rows={1}
       value={text ?? words.join(", ")}
       onChange={({ target }) => {
         setText(target.value);

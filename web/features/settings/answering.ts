@@ -41,10 +41,11 @@ export function writtenTime(text: string): string {
   return minutesOf(written) === null ? text : written;
 }
 
-/** The next hours to add: a working week, then a Saturday. */
+/** The next hours to add: a working week, then the first day that has none. */
 export function nextSpan(hours: readonly Span[]): Span {
   if (hours.length === 0) return { days: ["mon", "tue", "wed", "thu", "fri"], from: "08:00", to: "17:00" };
-  return { days: ["sat"], from: "10:00", to: "14:00" };
+  const free = weekdays.find((day) => !hours.some(({ days }) => days.includes(day)));
+  return { days: [free ?? "mon"], from: "10:00", to: "14:00" };
 }
 
 /** The days of a span with this one taken in or out, in the order of the week. */
