@@ -12,7 +12,7 @@ import {
 import { teachQueue } from "../../shared/relevance/choose.ts";
 import { buildCorpus, type Corpus } from "../../shared/relevance/corpus.ts";
 import { buildFeatures, type Features } from "../../shared/relevance/features.ts";
-import { readSeeds, seedHits, type Seeds, seedScores, wordsOf } from "../../shared/relevance/seeds.ts";
+import { caughtTokens, readSeeds, seedHits, type Seeds, seedScores, wordsOf } from "../../shared/relevance/seeds.ts";
 import type { Steps } from "../../shared/relevance/steps.ts";
 import type { Calls, Caught, Learnt, TeachQuestion } from "./messages.ts";
 import { NotHeldError } from "./not-held-error.ts";
@@ -30,8 +30,10 @@ interface HeldModel {
 const modelsKept = 12;
 /** For the topics' seeds, and those that somebody is typing. */
 const seedScoresKept = 12;
-/** While words are typed, all but one of a topic's seeds stay as they are. */
-const seedsCounted = 500;
+/** Words of seeds whose catch is kept: of those that somebody types, all but one are as they were a moment ago. */
+const seedWordsKept = 200;
+/** Seeds of which is kept how many comments each catches by itself. */
+const seedsCounted = 200;
 const reasonsGiven = 8;
 
 /** Rows of the corpus are the places of `keys`; questions and answers name comments by their keys. */
@@ -43,6 +45,7 @@ export class HeldComments {
   #models = new Recent<number, HeldModel>(modelsKept);
   #caughtAlone = new Recent<string, number>(seedsCounted);
   #seedScores = new Recent<string, Float64Array>(seedScoresKept);
+  #caughtTokens = new Recent<string, Int32Array>(seedWordsKept);
 
   /** Reads all texts; some seconds for 200,000. Each key once. */
   constructor(keys: readonly string[], texts: readonly string[]) {
@@ -113,10 +116,9 @@ export class HeldComments {
   }
 
   #caughtBy(seed: string): number {
-    const known = this.#caughtAlone.get(seed);
-    const comments = known ?? seedScores(this.#corpus, readSeeds([seed])).reduce((sum, score) => sum + +(score > 0), 0);
-    this.#caughtAlone.set(seed, comments);
-    return comments;
+    return this.#caughtAlone.getOrMake(seed, () =>
+      this.#scores(readSeeds([seed])).reduce((sum, score) => sum + Number(score > 0), 0),
+    );
   }
 
   /** The rows of those keys that are held. */
@@ -131,9 +133,11 @@ export class HeldComments {
   }
 
   #scoresOf(seeds: Seeds): Float64Array {
-    const name = JSON.stringify(seeds);
-    const scores = this.#seedScores.get(name) ?? seedScores(this.#corpus, seeds);
-    this.#seedScores.set(name, scores);
-    return scores;
+    return this.#seedScores.getOrMake(JSON.stringify(seeds), () => this.#scores(seeds));
+  }
+
+  #scores(seeds: Seeds): Float64Array {
+    const tokensOf = (word: string) => this.#caughtTokens.getOrMake(word, () => caughtTokens(this.#corpus, word));
+    return seedScores(this.#corpus, seeds, tokensOf);
   }
 }

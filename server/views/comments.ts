@@ -149,3 +149,10 @@ function rank(fact: CommentFact): string {
   const { observedOn, at, on, text, parents, children, line } = fact;
   return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${line}`;
 }
+
+/** The authors as which people of these names write on the channel: keyed hashes, as in `author`. */
+export function authorsNamed(world: World, channel: Channel, names: readonly string[]): ReadonlySet<string> {
+  const { idOfName } = historyOf(world, channel);
+  const hashes = names.map((name) => personHash(world.personKey, channel.platform, name));
+  return new Set(hashes.flatMap((hash) => [hash, idOfName.get(hash) ?? hash]));
+}

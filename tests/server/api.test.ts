@@ -90,6 +90,7 @@ const tables = [
   "post_readings",
   "period_readings",
   "comment_readings",
+  "mention_readings",
   "rejected_rows",
   "posts_cache",
   "judged_cache",

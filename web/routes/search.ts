@@ -1,5 +1,5 @@
 // What each screen keeps in its address. Whatever is not understood is left out, so that an old or mistyped address still opens.
-import { isDay, isMonth, type Month, monthOf } from "../../shared/period.ts";
+import { isDay, isMonth, isQuarter, type Month, monthOf, type Quarter } from "../../shared/period.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -73,4 +73,12 @@ export interface ImportsSearch {
 }
 export function importsSearch(raw: Raw): ImportsSearch {
   return { open: textOf(raw["open"]) };
+}
+
+export interface ListeningSearch {
+  quarter?: Quarter | undefined;
+}
+export function listeningSearch(raw: Raw): ListeningSearch {
+  const quarter = textOf(raw["quarter"]);
+  return { quarter: quarter !== undefined && isQuarter(quarter) ? quarter : undefined };
 }

@@ -5,6 +5,7 @@ export const settings = {
     purpose: "Why we are there",
     goals: "What we want",
     channels: "Where we are",
+    competitors: "Whom we are compared with",
     company: "The company",
     versions: "Earlier versions",
     data: "The data",
@@ -35,6 +36,10 @@ export const settings = {
     members: "Channels in {name}",
     used: "A goal uses this group. Take it out of the goal first.",
     newName: "New group",
+  },
+  competitors: {
+    label: "Names under which competitors write",
+    hint: "One name a line, as it stands beside their comments. The Listening page then shows what they write in your channels.",
   },
   goals: {
     intro: "Each goal is a sentence. Change any underlined part.",
@@ -119,6 +124,7 @@ export const settings = {
       channels: "channels",
       groups: "groups",
       topics: "topics",
+      competitors: "competitors",
       goals: "goals",
       answering: "how we answer",
       wantsAnswer: "what wants an answer",

@@ -8,6 +8,7 @@ export const settings = {
     purpose: "Varför vi finns där",
     goals: "Vad vi vill",
     channels: "Var vi finns",
+    competitors: "Vilka vi jämförs med",
     company: "Företaget",
     versions: "Tidigare versioner",
     data: "Data",
@@ -38,6 +39,10 @@ export const settings = {
     members: "Kanaler i {name}",
     used: "Ett mål använder gruppen. Ta bort den ur målet först.",
     newName: "Ny grupp",
+  },
+  competitors: {
+    label: "Namn som konkurrenter skriver under",
+    hint: "Ett namn per rad, så som det står vid deras kommentarer. Sidan Lyssna visar då vad de skriver i era kanaler.",
   },
   goals: {
     intro: "Varje mål är en mening. Ändra de understrukna delarna.",
@@ -122,6 +127,7 @@ export const settings = {
       channels: "kanaler",
       groups: "grupper",
       topics: "ämnen",
+      competitors: "konkurrenter",
       goals: "mål",
       answering: "hur vi svarar",
       wantsAnswer: "vad som vill ha svar",

@@ -10,6 +10,7 @@ import { AnsweringSection } from "./AnsweringSection.tsx";
 import type { SavedVersion } from "./api.ts";
 import { ChannelSection } from "./ChannelSection.tsx";
 import { channelFacts, withKnownKeys } from "./channel-facts.ts";
+import { CompetitorSection } from "./CompetitorSection.tsx";
 import { CriticismSection } from "./CriticismSection.tsx";
 import { emptyStrategy } from "./document.ts";
 import { DraftBar } from "./DraftBar.tsx";
@@ -89,6 +90,7 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
       />
       <RuleSection rule={rule} us={us} onChange={(wantsAnswer) => change({ wantsAnswer })} />
       <CriticismSection criticism={document.criticism} onChange={(criticism) => change({ criticism })} />
+      <CompetitorSection names={document.competitors} onChange={(competitors) => change({ competitors })} />
       <DraftBar
         draft={draft}
         version={current?.version ?? 0}

@@ -44,6 +44,7 @@ export const parts = [
   "answering",
   "wantsAnswer",
   "criticism",
+  "competitors",
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -58,6 +59,7 @@ export function changesBetween(saved: Strategy, draft: Strategy): { part: Part; 
     answering: fieldsDiffering(saved.answering, draft.answering),
     wantsAnswer: same(saved.wantsAnswer, draft.wantsAnswer) ? 0 : 1,
     criticism: fieldsDiffering(saved.criticism, draft.criticism),
+    competitors: differing(saved.competitors, draft.competitors, (name) => name),
   };
   return parts.filter((part) => counts[part] > 0).map((part) => ({ part, count: counts[part] }));
 }
