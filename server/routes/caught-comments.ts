@@ -1,11 +1,9 @@
 // What the words of a topic catch: counted by the learning thread over all comments, and shown in a few as they were written.
-import { readingsRevision } from "../db/revision.ts";
-import type { Caught } from "../learning/messages.ts";
-import { NotHeldError } from "../learning/not-held-error.ts";
 import { type Mark, seedMarks } from "../../shared/relevance/places.ts";
-import { receivedTexts } from "../views/received-texts.ts";
+import { commentTexts } from "../views/month-comments.ts";
 import type { World } from "../views/world.ts";
-import { type Deps, worldOf } from "./deps.ts";
+import { askLearner } from "./ask-learner.ts";
+import type { Deps } from "./deps.ts";
 
 export interface CaughtComments {
   /** Comments by others whose words are kept. */
@@ -22,46 +20,32 @@ const examplesShown = 5;
 /** Many comments say the same; so many are looked at for some that differ. */
 const examplesLookedAt = 60;
 
-/** Loads the comments into the learning thread where it does not hold them as they are now. */
-export async function caughtComments(deps: Deps, seeds: readonly string[]): Promise<CaughtComments> {
-  const world = worldOf(deps);
-  const found = await askedOf(deps, `readings ${readingsRevision(world.db)}`, () => receivedTexts(world), seeds);
-  return {
-    of: found.of,
-    caught: found.comments,
-    bySeed: seeds.map((seed, at) => ({ seed, comments: found.bySeed[at] ?? 0 })),
-    examples: differentTexts(world, new Set(found.examples.map(({ key }) => key)))
-      .slice(0, examplesShown)
-      .map((text) => ({ text, marks: seedMarks(text, seeds) })),
-  };
+export function caughtComments(deps: Deps, seeds: readonly string[]): Promise<CaughtComments> {
+  return askLearner(
+    deps,
+    async (name, world) => {
+      const found = await deps.instance.learner.catches(name, seeds, examplesLookedAt);
+      const texts = differentTexts(world, new Set(found.examples.map(({ key }) => key)));
+      return {
+        of: found.of,
+        caught: found.comments,
+        bySeed: seeds.map((seed, at) => ({ seed, comments: found.bySeed[at] ?? 0 })),
+        examples: texts.slice(0, examplesShown).map((text) => ({ text, marks: seedMarks(text, seeds) })),
+      };
+    },
+    () => undefined,
+  );
 }
 
 /** What these comments say, each text once. */
 function differentTexts(world: World, keys: ReadonlySet<string>): string[] {
   const texts = new Set<string>();
   let left = keys.size;
-  for (const { key, text } of left === 0 ? [] : receivedTexts(world)) {
+  for (const { key, text } of left === 0 ? [] : commentTexts(world)) {
     if (!keys.has(key)) continue;
     texts.add(text);
     left -= 1;
     if (left === 0) break;
   }
   return [...texts];
-}
-
-async function askedOf(
-  { instance: { learner } }: Deps,
-  name: string,
-  comments: () => Iterable<{ key: string; text: string }>,
-  seeds: readonly string[],
-): Promise<Caught> {
-  await learner.load(name, comments());
-  try {
-    return await learner.catches(name, seeds, examplesLookedAt);
-  } catch (error) {
-    // Others were loaded, or the thread ended, between the two.
-    if (!(error instanceof NotHeldError)) throw error;
-    await learner.load(name, comments());
-    return learner.catches(name, seeds, examplesLookedAt);
-  }
 }

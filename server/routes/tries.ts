@@ -1,7 +1,7 @@
 // What an edited strategy would do, before it is saved: the rule of what wants an answer on a month, and what hangs on a topic.
 import { Hono } from "hono";
 import { z } from "zod";
-import { ratedComments } from "../db/topic-ratings.ts";
+import { ratedByTopic } from "../db/ratings.ts";
 import { wantsAnswerSchema } from "../../shared/strategy.ts";
 import { triedRule } from "../views/try-rule.ts";
 import { caughtComments } from "./caught-comments.ts";
@@ -21,5 +21,5 @@ export function tryRoutes(deps: Deps) {
     .post("/topics/catches", valid("json", seedsBody), async (c) =>
       c.json(await caughtComments(deps, c.req.valid("json").seeds)),
     )
-    .get("/topics/ratings", (c) => c.json({ comments: ratedComments(deps.instance.db.reader) }));
+    .get("/topics/ratings", (c) => c.json({ comments: ratedByTopic(deps.instance.db.reader) }));
 }

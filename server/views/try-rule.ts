@@ -1,9 +1,10 @@
 // A rule of what wants an answer, tried on a month's messages beside the saved one. Nothing of it is kept: the next keystroke makes another.
+import type { Comment } from "./comments.ts";
 import { type Conversations, conversationsOf, isAutomaticAnswer, wanting } from "./conversations.ts";
 import type { World } from "./world.ts";
 import type { WantsAnswerRule, Wanting } from "../../shared/conversations/wants-answer.ts";
 import { coverageOf } from "../../shared/coverage.ts";
-import { addDays, type Day, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
+import { addDays, type Day, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 
 export interface Both<Value> {
@@ -46,10 +47,9 @@ export function triedRule(world: World, edited: WantsAnswerRule, month: Month | 
   for (const channel of world.channels) {
     if (!(world.claims.get(channel.id) ?? []).some((claim) => claim.kind === "comments")) continue;
     const conversations = conversationsOf(world, channel, saved);
-    const { comments, messages } = conversations;
-    for (const { comment: index } of messages) {
-      const comment = comments[index];
-      if (comment === undefined || !isIn(comment.day, tried)) continue;
+    const { comments, messagesIn } = conversations;
+    for (const { comment: index } of messagesIn.get(tried) ?? []) {
+      const comment = comments[index] as Comment;
       found.of += 1;
       const before = wanting(world, channel, comment, saved);
       const after = wanting(world, channel, comment, edited);
@@ -72,18 +72,14 @@ export function triedRule(world: World, edited: WantsAnswerRule, month: Month | 
   return found;
 }
 
-function isIn(day: Day, month: Month): boolean {
-  return day >= monthStart(month) && day < monthEnd(month);
-}
-
 /** Our own comments of the month that hang under a first message, with that message. */
 function answersIn(
-  { comments, messages, threads }: Conversations,
+  { comments, messages, threads, index }: Conversations,
   month: Month,
 ): { answer: number; message: number }[] {
   const firsts = new Set(messages.map(({ comment }) => comment));
-  return comments.flatMap((comment, answer) => {
-    if (!comment.ours || !isIn(comment.day, month)) return [];
+  return index.commentsIn(month).flatMap((answer) => {
+    if (!(comments[answer] as Comment).ours) return [];
     let message = threads.parentOf[answer] ?? -1;
     while (message !== -1 && !firsts.has(message)) message = threads.parentOf[message] ?? -1;
     return message === -1 ? [] : [{ answer, message }];

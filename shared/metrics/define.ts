@@ -27,6 +27,12 @@ export type ActivityFormula =
 
 /** Over comment rows by their date. */
 export type CommentFormula =
+  | DialogueFormula
+  /** Over those of others that have words, from a random sample that people rated. */
+  | { kind: "relevant-share" };
+
+/** Over what others and we wrote. */
+export type DialogueFormula =
   | { kind: "comments" }
   | { kind: "people"; returning: boolean }
   /** What we did: our replies, the conversations with others that they are in, those under others' posts. */
@@ -83,6 +89,7 @@ export function measuresOf(metric: Metric): readonly Measure[] {
     case "answered":
     case "answer-time-median":
     case "depth":
+    case "relevant-share":
       return [];
   }
 }

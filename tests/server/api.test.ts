@@ -124,6 +124,10 @@ describe("every route answers", () => {
     "/api/imports",
     "/api/strategy",
     "/api/settings",
+    "/api/answers",
+    "/api/answers?month=2026-02",
+    "/api/answers/waiting",
+    "/api/conversations",
   ];
   test.each(empty)("%s over an empty database", async (path) => {
     expect((await ask(path)).status).toBe(200);

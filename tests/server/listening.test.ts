@@ -8,24 +8,24 @@ import { createDeps } from "../../server/deps.ts";
 import { type Instance, openInstance } from "../../server/instance.ts";
 import type { FileState } from "../../server/routes/file-states.ts";
 import type { Listening } from "../../server/views/listening.ts";
-import { buildChild } from "../build-child.ts";
+import { buildEntries } from "../build-child.ts";
 import { ga4Csv } from "./samples.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/exports/mentions-table");
 const fixture = (name: string): Buffer => readFileSync(join(fixtures, name));
 const now = new Date("2026-04-10T10:00:00Z");
 
-let childPath: string;
+let entries: Awaited<ReturnType<typeof buildEntries>>;
 let dataDir: string;
 let instance: Instance;
 let app: ReturnType<typeof createApp>;
 
 beforeAll(async () => {
-  childPath = await buildChild();
+  entries = await buildEntries();
 });
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), "maltal-listening-"));
-  instance = openInstance({ dataDir, childPath, now: () => now });
+  instance = openInstance({ dataDir, ...entries, now: () => now });
   app = createApp(createDeps(instance, join(dataDir, "spool"), join(dataDir, "no-sample"), () => undefined));
 });
 afterEach(async () => {

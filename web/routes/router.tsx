@@ -6,7 +6,15 @@ import { goalQuery } from "../features/goal/api.ts";
 import { listeningQuery } from "../features/listening/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
-import { goalSearch, importsSearch, listeningSearch, overviewSearch, postsSearch } from "./search.ts";
+import {
+  goalSearch,
+  importsSearch,
+  listeningSearch,
+  overviewSearch,
+  postsSearch,
+  rateSearch,
+  relevanceSearch,
+} from "./search.ts";
 
 interface Context {
   queries: QueryClient;
@@ -61,12 +69,14 @@ const conversations = createRoute({
 const relevance = createRoute({
   getParentRoute: () => root,
   path: "/comments/relevance",
+  validateSearch: relevanceSearch,
   component: lazyRouteComponent(() => import("../features/relevance/Relevance.tsx"), "Relevance"),
 });
 
 const rate = createRoute({
   getParentRoute: () => root,
   path: "/comments/rate",
+  validateSearch: rateSearch,
   component: lazyRouteComponent(() => import("../features/relevance/Rate.tsx"), "Rate"),
 });
 

@@ -82,3 +82,20 @@ export function listeningSearch(raw: Raw): ListeningSearch {
   const quarter = textOf(raw["quarter"]);
   return { quarter: quarter !== undefined && isQuarter(quarter) ? quarter : undefined };
 }
+
+export interface RateSearch {
+  queue?: "audit" | "teach" | undefined;
+  month?: Month | undefined;
+  /** Who rates; the name in settings where it is left out. */
+  rater?: string | undefined;
+}
+export function rateSearch(raw: Raw): RateSearch {
+  return { queue: oneOf(raw["queue"], ["audit", "teach"]), month: asMonth(raw["month"]), rater: textOf(raw["rater"]) };
+}
+
+export interface RelevanceSearch {
+  month?: Month | undefined;
+}
+export function relevanceSearch(raw: Raw): RelevanceSearch {
+  return { month: asMonth(raw["month"]) };
+}

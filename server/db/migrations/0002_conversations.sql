@@ -40,12 +40,12 @@ CREATE TABLE audits (
 ) STRICT;
 CREATE INDEX audits_by_month ON audits (month, id);
 
--- The frozen model's probability of each comment of the month.
+-- The month's comments as they stood when its audit began, with the frozen model's probability of each; null where there was no model.
 CREATE TABLE audit_guesses (
   audit_id INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
   channel_key TEXT NOT NULL,
   key TEXT NOT NULL,
-  guess REAL NOT NULL CHECK (guess BETWEEN 0 AND 1),
+  guess REAL CHECK (guess BETWEEN 0 AND 1),
   PRIMARY KEY (audit_id, channel_key, key)
 ) STRICT, WITHOUT ROWID;
 
