@@ -14,8 +14,8 @@ import { TopicCatches } from "./TopicCatches.tsx";
 
 interface Props {
   topic: Topic;
-  /** Comments that were rated as being about it. */
-  rated: number;
+  /** Comments that were rated as being about it; null while that is asked for. */
+  rated: number | null;
   onChange: (topic: Topic) => void;
   onRemove: () => void;
 }
@@ -47,7 +47,11 @@ export function TopicCard({ topic, rated, onChange, onRemove }: Props) {
             change({ words });
           }}
         />
-        <IconButton label={t("remove", { name })} onClick={() => (rated > 0 ? setAsking(true) : onRemove())}>
+        <IconButton
+          label={t("remove", { name })}
+          disabled={rated === null}
+          onClick={() => (rated === 0 ? onRemove() : setAsking(true))}
+        >
           <Cross />
         </IconButton>
       </div>
@@ -74,7 +78,7 @@ export function TopicCard({ topic, rated, onChange, onRemove }: Props) {
           open
           onClose={() => setAsking(false)}
           title={t("removeTitle", { name })}
-          description={t("removeText", { n: rated })}
+          description={t("removeText", { n: rated ?? 0 })}
           actions={
             <Button look="danger" onClick={onRemove}>
               {t("remove", { name })}

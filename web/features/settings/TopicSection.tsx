@@ -22,7 +22,7 @@ export function TopicSection({ topics, onChange }: { topics: readonly Topic[]; o
           <TopicCard
             key={topic.id}
             topic={topic}
-            rated={ratings.data?.comments[topic.id] ?? 0}
+            rated={ratings.isPending ? null : (ratings.data?.comments[topic.id] ?? 0)}
             onChange={(changed) => onChange(topics.map((each) => (each.id === changed.id ? changed : each)))}
             onRemove={() => onChange(topics.filter((each) => each.id !== topic.id))}
           />
