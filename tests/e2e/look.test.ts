@@ -59,7 +59,7 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
 function unsaid(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spaces =
-      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|problem|export";
+      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|answering|topics|problem|export";
     const spoken = [...document.querySelectorAll("[aria-label],[title],[placeholder]")].flatMap((element) =>
       ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
     );

@@ -146,10 +146,10 @@ describe("how we answer", () => {
     press("Change how we answer");
     const part = section("How we answer");
     type(within(part).getByLabelText("From"), "9.30");
-    fireEvent.click(within(part).getByRole("button", { name: "Friday" }));
+    fireEvent.click(within(part).getByRole("button", { name: "Fri" }));
     fireEvent.click(within(part).getByRole("button", { name: "Add hours" }));
     expect(within(within(part).getByRole("group", { name: "Hours 2" })).getByRole("button", { pressed: true })).toBe(
-      within(within(part).getByRole("group", { name: "Hours 2" })).getByRole("button", { name: "Friday" }),
+      within(within(part).getByRole("group", { name: "Hours 2" })).getByRole("button", { name: "Fri" }),
     );
     type(within(part).getByLabelText("Public holidays of"), "NO");
     expect(part.textContent).toContain(

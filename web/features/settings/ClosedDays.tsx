@@ -31,7 +31,7 @@ export function ClosedDays({ closed, today, onChange }: Props) {
   };
   return (
     <div className="closed" role="group" aria-label={t("own")}>
-      <h4>{t("own")}</h4>
+      <p className="field-label">{t("own")}</p>
       <ul className="chips">
         {closedRuns(closed).map((run) => {
           const days = words.run(run);

@@ -61,7 +61,7 @@ function SpanRow({ span, number, wrong, onChange, onRemove }: RowProps) {
             key={day}
             type="button"
             className="day"
-            aria-label={t(`days.${day}`)}
+            title={t(`days.${day}`)}
             aria-pressed={span.days.includes(day)}
             onClick={() => onChange(withDay(span, day))}
           >
