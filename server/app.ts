@@ -13,6 +13,7 @@ import { monthRoutes } from "./routes/months.ts";
 import { privacyRoutes } from "./routes/privacy.ts";
 import { relevanceRoutes } from "./routes/relevance.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { tryRoutes } from "./routes/tries.ts";
 
 /** A strategy of fifty goals is far below this. */
 const longestBody = 2 * 1024 * 1024;
@@ -25,6 +26,7 @@ function api(deps: Deps) {
     .route("/", settingsRoutes(deps))
     .route("/", conversationRoutes(deps))
     .route("/", commentSourceRoutes(deps))
+    .route("/", tryRoutes(deps))
     .route("/", relevanceRoutes(deps))
     .route("/", listeningRoutes(deps))
     .route("/", privacyRoutes(deps));

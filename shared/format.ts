@@ -47,6 +47,8 @@ export interface Format {
   weekday(weekday: number, length: "short" | "long"): string;
   /** "Facebook, Instagram and LinkedIn" */
   list(items: readonly string[]): string;
+  /** The same with "or". */
+  either(items: readonly string[]): string;
 }
 
 /**
@@ -85,6 +87,7 @@ export function createFormat(language: Language): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const either = new Intl.ListFormat(tag, { type: "disjunction" });
 
   const number = (value: number, decimals: number) => {
     let format = numbers.get(decimals);
@@ -130,5 +133,6 @@ export function createFormat(language: Language): Format {
     // 5 January 1970 was a Monday.
     weekday: (weekday, length) => date(dayFromNumber(4 + weekday), `weekday ${length}`, { weekday: length }),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
   };
 }

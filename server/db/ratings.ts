@@ -44,6 +44,17 @@ export function teachRatings(db: Sqlite): Rating[] {
   return read(db.prepare(`SELECT ${columns} FROM ratings WHERE audit_id IS NULL AND ${holds} ORDER BY id`).all());
 }
 
+/** How many comments were rated as being about each topic, by its id, by answers that hold; topics without any are absent. */
+export function ratedByTopic(db: Sqlite): Record<string, number> {
+  const rows = db
+    .prepare(
+      `SELECT each.value AS topic, COUNT(DISTINCT channel_key || ' ' || ratings.key) AS comments
+       FROM ratings, json_each(ratings.topics) each WHERE ${holds} GROUP BY each.value`,
+    )
+    .all() as { topic: string; comments: number }[];
+  return Object.fromEntries(rows.map(({ topic, comments }) => [topic, comments]));
+}
+
 /** Stores an answer. */
 export function saveRating(db: Sqlite, rating: Omit<Rating, "id">): void {
   db.transaction(() => {

@@ -32,6 +32,8 @@ const modelsKept = 12;
 const seedScoresKept = 12;
 /** Words of seeds whose catch is kept: of those that somebody types, all but one are as they were a moment ago. */
 const seedWordsKept = 200;
+/** Seeds of which is kept how many comments each catches by itself. */
+const seedsCounted = 200;
 const reasonsGiven = 8;
 
 /** Rows of the corpus are the places of `keys`; questions and answers name comments by their keys. */
@@ -41,6 +43,7 @@ export class HeldComments {
   #corpus: Corpus;
   #features: Features;
   #models = new Recent<number, HeldModel>(modelsKept);
+  #caughtAlone = new Recent<string, number>(seedsCounted);
   #seedScores = new Recent<string, Float64Array>(seedScoresKept);
   #caughtTokens = new Recent<string, Int32Array>(seedWordsKept);
 
@@ -100,7 +103,8 @@ export class HeldComments {
 
   catches({ seeds, count }: Calls["catches"]["question"]): Caught {
     const read = readSeeds(seeds);
-    const caught: Caught = { comments: 0, examples: [] };
+    const bySeed = seeds.map((seed) => this.#caughtBy(seed));
+    const caught: Caught = { of: this.#corpus.size, comments: 0, bySeed, examples: [] };
     this.#scoresOf(read).forEach((score, row) => {
       if (score === 0) return;
       caught.comments += 1;
@@ -109,6 +113,12 @@ export class HeldComments {
       caught.examples.push({ key: this.#keys[row] ?? "", words, hits: seedHits(words, read) });
     });
     return caught;
+  }
+
+  #caughtBy(seed: string): number {
+    return this.#caughtAlone.getOrMake(seed, () =>
+      this.#scores(readSeeds([seed])).reduce((sum, score) => sum + Number(score > 0), 0),
+    );
   }
 
   /** The rows of those keys that are held. */
@@ -123,7 +133,11 @@ export class HeldComments {
   }
 
   #scoresOf(seeds: Seeds): Float64Array {
+    return this.#seedScores.getOrMake(JSON.stringify(seeds), () => this.#scores(seeds));
+  }
+
+  #scores(seeds: Seeds): Float64Array {
     const tokensOf = (word: string) => this.#caughtTokens.getOrMake(word, () => caughtTokens(this.#corpus, word));
-    return this.#seedScores.getOrMake(JSON.stringify(seeds), () => seedScores(this.#corpus, seeds, tokensOf));
+    return seedScores(this.#corpus, seeds, tokensOf);
   }
 }

@@ -45,7 +45,7 @@ export interface Learner {
   explain(name: string, model: number, key: string): Promise<Reason[] | null>;
   /** Keys of the comments to rate next, from which the model learns most. */
   teachNext(name: string, question: TeachQuestion): Promise<string[]>;
-  /** How many comments these seeds catch, and the first `count` of them with the words that were caught. */
+  /** How many comments these seeds catch, together and each by itself, and the first `count` of them with the words that were caught. */
   catches(name: string, seeds: readonly string[], count: number): Promise<Caught>;
   /** Ends the thread. */
   close(): Promise<void>;

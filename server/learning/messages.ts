@@ -16,8 +16,12 @@ export interface Learnt {
 }
 
 export interface Caught {
+  /** All comments that are held. */
+  of: number;
   /** Comments with at least one hit. */
   comments: number;
+  /** The same for each seed by itself, in the order in which they were asked for. */
+  bySeed: number[];
   /** The first of them, in the order in which they were loaded. */
   examples: { key: string; words: string[]; hits: SeedHit[] }[];
 }

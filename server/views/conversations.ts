@@ -3,7 +3,7 @@ import { type Channel, idsOf } from "../db/channels.ts";
 import type { LiveClaim } from "../db/claims.ts";
 import { type CommentMarks, commentMarks } from "../db/marks.ts";
 import { personHash } from "../db/people.ts";
-import { type AnsweringClock, answeringClock } from "../../shared/conversations/answering-hours.ts";
+import { type AnsweringClock, answeringClock, answeringHoursOf } from "../../shared/conversations/answering-hours.ts";
 import { type FirstMessage, firstMessages } from "../../shared/conversations/first-messages.ts";
 import { type Outcome, outcomesOf } from "../../shared/conversations/replies.ts";
 import { buildThreads, type Threads } from "../../shared/conversations/threads.ts";
@@ -15,7 +15,7 @@ import {
   type Wanting,
 } from "../../shared/conversations/wants-answer.ts";
 import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
-import { answeringHoursOf, type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
+import { type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { instantOf } from "../../shared/zone.ts";
 import { type Comment, commentAsOf, commentsOf, ourNames, postFinder } from "./comments.ts";
 import { indexThreads, messagesByMonth, type ThreadIndex } from "./conversation-index.ts";
@@ -89,7 +89,8 @@ export function commentsAbove(world: World, channel: Channel, key: string): Comm
   return above;
 }
 
-function isAutomaticAnswer(
+/** True for an answer of ours that the rule takes for automatic, as an answer to that first message. */
+export function isAutomaticAnswer(
   comments: readonly Comment[],
   answer: number,
   message: number,
@@ -150,7 +151,7 @@ export function strategyOf(world: World, month: Month): Strategy | null {
 export function clockOf(world: World, strategy: Strategy | null): AnsweringClock {
   const { timeZone } = world.settings;
   const hours = strategy?.answering ?? { hours: [], holidays: null, customaryDays: false, closed: [] };
-  return answeringClock(answeringHoursOf({ ...hours, promiseMinutes: null }), timeZone);
+  return answeringClock(answeringHoursOf(hours), timeZone);
 }
 
 /** What people have marked of the channel's comments, by comment key. */

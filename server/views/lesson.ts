@@ -1,7 +1,7 @@
 // What there is to learn relevance from: people's answers with the meaning that topics have now.
 import type { Month } from "../../shared/period.ts";
 import type { LabelledGuess } from "../../shared/relevance/estimate.ts";
-import { seedsOf } from "../../shared/strategy.ts";
+import { seedsOf } from "../../shared/relevance/seeds.ts";
 import { answersTo, auditsOf } from "./audited-month.ts";
 import { namesNow } from "./month-comments.ts";
 import { taughtRatings } from "./rating.ts";

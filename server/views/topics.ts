@@ -1,7 +1,8 @@
 // The topics that comments of a month are held against, and what they meant when somebody rated by them.
 import { createHash } from "node:crypto";
 import type { Month } from "../../shared/period.ts";
-import { seedsOf, type Topic } from "../../shared/strategy.ts";
+import { seedsOf } from "../../shared/relevance/seeds.ts";
+import type { Topic } from "../../shared/strategy.ts";
 import { strategyOf } from "./conversations.ts";
 import type { World } from "./world.ts";
 

@@ -1,8 +1,8 @@
 // One mention or review outside our own channels: what files say of it, folded; when it is critical; what it is about.
 import type { Day } from "../period.ts";
-import { readSeeds, type Seeds, seedHits } from "../relevance/seeds.ts";
+import { readSeeds, type Seeds, seedHits, seedsOf } from "../relevance/seeds.ts";
 import { readText } from "../relevance/tokens.ts";
-import { seedsOf, type Topic } from "../strategy.ts";
+import type { Topic } from "../strategy.ts";
 
 export const sentiments = ["positive", "neutral", "negative"] as const;
 export type Sentiment = (typeof sentiments)[number];

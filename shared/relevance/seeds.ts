@@ -7,6 +7,17 @@ import { readText } from "./tokens.ts";
 /** A topic's seeds, read: each is one word or a phrase of several. */
 export type Seeds = readonly (readonly string[])[];
 
+/** All words and phrases of a topic, whatever language they were written for. */
+export function seedsOf({
+  words,
+  byLanguage,
+}: {
+  words: readonly string[];
+  byLanguage: Readonly<Record<string, readonly string[] | undefined>>;
+}): string[] {
+  return [...words, ...Object.values(byLanguage).flatMap((each) => each ?? [])];
+}
+
 /** Where a seed was found among the words of a comment. */
 export interface SeedHit {
   /** Index of its first word, and how many words it takes. */

@@ -62,7 +62,7 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
 function unsaid(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spaces =
-      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|problem|export|comments";
+      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|answering|topics|problem|export|comments|commentSources|relevance|rating|criticism|listening";
     const spoken = [...document.querySelectorAll("[aria-label],[title],[placeholder]")].flatMap((element) =>
       ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
     );

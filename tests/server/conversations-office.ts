@@ -36,6 +36,7 @@ export interface Office {
   answering(terms: object): void;
   get<Body>(path: string, status?: number): Promise<Body>;
   put<Body>(path: string, body: unknown, status?: number): Promise<Body>;
+  post<Body>(path: string, body: unknown, status?: number): Promise<Body>;
   instance: ReturnType<typeof openInstance>;
   close(): Promise<void>;
 }
@@ -76,8 +77,8 @@ export async function openOffice(): Promise<Office> {
         false,
       ),
     get: (path, status = 200) => ask(path, {}, status),
-    put: (path, body, status = 200) =>
-      ask(path, { method: "PUT", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }, status),
+    put: (path, body, status = 200) => ask(path, sent("PUT", body), status),
+    post: (path, body, status = 200) => ask(path, sent("POST", body), status),
     async close() {
       await instance.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -132,3 +133,7 @@ export const files = {
   february: "comments_2026-02-01_2026-02-28.csv",
   march: "comments_2026-03-01_2026-03-19.csv",
 };
+
+function sent(method: string, body: unknown): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
+}

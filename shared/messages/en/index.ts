@@ -1,4 +1,5 @@
 // All English texts, one file per part of the product; loaded as one piece by the browser.
+import { answering } from "./answering.ts";
 import { chart } from "./chart.ts";
 import { commentSources } from "./comment-sources.ts";
 import { comments } from "./comments.ts";
@@ -18,6 +19,7 @@ import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { topics } from "./topics.ts";
 import { verdict } from "./verdict.ts";
 
 export const en = {
@@ -33,6 +35,8 @@ export const en = {
   post,
   posts,
   settings,
+  answering,
+  topics,
   problem,
   comments,
   commentSources,

@@ -93,7 +93,11 @@ describe("the thread answers what the arithmetic answers", () => {
   });
 
   test("what seeds catch: all counted, the first shown with the words", async () => {
-    const { comments: count, examples } = await learner.catches("1", seeds, 500);
+    const { of, comments: count, bySeed, examples } = await learner.catches("1", seeds, 500);
+    expect(of).toBe(comments.length);
+    const alone = await Promise.all(seeds.map(async (seed) => (await learner.catches("1", [seed], 0)).comments));
+    expect(bySeed).toEqual(alone);
+    expect(Math.max(...alone)).toBeLessThanOrEqual(count);
     const caught = [...keys.keys()].filter((row) => (material.seeds[row] ?? 0) > 0);
     expect(count).toBe(caught.length);
     expect(examples.map(({ key }) => key)).toEqual(caught.map((row) => keys[row]));
@@ -106,7 +110,7 @@ describe("the thread answers what the arithmetic answers", () => {
       ],
     });
     const few = await learner.catches("1", seeds, 2);
-    expect(few).toEqual({ comments: count, examples: examples.slice(0, 2) });
+    expect(few).toEqual({ of, comments: count, bySeed, examples: examples.slice(0, 2) });
   });
 });
 

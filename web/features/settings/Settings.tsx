@@ -12,6 +12,7 @@ import { DataSection } from "./DataSection.tsx";
 import { StrategyLetter } from "./StrategyLetter.tsx";
 import { Versions } from "./Versions.tsx";
 import "./settings.css";
+import "./answering.css";
 
 export function Settings() {
   const t = useTranslations("settings");
