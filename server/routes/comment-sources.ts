@@ -1,9 +1,10 @@
 // Where comments come from, what has disappeared since, and how our answers sound.
 import { Hono } from "hono";
 import { z } from "zod";
-import { isQuarter, quarterOf } from "../../shared/period.ts";
+import { isQuarter, monthStart, quarterOf } from "../../shared/period.ts";
 import { commentSources, goneComments } from "../views/comment-sources.ts";
 import { toneReview } from "../views/tone.ts";
+import { monthsWithData } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { valid } from "./validate.ts";
 
@@ -16,7 +17,9 @@ export function commentSourceRoutes(deps: Deps) {
       return c.json({ channels: commentSources(world), gone: goneComments(world) });
     })
     .get("/tone", valid("query", quarterQuery), (c) => {
-      const quarter = c.req.valid("query").quarter ?? quarterOf(deps.instance.today());
-      return c.json(toneReview(worldOf(deps), quarter));
+      const world = worldOf(deps);
+      const newest = monthsWithData(world)?.last;
+      const day = newest === undefined ? deps.instance.today() : monthStart(newest);
+      return c.json(toneReview(world, c.req.valid("query").quarter ?? quarterOf(day)));
     });
 }

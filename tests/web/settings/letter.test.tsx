@@ -109,7 +109,8 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("butto
 async function savedDocument(): Promise<Strategy> {
   press("Save as version 2");
   await waitFor(() => expect(sent.some(({ path }) => path === "/api/strategy")).toBe(true));
-  return (sent.find(({ path }) => path === "/api/strategy")?.body as { document: Strategy }).document;
+  const saved = sent.find(({ path }) => path === "/api/strategy");
+  return (saved as { body: { document: Strategy } }).body.document;
 }
 
 describe("how we answer", () => {
