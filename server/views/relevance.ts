@@ -79,7 +79,7 @@ export interface RelevanceMonth {
   /** How many to audit for an interval of about ± halfWidth, if the share is about `share`. */
   sizes: { halfWidth: number; size: number }[];
   /** What the sizes are worked out with: the last finished audit's share, or 0.5, the most careful. */
-  sizedBy: { share: number; correlation: number };
+  sizedBy: { share: number; known: boolean; correlation: number };
   proposedSize: number;
   /** Thirteen months, the one asked for last. */
   series: Omit<GoalPoint, "now">[];
@@ -236,7 +236,7 @@ export function sizingOf(world: World, month: Month): Pick<RelevanceMonth, "size
   const sizeFor = (halfWidth: number) => (of === 0 ? 0 : auditSize(of, halfWidth, about, correlation));
   return {
     sizes: halfWidths.map((halfWidth) => ({ halfWidth, size: sizeFor(halfWidth) })),
-    sizedBy: { share: about, correlation },
+    sizedBy: { share: about, known: share !== null, correlation },
     proposedSize: sizeFor(usualHalfWidth),
   };
 }

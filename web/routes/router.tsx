@@ -4,8 +4,9 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { App } from "../App.tsx";
 import { goalQuery } from "../features/goal/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
+import { relevanceQuery } from "../features/relevance/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
-import { goalSearch, importsSearch, overviewSearch, postsSearch } from "./search.ts";
+import { goalSearch, importsSearch, overviewSearch, postsSearch, rateSearch, relevanceSearch } from "./search.ts";
 
 interface Context {
   queries: QueryClient;
@@ -60,12 +61,16 @@ const conversations = createRoute({
 const relevance = createRoute({
   getParentRoute: () => root,
   path: "/comments/relevance",
+  validateSearch: relevanceSearch,
+  loaderDeps: ({ search }) => ({ month: search.month }),
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(relevanceQuery(deps.month)),
   component: lazyRouteComponent(() => import("../features/relevance/Relevance.tsx"), "Relevance"),
 });
 
 const rate = createRoute({
   getParentRoute: () => root,
   path: "/comments/rate",
+  validateSearch: rateSearch,
   component: lazyRouteComponent(() => import("../features/relevance/Rate.tsx"), "Rate"),
 });
 

@@ -74,3 +74,27 @@ export interface ImportsSearch {
 export function importsSearch(raw: Raw): ImportsSearch {
   return { open: textOf(raw["open"]) };
 }
+
+export interface RelevanceSearch {
+  month?: Month | undefined;
+}
+export function relevanceSearch(raw: Raw): RelevanceSearch {
+  return { month: asMonth(raw["month"]) };
+}
+
+export const ratingQueues = ["audit", "teach"] as const;
+export type RatingQueue = (typeof ratingQueues)[number];
+export interface RateSearch {
+  /** The two are never mixed; without one the screen asks which. */
+  queue?: RatingQueue | undefined;
+  month?: Month | undefined;
+  /** Who rates; another name than the audit's is a second rater. */
+  rater?: string | undefined;
+}
+export function rateSearch(raw: Raw): RateSearch {
+  return {
+    queue: oneOf(raw["queue"], ratingQueues),
+    month: asMonth(raw["month"]),
+    rater: textOf(raw["rater"]),
+  };
+}
