@@ -51,7 +51,11 @@ export function readWorld(db: Sqlite, personKey: Buffer, standing: Standing = "o
     claims,
     versions: listStrategies(db),
     posts: createPostsReader(db),
-    once: standing === "committed" ? (name, make) => remembered(db, name, make, "readings") : thisTime,
+    once:
+      standing === "committed"
+        ? // Asked once an answer, and not for each of 200,000 comments, whether the readings have changed.
+          (name, make) => thisTime(`once ${name}`, () => remembered(db, name, make, "readings"))
+        : thisTime,
     thisTime,
   };
 }
