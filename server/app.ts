@@ -5,6 +5,7 @@ import { except } from "hono/combine";
 import { secureHeaders } from "hono/secure-headers";
 import { answerFailure, fail } from "./answer.ts";
 import type { Deps } from "./routes/deps.ts";
+import { commentSourceRoutes } from "./routes/comment-sources.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { listeningRoutes } from "./routes/listening.ts";
@@ -23,6 +24,7 @@ function api(deps: Deps) {
     .route("/", importRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", conversationRoutes(deps))
+    .route("/", commentSourceRoutes(deps))
     .route("/", relevanceRoutes(deps))
     .route("/", listeningRoutes(deps))
     .route("/", privacyRoutes(deps));

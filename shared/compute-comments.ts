@@ -23,22 +23,15 @@ export function computeComments(
   coveredDays: number,
   of: number,
 ): Computed {
-  const received = dialogues.flatMap((dialogue) => dialogue.received);
-  const outcomes = dialogues.flatMap((dialogue) => dialogue.outcomes);
-  const isRead = coveredDays > 0 || received.length > 0 || dialogues.some((dialogue) => dialogue.ownReplies > 0);
+  const received = dialogues.reduce((sum, dialogue) => sum + dialogue.received.length, 0);
+  const isRead = coveredDays > 0 || received > 0 || dialogues.some((dialogue) => dialogue.ownReplies > 0);
   if (!isRead) return known(null, 0, of, "not-read");
   const counted = (value: number | null): Computed => known(value, coveredDays, of, "not-supplied");
   switch (formula.kind) {
     case "comments":
-      return counted(received.length);
+      return counted(received);
     case "people":
-      return counted(
-        new Set(
-          formula.returning
-            ? dialogues.flatMap((dialogue) => dialogue.returning)
-            : received.flatMap(({ author }) => author ?? []),
-        ).size,
-      );
+      return counted(new Set(dialogues.flatMap(formula.returning ? ({ returning }) => returning : authorsOf)).size);
     case "taking-part":
       return counted(takingPart(formula.count, dialogues));
     case "depth": {
@@ -47,8 +40,14 @@ export function computeComments(
     }
     case "answered":
     case "answer-time-median":
-      return ofMessages(formula, outcomes, dialogues);
+      return ofMessages(formula, dialogues);
   }
+}
+
+function authorsOf({ received }: MonthDialogue): string[] {
+  const authors = new Set<string>();
+  for (const { author } of received) if (author !== null) authors.add(author);
+  return [...authors];
 }
 
 function takingPart(
@@ -64,9 +63,9 @@ function takingPart(
 
 function ofMessages(
   formula: Extract<DialogueFormula, { kind: "answered" | "answer-time-median" }>,
-  outcomes: readonly Outcome[],
   dialogues: readonly MonthDialogue[],
 ): Computed {
+  const outcomes = dialogues.flatMap((dialogue) => dialogue.outcomes);
   const unknownWants = dialogues.reduce((sum, dialogue) => sum + dialogue.unknownWants, 0);
   const isInTime = formula.kind === "answered" && formula.by === "us-in-time";
   // A channel whose month had no promise leaves nothing to hold its answers against.

@@ -55,13 +55,15 @@ export function commentFacts(db: Sqlite, channelIds: readonly number[]): Comment
        WHERE r.channel_id IN (SELECT value FROM json_each(?)) ORDER BY r.id`,
     )
     .all(JSON.stringify(channelIds)) as Row[];
-  return rows.map((row) => ({
-    ...row,
-    parents: listOf(row.parents),
-    children: listOf(row.children),
-    inbound: row.inbound === null ? null : row.inbound === 1,
-    mentions: row.mentions === null ? null : listOf(row.mentions),
-  }));
+  // In place: a copy of each row would take longer than to read it.
+  return rows.map((row) =>
+    Object.assign(row, {
+      parents: listOf(row.parents),
+      children: listOf(row.children),
+      inbound: row.inbound === null ? null : row.inbound === 1,
+      mentions: row.mentions === null ? null : listOf(row.mentions),
+    }),
+  );
 }
 
 /** Ids of channels of which some file says what answers what. */

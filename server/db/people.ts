@@ -1,12 +1,11 @@
 // Commenters by keyed hash: the same person is recognised, and nobody is named.
 import { createHmac } from "node:crypto";
-import type { Platform } from "../../shared/platform.ts";
 import { foldName } from "./channels.ts";
 
-/** HMAC-SHA-256 of the network and the author without case and outer space, as hex. */
-export function personHash(key: Buffer, platform: Platform, author: string): string {
+/** HMAC-SHA-256 of the network, or the place that is none, and the author without case and outer space, as hex. */
+export function personHash(key: Buffer, place: string, author: string): string {
   return createHmac("sha256", key)
-    .update(`${platform}\0${foldName(author)}`)
+    .update(`${place}\0${foldName(author)}`)
     .digest("hex");
 }
 

@@ -3,10 +3,13 @@ import { channelIdOf, channelKey, foldName, mentionChannels } from "../db/channe
 import { insertClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
 import { commentHash, personHash } from "../db/people.ts";
-import { mentionsIn } from "../../shared/conversations/comment.ts";
+import { readSettings } from "../db/settings.ts";
 import { readingWriter, type ReadingWriter } from "../db/readings.ts";
+import { mentionsIn } from "../../shared/conversations/comment.ts";
+import { mentionAddress } from "../../shared/listening/mention.ts";
+import { placeOf } from "../../shared/listening/places.ts";
 import type { FileChannel } from "./file.ts";
-import type { ChannelRef, CommentDraft, Draft, Rejected, TableReport } from "./types.ts";
+import type { ChannelRef, CommentDraft, Draft, MentionDraft, Rejected, TableReport } from "./types.ts";
 
 /** Writes one import's rows and claims. Every call must run inside a transaction of the caller's. */
 export interface Store {
@@ -19,6 +22,7 @@ export interface Store {
 /** `personKey` turns commenters into keyed hashes before anything is written. */
 export function createStore(db: Sqlite, importId: number, personKey: Buffer): Store {
   const write = readingWriter(db, importId);
+  const { keepTexts } = readSettings(db);
   const ids = new Map<string, number>();
   const occurrences: Occurrences = new Map();
   const mentions = new Map<string, FileChannel & { given: string | null; handle: string | null }>();
@@ -44,6 +48,7 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer): St
         else if (draft.kind === "period") write.period({ ...draft, tableNo, channelId: channelId(draft.channel) });
         else if (draft.kind === "comment")
           addComment(write, draft, tableNo, channelId(draft.channel), occurrences, personKey);
+        else if (draft.kind === "mention") addMention(write, draft, tableNo, occurrences, personKey, keepTexts);
         else write.rejected(tableNo, draft.line, draft.problem, draft.cells);
       }
     },
@@ -100,5 +105,31 @@ function addComment(
     mentions: mentionsIn(draft.text).map((name) => personHash(personKey, platform, name)),
     authorIdHash: draft.authorId === null ? null : personHash(personKey, platform, draft.authorId),
     authorNameHash: draft.authorName === null ? null : personHash(personKey, platform, draft.authorName),
+  });
+}
+
+/**
+ * A link may be that of a whole page of reviews, so author and time tell its mentions apart; the words only where nobody is named, because
+ * a tool may print another part of the same text next time.
+ */
+function addMention(
+  write: ReadingWriter,
+  draft: MentionDraft,
+  tableNo: number,
+  occurrences: Occurrences,
+  personKey: Buffer,
+  keepTexts: boolean,
+): void {
+  const { url, place, author, at, on, text } = draft;
+  const where = url === null ? placeOf(place).id : mentionAddress(url);
+  const isNamed = author !== null && url !== null;
+  const said = ["mention", where, author === null ? null : foldName(author), at, on, isNamed ? null : text];
+  const nth = url === null ? occurrence(occurrences, JSON.stringify(said), null) : 1;
+  write.mention({
+    ...draft,
+    tableNo,
+    key: commentHash(personKey, [...said, nth]),
+    authorHash: author === null ? null : personHash(personKey, placeOf(url ?? place).id, author),
+    text: keepTexts ? text : null,
   });
 }

@@ -12,7 +12,7 @@ import {
 import { teachQueue } from "../../shared/relevance/choose.ts";
 import { buildCorpus, type Corpus } from "../../shared/relevance/corpus.ts";
 import { buildFeatures, type Features } from "../../shared/relevance/features.ts";
-import { readSeeds, seedHits, type Seeds, seedScores, wordsOf } from "../../shared/relevance/seeds.ts";
+import { caughtTokens, readSeeds, seedHits, type Seeds, seedScores, wordsOf } from "../../shared/relevance/seeds.ts";
 import type { Steps } from "../../shared/relevance/steps.ts";
 import type { Calls, Caught, Learnt, TeachQuestion } from "./messages.ts";
 import { NotHeldError } from "./not-held-error.ts";
@@ -30,6 +30,8 @@ interface HeldModel {
 const modelsKept = 12;
 /** For the topics' seeds, and those that somebody is typing. */
 const seedScoresKept = 12;
+/** Words of seeds whose catch is kept: of those that somebody types, all but one are as they were a moment ago. */
+const seedWordsKept = 200;
 const reasonsGiven = 8;
 
 /** Rows of the corpus are the places of `keys`; questions and answers name comments by their keys. */
@@ -40,6 +42,7 @@ export class HeldComments {
   #features: Features;
   #models = new Recent<number, HeldModel>(modelsKept);
   #seedScores = new Recent<string, Float64Array>(seedScoresKept);
+  #caughtTokens = new Recent<string, Int32Array>(seedWordsKept);
 
   /** Reads all texts; some seconds for 200,000. Each key once. */
   constructor(keys: readonly string[], texts: readonly string[]) {
@@ -120,9 +123,7 @@ export class HeldComments {
   }
 
   #scoresOf(seeds: Seeds): Float64Array {
-    const name = JSON.stringify(seeds);
-    const scores = this.#seedScores.get(name) ?? seedScores(this.#corpus, seeds);
-    this.#seedScores.set(name, scores);
-    return scores;
+    const tokensOf = (word: string) => this.#caughtTokens.getOrMake(word, () => caughtTokens(this.#corpus, word));
+    return this.#seedScores.getOrMake(JSON.stringify(seeds), () => seedScores(this.#corpus, seeds, tokensOf));
   }
 }

@@ -23,4 +23,11 @@ export class Recent<Key, Value> {
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
   }
+
+  /** The value of a key, made and kept when it is not there. */
+  getOrMake(key: Key, make: () => Value): Value {
+    const value = this.get(key) ?? make();
+    this.set(key, value);
+    return value;
+  }
 }

@@ -19,7 +19,7 @@ import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../share
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
-import { dialogueOf } from "./conversations.ts";
+import { dialogueOf } from "./dialogue.ts";
 import { hasCommentsIn } from "./month-comments.ts";
 import { rowsRead } from "./rows-read.ts";
 import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";

@@ -90,6 +90,7 @@ const tables = [
   "post_readings",
   "period_readings",
   "comment_readings",
+  "mention_readings",
   "rejected_rows",
   "posts_cache",
   "judged_cache",
@@ -123,6 +124,10 @@ describe("every route answers", () => {
     "/api/imports",
     "/api/strategy",
     "/api/settings",
+    "/api/answers",
+    "/api/answers?month=2026-02",
+    "/api/answers/waiting",
+    "/api/conversations",
   ];
   test.each(empty)("%s over an empty database", async (path) => {
     expect((await ask(path)).status).toBe(200);

@@ -2,12 +2,13 @@
 import type { Db } from "../../server/db/open.ts";
 import { refoldAll } from "../../server/db/posts-cache.ts";
 import { channelRows, coverageGrid } from "../../server/views/coverage.ts";
+import { listening } from "../../server/views/listening.ts";
 import { metricRows } from "../../server/views/metrics.ts";
 import { postRows } from "../../server/views/posts.ts";
 import { progressRows } from "../../server/views/progress.ts";
-import { readWorld } from "../../server/views/world.ts";
+import { readWorld, type World } from "../../server/views/world.ts";
 import { metrics } from "../../shared/metrics/index.ts";
-import { monthsFrom } from "../../shared/period.ts";
+import { monthsFrom, monthStart, type Quarter, quarterOf } from "../../shared/period.ts";
 import { strategySchema } from "../../shared/strategy.ts";
 
 /** One goal a metric, so that `progress` judges them all. */
@@ -54,9 +55,22 @@ export function shown(db: Db, first: string, last: string, judge: readonly strin
     judged: months.filter((month) => judge.includes(month)).flatMap((month) => progressRows(world, month)),
     coverage: coverageGrid(world),
     channels: channelRows(world).map((row) => ({ ...row, sources: row.sources.toSorted() })),
+    listening: [...new Set(months.map((month) => quarterOf(monthStart(month))))].map((quarter) =>
+      listeningShown(world, quarter),
+    ),
     posts: { total, formats, rows: posts.map(text).toSorted() },
     cache: caches(db),
   });
+}
+
+/** A quarter of listening without what differs from one import of a file to the next. */
+function listeningShown(world: World, quarter: Quarter): unknown {
+  const { mentions, ...rest } = listening(world, quarter, "2026-06-15");
+  return {
+    ...rest,
+    rows: mentions.rows.map(({ importId: _, file: __, line: ___, ...mention }) => mention),
+    total: mentions.total,
+  };
 }
 
 /** The caches as they stand, channels by key. */

@@ -3,10 +3,19 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { App } from "../App.tsx";
 import { goalQuery } from "../features/goal/api.ts";
+import { listeningQuery } from "../features/listening/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
 import { relevanceQuery } from "../features/relevance/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
-import { goalSearch, importsSearch, overviewSearch, postsSearch, rateSearch, relevanceSearch } from "./search.ts";
+import {
+  goalSearch,
+  importsSearch,
+  listeningSearch,
+  overviewSearch,
+  postsSearch,
+  rateSearch,
+  relevanceSearch,
+} from "./search.ts";
 
 interface Context {
   queries: QueryClient;
@@ -83,6 +92,9 @@ const criticism = createRoute({
 const listening = createRoute({
   getParentRoute: () => root,
   path: "/comments/listening",
+  validateSearch: listeningSearch,
+  loaderDeps: ({ search }) => ({ quarter: search.quarter }),
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(listeningQuery(deps.quarter)),
   component: lazyRouteComponent(() => import("../features/listening/Listening.tsx"), "Listening"),
 });
 

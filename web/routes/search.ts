@@ -1,5 +1,5 @@
 // What each screen keeps in its address. Whatever is not understood is left out, so that an old or mistyped address still opens.
-import { isDay, isMonth, type Month, monthOf } from "../../shared/period.ts";
+import { isDay, isMonth, isQuarter, type Month, monthOf, type Quarter } from "../../shared/period.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -75,26 +75,27 @@ export function importsSearch(raw: Raw): ImportsSearch {
   return { open: textOf(raw["open"]) };
 }
 
+export interface ListeningSearch {
+  quarter?: Quarter | undefined;
+}
+export function listeningSearch(raw: Raw): ListeningSearch {
+  const quarter = textOf(raw["quarter"]);
+  return { quarter: quarter !== undefined && isQuarter(quarter) ? quarter : undefined };
+}
+
+export interface RateSearch {
+  queue?: "audit" | "teach" | undefined;
+  month?: Month | undefined;
+  /** Who rates; the name in settings where it is left out. */
+  rater?: string | undefined;
+}
+export function rateSearch(raw: Raw): RateSearch {
+  return { queue: oneOf(raw["queue"], ["audit", "teach"]), month: asMonth(raw["month"]), rater: textOf(raw["rater"]) };
+}
+
 export interface RelevanceSearch {
   month?: Month | undefined;
 }
 export function relevanceSearch(raw: Raw): RelevanceSearch {
   return { month: asMonth(raw["month"]) };
-}
-
-export const ratingQueues = ["audit", "teach"] as const;
-export type RatingQueue = (typeof ratingQueues)[number];
-export interface RateSearch {
-  /** The two are never mixed; without one the screen asks which. */
-  queue?: RatingQueue | undefined;
-  month?: Month | undefined;
-  /** Who rates; another name than the audit's is a second rater. */
-  rater?: string | undefined;
-}
-export function rateSearch(raw: Raw): RateSearch {
-  return {
-    queue: oneOf(raw["queue"], ratingQueues),
-    month: asMonth(raw["month"]),
-    rater: textOf(raw["rater"]),
-  };
 }

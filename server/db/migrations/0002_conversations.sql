@@ -9,10 +9,10 @@ ALTER TABLE comment_readings ADD COLUMN url TEXT;
 -- 0: the text was not kept, or its time is over; `text` is then empty and says nothing.
 ALTER TABLE comment_readings ADD COLUMN text_kept INTEGER NOT NULL DEFAULT 1 CHECK (text_kept IN (0, 1));
 
--- Marks of places: networks and sites on which others write of us.
+-- Marks of places, networks and sites on which others write of us, and of what they write there. Neither has a channel: their channel_key is empty.
 CREATE TABLE new_marks (
   id INTEGER PRIMARY KEY,
-  subject TEXT NOT NULL CHECK (subject IN ('post', 'comment', 'channel', 'place')),
+  subject TEXT NOT NULL CHECK (subject IN ('post', 'comment', 'channel', 'place', 'mention')),
   channel_key TEXT NOT NULL,
   key TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -84,8 +84,9 @@ CREATE TABLE mention_readings (
   import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
   table_no INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  -- The mention's address in one form, else a keyed hash of place, author, time and text.
+  -- A keyed hash of its address (else its place), author and time, and of its text where nobody is named.
   key TEXT NOT NULL,
+  -- A host, or a name as printed; empty where the file names no place.
   place TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('mention', 'review')),
   url TEXT,

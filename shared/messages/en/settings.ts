@@ -6,6 +6,7 @@ export const settings = {
     goals: "What we want",
     channels: "Where we are",
     topics: "What we talk about",
+    competitors: "Whom we are compared with",
     company: "The company",
     versions: "Earlier versions",
     data: "The data",
@@ -43,6 +44,10 @@ export const settings = {
     words: "Words, with commas between",
     add: "Add a topic",
     remove: "Remove the topic {name}",
+  },
+  competitors: {
+    label: "Names under which competitors write",
+    hint: "One name a line, as it stands beside their comments. The Listening page then shows what they write in your channels.",
   },
   goals: {
     intro: "Each goal is a sentence. Change any underlined part.",
@@ -128,6 +133,7 @@ export const settings = {
       channels: "channels",
       groups: "groups",
       topics: "topics",
+      competitors: "competitors",
       goals: "goals",
     },
     changed: "Changed: {parts}",

@@ -1,5 +1,6 @@
 // All Swedish texts, one file per part of the product; loaded as one piece by the browser.
 import { chart } from "./chart.ts";
+import { commentSources } from "./comment-sources.ts";
 import { comments } from "./comments.ts";
 import { criticism } from "./criticism.ts";
 import { listening } from "./listening.ts";
@@ -34,6 +35,7 @@ export const sv = {
   settings,
   problem,
   comments,
+  commentSources,
   criticism,
   listening,
   rating,

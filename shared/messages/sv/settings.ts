@@ -9,6 +9,7 @@ export const settings = {
     goals: "Vad vi vill",
     channels: "Var vi finns",
     topics: "Vad vi pratar om",
+    competitors: "Vilka vi jämförs med",
     company: "Företaget",
     versions: "Tidigare versioner",
     data: "Data",
@@ -46,6 +47,10 @@ export const settings = {
     words: "Ord, med komma emellan",
     add: "Lägg till ett ämne",
     remove: "Ta bort ämnet {name}",
+  },
+  competitors: {
+    label: "Namn som konkurrenter skriver under",
+    hint: "Ett namn per rad, så som det står vid deras kommentarer. Sidan Lyssna visar då vad de skriver i era kanaler.",
   },
   goals: {
     intro: "Varje mål är en mening. Ändra de understrukna delarna.",
@@ -131,6 +136,7 @@ export const settings = {
       channels: "kanaler",
       groups: "grupper",
       topics: "ämnen",
+      competitors: "konkurrenter",
       goals: "mål",
     },
     changed: "Ändrat: {parts}",

@@ -8,6 +8,7 @@ import { TextArea } from "../../ui/Field.tsx";
 import type { SavedVersion } from "./api.ts";
 import { ChannelSection } from "./ChannelSection.tsx";
 import { channelFacts, withKnownKeys } from "./channel-facts.ts";
+import { CompetitorSection } from "./CompetitorSection.tsx";
 import { emptyStrategy } from "./document.ts";
 import { DraftBar } from "./DraftBar.tsx";
 import { goalIssues } from "./goal-check.ts";
@@ -72,6 +73,7 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
         <GroupSection document={document} channels={channels} onChange={(groups) => change({ groups })} />
       </section>
       <TopicSection topics={document.topics} onChange={(topics) => change({ topics })} />
+      <CompetitorSection names={document.competitors} onChange={(competitors) => change({ competitors })} />
       <DraftBar
         draft={draft}
         version={current?.version ?? 0}

@@ -28,7 +28,7 @@ export const newTopic = (topics: readonly Topic[]): Topic => ({
   counterExamples: [],
 });
 
-export const parts = ["purpose", "goals", "channels", "groups", "topics"] as const;
+export const parts = ["purpose", "goals", "channels", "groups", "topics", "competitors"] as const;
 export type Part = (typeof parts)[number];
 
 /** Which parts differ from the saved document, and in how many places. */
@@ -39,6 +39,7 @@ export function changesBetween(saved: Strategy, draft: Strategy): { part: Part; 
     channels: differing(saved.channels, draft.channels, (channel) => channel.channel),
     groups: differing(saved.groups, draft.groups, (group) => group.id),
     topics: differing(saved.topics, draft.topics, ({ id }) => id),
+    competitors: differing(saved.competitors, draft.competitors, (name) => name),
   };
   return parts.filter((part) => counts[part] > 0).map((part) => ({ part, count: counts[part] }));
 }
