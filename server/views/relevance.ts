@@ -103,7 +103,7 @@ export function relevanceMonth(world: World, month: Month): RelevanceMonth {
     month,
     months: first === undefined || last === undefined ? null : { first, last },
     topics: topicsOf(world, month).map(({ id, name }) => ({ id, name })),
-    classes: countClasses(all),
+    classes: countClasses(all, audited),
     audit: audited === null ? null : auditShown(world, audited, month),
     estimate: audited === null ? null : shareOf(world, audited, whole).estimate,
     change: audited === null ? null : changeShown(world, audited, month),
@@ -115,9 +115,11 @@ export function relevanceMonth(world: World, month: Month): RelevanceMonth {
   };
 }
 
-function countClasses(comments: readonly MonthComment[]): Record<ShownClass, number> {
+function countClasses(comments: readonly MonthComment[], audited: AuditedMonth | null): Record<ShownClass, number> {
   const classes = { text: 0, "emoji-only": 0, "tag-a-friend": 0, empty: 0, "not-kept": 0 };
-  for (const comment of comments) classes[comment.class] += 1;
+  // Of an audited month, comments whose words have been removed since still count as what they were.
+  const withWords = new Set(audited?.comments.map(({ name }) => name));
+  for (const comment of comments) classes[withWords.has(comment.name) ? "text" : comment.class] += 1;
   return classes;
 }
 
