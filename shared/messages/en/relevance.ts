@@ -36,10 +36,14 @@ export const relevance = {
   },
   change: {
     title: "Since the month before",
-    clear:
-      "{points} percentage points {direction, select, up {more} other {less}} than in {before}, more than chance would do.",
-    unclear:
-      "{points} percentage points {direction, select, up {more} other {less}} than in {before}. That may be chance.",
+    clear: {
+      up: "{points} percentage points more than in {before}, more than chance would do.",
+      down: "{points} percentage points less than in {before}, more than chance would do.",
+    },
+    unclear: {
+      up: "{points} percentage points more than in {before}. That may be chance.",
+      down: "{points} percentage points less than in {before}. That may be chance.",
+    },
     none: "The same as in {before}.",
     detectable:
       "With these samples a change of {points} percentage points or more would have been seen in 4 cases of 5.",

@@ -39,10 +39,14 @@ export const relevance = {
   },
   change: {
     title: "Sedan månaden innan",
-    clear:
-      "{points} procentenheter {direction, select, up {mer} other {mindre}} än i {before}, mer än slumpen skulle ge.",
-    unclear:
-      "{points} procentenheter {direction, select, up {mer} other {mindre}} än i {before}. Det kan vara slumpen.",
+    clear: {
+      up: "{points} procentenheter mer än i {before}, mer än slumpen skulle ge.",
+      down: "{points} procentenheter mindre än i {before}, mer än slumpen skulle ge.",
+    },
+    unclear: {
+      up: "{points} procentenheter mer än i {before}. Det kan vara slumpen.",
+      down: "{points} procentenheter mindre än i {before}. Det kan vara slumpen.",
+    },
     none: "Samma som i {before}.",
     detectable: "Med de här urvalen hade en ändring på {points} procentenheter eller mer synts i 4 fall av 5.",
     "not-audited": "{before} är inte granskad, så det går inte att säga något om en ändring.",

@@ -19,9 +19,8 @@ export function Change({ page: { change } }: { page: RelevanceMonth }) {
           <p>
             {points(change.by) === points(0)
               ? t("none", { before })
-              : t(change.clear ? "clear" : "unclear", {
+              : t(`${change.clear ? "clear" : "unclear"}.${change.by > 0 ? "up" : "down"}`, {
                   points: points(change.by),
-                  direction: change.by > 0 ? "up" : "down",
                   before,
                 })}
           </p>
