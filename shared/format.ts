@@ -53,10 +53,14 @@ export interface Format {
 
 /**
  * Decimals with which a value and its bound are told apart in print: the usual ones, more when both would look the same.
- * So "3.0 %, missed by 0.0" cannot be written, and the printed gap is the difference of the printed figures.
+ * `usual` are those to begin with. So "3.0 %, missed by 0.0" cannot be written, and the printed gap is the difference of the printed figures.
  */
-export function decimalsFor(unit: Unit, value: number, bound: number): number {
-  const usual = Math.max(decimalsOf(unit, value), decimalsOf(unit, bound));
+export function decimalsFor(
+  unit: Unit,
+  value: number,
+  bound: number,
+  usual = Math.max(decimalsOf(unit, value), decimalsOf(unit, bound)),
+): number {
   if (value === bound) return usual;
   for (let decimals = usual; decimals < usual + 4; decimals += 1)
     if (rounded(value, unit, decimals) !== rounded(bound, unit, decimals)) return decimals;
@@ -64,8 +68,12 @@ export function decimalsFor(unit: Unit, value: number, bound: number): number {
 }
 
 /** Printed value minus printed bound, in the units of print: percentage points for a share. */
-export function printedGap(unit: Unit, value: number, bound: number): { gap: number; decimals: number } {
-  const decimals = decimalsFor(unit, value, bound);
+export function printedGap(
+  unit: Unit,
+  value: number,
+  bound: number,
+  decimals = decimalsFor(unit, value, bound),
+): { gap: number; decimals: number } {
   const gap = rounded(value, unit, decimals) - rounded(bound, unit, decimals);
   return { gap: Number(gap.toFixed(decimals)), decimals };
 }

@@ -101,6 +101,9 @@ export function createLearner({ workerPath, heapMb = 1_024, idleMs = 10 * 60_000
     explain: (name, model, key) => ask(name, "explain", { model, key }),
     teachNext: (name, question) => ask(name, "teachNext", question),
     catches: (name, seeds, count) => ask(name, "catches", { seeds, count }),
-    close: () => thread.close(),
+    close() {
+      held = null;
+      return thread.close();
+    },
   };
 }

@@ -7,7 +7,14 @@ import { fitOf } from "../../shared/relevance/estimate.ts";
 import { unauditedShare } from "../../shared/relevance/unaudited.ts";
 import { auditedGuesses, relevanceLesson, type RelevanceLesson } from "../views/lesson.ts";
 import { monthComments } from "../views/month-comments.ts";
-import { auditedNames, ratingItem, type RatingItem, teachCandidates, teachRepeats } from "../views/rating.ts";
+import {
+  auditedNames,
+  commentNamed,
+  ratingItem,
+  type RatingItem,
+  teachCandidates,
+  teachRepeats,
+} from "../views/rating.ts";
 import type { World } from "../views/world.ts";
 import { askLearner, commentsName } from "./ask-learner.ts";
 import { type Deps, worldOf } from "./deps.ts";
@@ -215,9 +222,14 @@ function examplesOf(
   guesses: Float64Array,
 ): LearntMonth["examples"] {
   const hidden = auditedNames(world, month);
-  const shown = names.flatMap((each, at) => (hidden.has(each) ? [] : { name: each, guess: guesses[at] ?? 0.5 }));
+  // Of comments that say the same one is enough.
+  const shown = new Map<string, { name: string; guess: number }>();
+  names.forEach((each, at) => {
+    const text = commentNamed(world, month, each)?.comment.text ?? "";
+    if (!hidden.has(each) && !shown.has(text)) shown.set(text, { name: each, guess: guesses[at] ?? 0.5 });
+  });
   const lowest = (valueOf: (guess: number) => number) =>
-    shown
+    [...shown.values()]
       .toSorted((a, b) => valueOf(a.guess) - valueOf(b.guess))
       .slice(0, examplesShown)
       .flatMap(({ name, guess }) => ratingItem(world, month, { name, pass: 1 }, guess) ?? []);

@@ -50,7 +50,7 @@ import {
 } from "../views/rating.ts";
 import { relevanceMonth, sizingOf } from "../views/relevance.ts";
 import { remembered } from "../views/remember.ts";
-import { definitionMark, definitionOf, topicsOf } from "../views/topics.ts";
+import { definitionMark, definitionOf, type RatedTopic, ratedTopics, topicsOf } from "../views/topics.ts";
 import type { World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { explainComment, freezeModel, learnInBackground, learntMonth, teachQuestions } from "./learned.ts";
@@ -92,8 +92,8 @@ export interface RatingBatch {
   rater: string;
   items: RatingItem[];
   progress: Progress;
-  /** For the rubric and the topic keys, in the strategy's order. */
-  topics: { id: string; name: string; description: string; examples: string[]; counterExamples: string[] }[];
+  /** For the rubric and the topic keys; those of an audit are as they were when it began. */
+  topics: RatedTopic[];
   /** Null in the teach queue. */
   audit: { rater: string; size: number } | null;
 }
@@ -189,13 +189,7 @@ export function relevanceRoutes(deps: Deps) {
         rater,
         items,
         progress: progressOf(worldOf(deps), { queue: asked.queue, month }, rater),
-        topics: topicsOf(world, month).map(({ id, name: called, description, examples, counterExamples }) => ({
-          id,
-          name: called,
-          description,
-          examples,
-          counterExamples,
-        })),
+        topics: ratedTopics(topicsOf(world, month), asked.queue === "audit" ? (audit?.definition ?? null) : null),
         audit: asked.queue === "audit" && audit !== null ? { rater: audit.rater, size: audit.size } : null,
       };
       return c.json(batch);
@@ -208,9 +202,10 @@ export function relevanceRoutes(deps: Deps) {
       const channel = findChannel(world.channels, sent.channel) ?? notFound();
       const comment = commentName(channel, key);
       if (commentNamed(world, month, comment) === null) notFound();
-      const topics = topicsOf(world, month);
-      if (sent.topics.some((id) => !topics.some((topic) => topic.id === id))) fail(400, { code: "topic-unknown" });
       const audit = sent.queue === "audit" ? (auditOf(world, month) ?? fail(409, { code: "no-audit" })) : null;
+      const today = topicsOf(world, month);
+      const topics = ratedTopics(today, audit?.definition ?? null);
+      if (sent.topics.some((id) => !topics.some((topic) => topic.id === id))) fail(400, { code: "topic-unknown" });
       const belongs =
         audit === null
           ? !auditedNames(world, month).has(comment)
@@ -227,7 +222,7 @@ export function relevanceRoutes(deps: Deps) {
           pass,
           answer,
           topics: [...new Set(fits)],
-          definition: definitionMark(audit?.definition ?? definitionOf(topics)),
+          definition: definitionMark(audit?.definition ?? definitionOf(today)),
           milliseconds: sent.milliseconds ?? null,
           ratedAt: now().toISOString(),
         }),

@@ -5,7 +5,7 @@ import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
 import { type ChannelCoverage, hasBegun, hasFacts, type Part, partsReader, type Variant } from "./parts.ts";
-import { relevantShare } from "./relevant-share.ts";
+import { relevantShare, withBreaks } from "./relevant-share.ts";
 import type { ResolvedScope, World } from "./world.ts";
 
 export interface MonthValue {
@@ -16,6 +16,8 @@ export interface MonthValue {
   unknown: UnknownReason | null;
   /** Of an estimate; absent where everything was counted. */
   interval?: Interval;
+  /** The metric means something else than in the month with a value before. */
+  breaks?: true;
   coverage: Coverage;
   /** Last day that every channel with data is read in; null when complete or none. */
   through: Day | null;
@@ -38,7 +40,7 @@ export function monthValues(
   const last = months.at(-1);
   if (first === undefined || last === undefined) return [];
   const parts = partsReader(world, metric, scope, monthStart(first), monthEnd(last), variant);
-  return months.map((month) => {
+  const values = months.map((month): MonthValue => {
     const ofMonth = scope.channels
       .map((channel) => parts(channel, month))
       .filter((part) => hasFacts(part) || hasBegun(world, part.channel, metric, month));
@@ -57,6 +59,7 @@ export function monthValues(
       channels: ofMonth.map(({ channel, coverage, through, rows }) => ({ channel, coverage, through, rows })),
     };
   });
+  return metric.formula.kind === "relevant-share" ? withBreaks(world, values) : values;
 }
 
 function compute(

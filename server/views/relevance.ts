@@ -1,10 +1,10 @@
 // The relevance of a month's comments as its page shows it: the share with its interval, its parts, what changed, and how it was made.
-import type { Month } from "../../shared/period.ts";
-import { addMonths, monthsFrom } from "../../shared/period.ts";
+import type { GoalPoint } from "../../shared/goal-point.ts";
+import { relevance } from "../../shared/metrics/relevance.ts";
+import { addMonths, type Month, monthsFrom } from "../../shared/period.ts";
 import { type Agreement, agreementOf } from "../../shared/relevance/agreement.ts";
 import { changeOf, type ShareChange } from "../../shared/relevance/change.ts";
 import { auditSize, fitOf, type LabelledGuess, type ShareEstimate } from "../../shared/relevance/estimate.ts";
-import type { UnknownReason } from "../../shared/verdict.ts";
 import type { Interval } from "../../shared/verdict.ts";
 import type { Audit } from "../db/audits.ts";
 import type { Rating } from "../db/ratings.ts";
@@ -23,9 +23,10 @@ import {
 import { channelName, type ChannelName } from "./goals.ts";
 import { type MonthComment, monthComments, monthsWithComments, type ShownClass } from "./month-comments.ts";
 import { taughtRatings } from "./rating.ts";
-import { enoughAudited, relevantShare } from "./relevant-share.ts";
+import { monthValues } from "./month-values.ts";
+import { enoughAudited } from "./relevant-share.ts";
 import { definitionOf, sensesIn, topicsOf } from "./topics.ts";
-import type { World } from "./world.ts";
+import { resolveScope, type World } from "./world.ts";
 
 /** A part of the month's comments with its share; `share` null where too few of it were audited to say. */
 export interface PartRow<Name> {
@@ -78,21 +79,10 @@ export interface RelevanceMonth {
   /** How many to audit for an interval of about ± halfWidth, if the share is about `share`. */
   sizes: { halfWidth: number; size: number }[];
   /** What the sizes are worked out with: the last finished audit's share, or 0.5, the most careful. */
-  sizedBy: { share: number; correlation: number };
+  sizedBy: { share: number; known: boolean; correlation: number };
   proposedSize: number;
   /** Thirteen months, the one asked for last. */
-  series: SeriesMonth[];
-}
-
-export interface SeriesMonth {
-  month: Month;
-  value: number | null;
-  interval?: Interval;
-  unknown: UnknownReason | null;
-  counted: number;
-  of: number;
-  /** The topics meant something else in the month before that has a value: no line joins the two. */
-  breaks: boolean;
+  series: Omit<GoalPoint, "now">[];
 }
 
 const monthsShown = 13;
@@ -113,7 +103,7 @@ export function relevanceMonth(world: World, month: Month): RelevanceMonth {
     month,
     months: first === undefined || last === undefined ? null : { first, last },
     topics: topicsOf(world, month).map(({ id, name }) => ({ id, name })),
-    classes: countClasses(all),
+    classes: countClasses(all, audited),
     audit: audited === null ? null : auditShown(world, audited, month),
     estimate: audited === null ? null : shareOf(world, audited, whole).estimate,
     change: audited === null ? null : changeShown(world, audited, month),
@@ -125,9 +115,11 @@ export function relevanceMonth(world: World, month: Month): RelevanceMonth {
   };
 }
 
-function countClasses(comments: readonly MonthComment[]): Record<ShownClass, number> {
+function countClasses(comments: readonly MonthComment[], audited: AuditedMonth | null): Record<ShownClass, number> {
   const classes = { text: 0, "emoji-only": 0, "tag-a-friend": 0, empty: 0, "not-kept": 0 };
-  for (const comment of comments) classes[comment.class] += 1;
+  // Of an audited month, comments whose words have been removed since still count as what they were.
+  const withWords = new Set(audited?.comments.map(({ name }) => name));
+  for (const comment of comments) classes[withWords.has(comment.name) ? "text" : comment.class] += 1;
   return classes;
 }
 
@@ -246,7 +238,7 @@ export function sizingOf(world: World, month: Month): Pick<RelevanceMonth, "size
   const sizeFor = (halfWidth: number) => (of === 0 ? 0 : auditSize(of, halfWidth, about, correlation));
   return {
     sizes: halfWidths.map((halfWidth) => ({ halfWidth, size: sizeFor(halfWidth) })),
-    sizedBy: { share: about, correlation },
+    sizedBy: { share: about, known: share !== null, correlation },
     proposedSize: sizeFor(usualHalfWidth),
   };
 }
@@ -271,14 +263,11 @@ function labelledGuesses(world: World, { audit, comments }: AuditedMonth): Label
   });
 }
 
-function series(world: World, month: Month): SeriesMonth[] {
-  const now = new Map(world.channels.map((channel) => [channel.id, null]));
-  let definition: string | null = null;
-  return monthsFrom(addMonths(month, 1 - monthsShown), month).map((each) => {
-    const { value, interval, unknown, counted, of } = relevantShare(world, each, now);
-    const audit = value === null ? null : auditOf(world, each);
-    const breaks = audit !== null && definition !== null && audit.definition !== definition;
-    definition = audit?.definition ?? definition;
-    return { month: each, value, ...(interval === undefined ? {} : { interval }), unknown, counted, of, breaks };
-  });
+function series(world: World, month: Month): RelevanceMonth["series"] {
+  const [metric] = relevance;
+  if (metric === undefined) return [];
+  const months = monthsFrom(addMonths(month, 1 - monthsShown), month);
+  return monthValues(world, metric, resolveScope(world, metric, {}, null), months, "now").map(
+    ({ channels: _, asOf: __, ...value }) => ({ ...value, target: null, verdict: null }),
+  );
 }

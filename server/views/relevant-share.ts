@@ -41,3 +41,17 @@ export function relevantShare(world: World, month: Month, untilOf: ReadonlyMap<C
   // Where every comment was rated and none is open, nothing is estimated.
   return { ...known(share, estimate.sampled, of, "not-audited"), ...(low < high ? { interval: { low, high } } : {}) };
 }
+
+/** Marks each month with a value whose audit went by other topics than that of the month with a value before. */
+export function withBreaks<Value extends { month: Month; value: number | null; breaks?: true }>(
+  world: World,
+  values: readonly Value[],
+): Value[] {
+  let before: string | null = null;
+  return values.map((value) => {
+    const audit = value.value === null ? null : auditOf(world, value.month);
+    const breaks = audit !== null && before !== null && audit.definition !== before;
+    before = audit?.definition ?? before;
+    return breaks ? { ...value, breaks: true as const } : value;
+  });
+}

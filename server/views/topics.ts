@@ -35,6 +35,30 @@ export function sensesIn(definition: string): TopicSense[] {
   return JSON.parse(definition) as TopicSense[];
 }
 
+/** A topic as a rater sees it. */
+export interface RatedTopic {
+  id: string;
+  name: string;
+  description: string;
+  examples: string[];
+  counterExamples: string[];
+}
+
+/**
+ * The topics to rate by: those of the month, or of an audit's `definition`, which holds until its end whatever the strategy says since.
+ * Examples help to read a topic and are no part of what it means, so they are today's.
+ */
+export function ratedTopics(topics: readonly Topic[], definition: string | null): RatedTopic[] {
+  const today = new Map(topics.map((topic) => [topic.id, topic]));
+  return (definition === null ? topics : sensesIn(definition)).map(({ id, name, description }) => ({
+    id,
+    name,
+    description,
+    examples: today.get(id)?.examples ?? [],
+    counterExamples: today.get(id)?.counterExamples ?? [],
+  }));
+}
+
 /** A definition in short, for each rating: which topics there are, and what they mean. */
 export function definitionMark(definition: string): string {
   const ids = JSON.stringify(sensesIn(definition).map(({ id }) => id));

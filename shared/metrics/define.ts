@@ -94,6 +94,25 @@ export function measuresOf(metric: Metric): readonly Measure[] {
   }
 }
 
+/** What `counted` and `of` of a value count. */
+export type Counts = "posts" | "days" | "comments" | "messages" | "conversations";
+
+/** What the values of a metric are counted from. */
+export function countsOf(metric: Metric): Counts {
+  if (metric.basis === "published") return "posts";
+  switch (metric.formula.kind) {
+    case "relevant-share":
+      return "comments";
+    case "answered":
+    case "answer-time-median":
+      return "messages";
+    case "depth":
+      return "conversations";
+    default:
+      return "days";
+  }
+}
+
 /** True where a file must say which comment answers which. */
 export function needsThreads({ formula: { kind } }: Metric): boolean {
   return kind === "taking-part" || kind === "answered" || kind === "answer-time-median" || kind === "depth";

@@ -5,6 +5,7 @@ import { App } from "../App.tsx";
 import { goalQuery } from "../features/goal/api.ts";
 import { listeningQuery } from "../features/listening/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
+import { relevanceQuery } from "../features/relevance/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
 import {
   goalSearch,
@@ -74,6 +75,8 @@ const relevance = createRoute({
   getParentRoute: () => root,
   path: "/comments/relevance",
   validateSearch: relevanceSearch,
+  loaderDeps: ({ search }) => ({ month: search.month }),
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(relevanceQuery(deps.month)),
   component: lazyRouteComponent(() => import("../features/relevance/Relevance.tsx"), "Relevance"),
 });
 

@@ -1,6 +1,7 @@
 // The audit by its own door: what is drawn, what counts, and what must not count.
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { undoImport } from "../../../server/db/imports.ts";
+import { bumpRevision } from "../../../server/db/revision.ts";
 import { metricRows } from "../../../server/views/metrics.ts";
 import { progressRows } from "../../../server/views/progress.ts";
 import { readWorld } from "../../../server/views/world.ts";
@@ -8,6 +9,7 @@ import { metricById } from "../../../shared/metrics/index.ts";
 import { auditOrder } from "../../../shared/relevance/choose.ts";
 import type { AuditAnswer } from "../../../shared/relevance/estimate.ts";
 import { buildEntries } from "../../build-child.ts";
+import { facebookCsv, februaryName, februaryRows } from "../samples.ts";
 import { type Company, madeMonth, openCompany, truth } from "./company.ts";
 
 let entries: Awaited<ReturnType<typeof buildEntries>>;
@@ -188,6 +190,50 @@ test("an import that is undone takes its comments out, calls for no others, and 
   expect((await company.page(month)).estimate).toEqual(before.estimate);
 });
 
+test("a channel that turns out to have an id keeps its sample and its answers", async () => {
+  await company.comments(month, "2026-02-02", madeMonth(month, 60, 140));
+  await begin(80);
+  const first = await company.rateAll("audit", month, truth, 30);
+  const before = await company.page(month);
+  await company.file(februaryName, facebookCsv(februaryRows(3)), "2026-03-05");
+  const after = await company.page(month);
+  expect(after.estimate).toEqual(before.estimate);
+  expect(after.audit).toMatchObject({ answered: before.audit?.answered, wanted: 80, late: 0 });
+  const { items } = await company.next("audit", month);
+  expect(items[0]?.channel.key).toBe("facebook:200001");
+  expect(first.map(({ key }) => key)).not.toContain(items.find(({ pass }) => pass === 1)?.key);
+  await company.rateAll("audit", month, truth);
+  expect(metric()).toMatchObject({ counted: 80, of: 200 });
+});
+
+test("words that are removed after the audit leave its number as it was", async () => {
+  await company.comments(month, "2026-02-02", madeMonth(month, 60, 140));
+  await begin(80);
+  await company.rateAll("audit", month, truth);
+  const before = metric();
+  company.instance.db.writer.exec("UPDATE comment_readings SET text = '', text_kept = 0");
+  bumpRevision(company.instance.db.writer);
+  expect(metric()).toEqual(before);
+  const { classes, estimate } = await company.page(month);
+  expect(classes).toMatchObject({ text: 200, "not-kept": 0 });
+  expect(estimate).toMatchObject({ sampled: 80, of: 200 });
+});
+
+test("months of a goal on one channel are judged by that channel's part of the sample", async () => {
+  await company.comments(month, "2026-02-02", madeMonth(month, 60, 140));
+  await company.comments(month, "2026-02-02", madeMonth(month, 40, 10, "i"), "instagram:nordcykel");
+  await begin(120);
+  await company.rateAll("audit", month, truth);
+  const shares = metricRows(world(), [metricById("relevant-share") ?? expect.fail()], month, month, true);
+  const [facebook, instagram] = shares;
+  expect(facebook?.of).toBe(200);
+  expect(instagram?.of).toBe(50);
+  expect((facebook?.counted ?? 0) + (instagram?.counted ?? 0)).toBe(120);
+  expect(instagram?.value).toBeGreaterThan(facebook?.value ?? 1);
+  const width = (row: typeof facebook) => (row?.interval?.high ?? 0) - (row?.interval?.low ?? 0);
+  expect(width(instagram)).toBeGreaterThan(width(metric()));
+});
+
 test("answers can be taken back, one after the other, and the question comes again", async () => {
   await company.comments(month, "2026-02-02", madeMonth(month, 30, 60));
   await begin(70);
@@ -253,6 +299,24 @@ test("topics that mean something else break the comparison, and the month may be
   const { change, series } = await company.page(february);
   expect(change).toEqual({ kind: "unknown", before: month, why: "other-topics" });
   expect(series.at(-1)).toMatchObject({ month: february, breaks: true });
+});
+
+test("an audit is rated to its end by the topics that it began with", async () => {
+  await company.comments(month, "2026-02-02", madeMonth(month, 30, 60));
+  await begin(70);
+  company.topics([
+    { id: "battery", name: "Batteri", words: ["batteri", "ladd"], examples: ["Räcker batteriet?"] },
+    { id: "weather", name: "Väder", words: ["väder"] },
+  ]);
+  const { topics, items } = await company.next("audit", month);
+  expect(topics).toEqual([
+    { id: "battery", name: "Batteri", description: "", examples: ["Räcker batteriet?"], counterExamples: [] },
+  ]);
+  await company.rate("audit", month, items[0] ?? expect.fail(), "relevant", { topics: ["weather"] }, 400);
+  await company.rate("audit", month, items[0] ?? expect.fail(), "relevant");
+  expect((await company.next("teach", month)).topics.map(({ id }) => id)).toEqual(["battery", "weather"]);
+  const stored = company.instance.db.reader.prepare("SELECT topics, definition FROM ratings").get();
+  expect(stored).toMatchObject({ topics: '["battery"]' });
 });
 
 test("by topic, channel and format, and nothing is said where too few were audited", async () => {

@@ -7,6 +7,7 @@ import { expect } from "vitest";
 import { createApp } from "../../../server/app.ts";
 import { saveStrategy } from "../../../server/db/strategies.ts";
 import { createDeps } from "../../../server/deps.ts";
+import type { FileAnswers } from "../../../server/imports/file.ts";
 import { runImport } from "../../../server/imports/run.ts";
 import { type Instance, openInstance } from "../../../server/instance.ts";
 import type { RatingBatch } from "../../../server/routes/relevance.ts";
@@ -32,6 +33,8 @@ export interface Company {
   post<Body>(path: string, body: unknown, status?: number): Promise<Body>;
   /** Imports comments as one file of a channel; the range is that of the month. */
   comments(month: string, observedOn: string, rows: readonly MadeComment[], channel?: string): Promise<number>;
+  /** Imports any file that says what it is. */
+  file(name: string, content: string, observedOn: string): Promise<number>;
   topics(topics: StrategyInput["topics"], from?: string): void;
   page(month: string): Promise<RelevanceMonth>;
   next(queue: "audit" | "teach", month: string, rater?: string, count?: number): Promise<RatingBatch>;
@@ -72,6 +75,17 @@ export function openCompany(entries: Awaited<ReturnType<typeof buildEntries>>, t
     });
     return body;
   };
+  const take = async (name: string, content: string, answers: FileAnswers): Promise<number> => {
+    mkdirSync(join(dataDir, "made"), { recursive: true });
+    const path = join(dataDir, "made", `${(files += 1)}.csv`);
+    writeFileSync(path, content);
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    const spooled = { path, name, size: content.length, sha256, modifiedOn: null };
+    const options = { mode: "import", answers, acceptRejects: false, sample: false, actor: "" } as const;
+    const { state, importId, problems, questions } = await runImport(instance, spooled, options);
+    expect({ state, problems, questions }).toMatchObject({ state: "imported" });
+    return importId as number;
+  };
   const company: Company = {
     instance,
     faults,
@@ -82,25 +96,16 @@ export function openCompany(entries: Awaited<ReturnType<typeof buildEntries>>, t
         { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } },
         status,
       ),
-    async comments(month, observedOn, rows, channel = "facebook:Nordcykel") {
+    comments(month, observedOn, rows, channel = "facebook:Nordcykel") {
       const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
       const lines = rows.map(
         ({ id, text, day, post = "p1", author = `Person ${id}` }) =>
           `${post},${author},${day} 10:00,"${text.replaceAll('"', '""')}",${id}`,
       );
       const content = ["post,author,time,text,id", ...lines].join("\n");
-      mkdirSync(join(dataDir, "made"), { recursive: true });
-      const path = join(dataDir, "made", `${(files += 1)}.csv`);
-      writeFileSync(path, content);
-      const name = `kommentarer_${month}-01_${month}-${last}.csv`;
-      const sha256 = createHash("sha256").update(content).digest("hex");
-      const spooled = { path, name, size: content.length, sha256, modifiedOn: null };
-      const answers = { channel, observedOn, dateOrder: "ymd" as const };
-      const options = { mode: "import", answers, acceptRejects: false, sample: false, actor: "" } as const;
-      const { state, importId, problems, questions } = await runImport(instance, spooled, options);
-      expect({ state, problems, questions }).toMatchObject({ state: "imported" });
-      return importId as number;
+      return take(`kommentarer_${month}-01_${month}-${last}.csv`, content, { channel, observedOn, dateOrder: "ymd" });
     },
+    file: (name, content, observedOn) => take(name, content, { observedOn }),
     topics(topics, from = "2025-01") {
       const goals = [
         {
