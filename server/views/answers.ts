@@ -3,7 +3,7 @@ import type { Channel } from "../db/channels.ts";
 import { coverageOf } from "../../shared/coverage.ts";
 import { byWeekdayAndHour, type HourCell, type Outcome } from "../../shared/conversations/replies.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
-import type { Metric, Unit } from "../../shared/metrics/define.ts";
+import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { addDays, addMonths, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
 import { commentsOf } from "./comments.ts";
@@ -33,6 +33,7 @@ export type AnswerMetric = (typeof answerMetrics)[number];
 export interface Figure {
   metric: AnswerMetric;
   unit: Unit;
+  counts: Counts;
   /** As judged; 13 months, the month asked for last. */
   points: Omit<GoalPoint, "now">[];
   /** The month as known by the newest files. */
@@ -160,7 +161,7 @@ function figureOf(world: World, id: AnswerMetric, channels: readonly Channel[], 
   const points = judged.map(({ month, value, coverage, through, backfilled, counted, of, unknown }) => {
     return { month, value, target: null, verdict: null, coverage, through, backfilled, counted, of, unknown };
   });
-  return { metric: id, unit: metric.unit, points, now: now.value };
+  return { metric: id, unit: metric.unit, counts: countsOf(metric), points, now: now.value };
 }
 
 function countsOf(world: World, channels: readonly Channel[], month: Month): MessageCounts {

@@ -75,7 +75,7 @@ function FigureCard({ figure, answers }: { figure: Figure; answers: Answers }) {
         heading={heading}
         points={figure.points}
         unit={figure.unit}
-        basis="activity"
+        counts={figure.counts}
         month={answers.month}
         height={chartHeight}
         scale={scaleFor(figure)}
