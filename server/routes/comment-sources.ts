@@ -2,7 +2,9 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { isQuarter, monthStart, quarterOf } from "../../shared/period.ts";
+import { commentLanguagesOf } from "../views/comment-languages.ts";
 import { commentSources, goneComments } from "../views/comment-sources.ts";
+import { remembered } from "../views/remember.ts";
 import { toneReview } from "../views/tone.ts";
 import { monthsWithData } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
@@ -15,6 +17,12 @@ export function commentSourceRoutes(deps: Deps) {
     .get("/comment-sources", (c) => {
       const world = worldOf(deps);
       return c.json({ channels: commentSources(world), gone: goneComments(world) });
+    })
+    .get("/comment-languages", async (c) => {
+      const { reader } = deps.instance.db;
+      // The promise is what is remembered: two who ask at once wait for one answer.
+      const answer = remembered(reader, "comment languages", () => commentLanguagesOf(worldOf(deps)), "readings");
+      return c.json(await answer);
     })
     .get("/tone", valid("query", quarterQuery), (c) => {
       const world = worldOf(deps);

@@ -1,5 +1,6 @@
 // Where comments come from, what has disappeared, and how our answers sound: through the API, over files that went in by the pipeline.
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { commentLanguagesOf } from "../../server/views/comment-languages.ts";
 import type { ChannelComments, GoneComment } from "../../server/views/comment-sources.ts";
 import type { ToneReview } from "../../server/views/tone.ts";
 import { type ChainRow, february, files, january, type Office, openOffice } from "./conversations-office.ts";
@@ -83,4 +84,36 @@ test("twenty of the quarter's answers are asked for, the same each time, with wh
   expect(after.answers.map(({ tone }) => tone)).toEqual(["unhelpful", ...Array.from({ length: 19 }, () => null)]);
   expect(await office.get("/api/tone?quarter=2025-Q4")).toEqual({ quarter: "2025-Q4", of: 0, answers: [] });
   await office.get("/api/tone?quarter=2025-4", 400);
+});
+
+test("languages are told from long comments, by channel, and the short ones are counted as such", async () => {
+  const long = {
+    sv: "Jag har väntat på min beställning i tre veckor och ingen svarar när jag ringer",
+    da: "Jeg har ventet på min bestilling i tre uger og der er ingen der svarer når jeg ringer",
+    en: "I have been waiting for my order for three weeks and nobody answers the phone",
+  };
+  const rows = Array.from({ length: 8 }, (_, at): ChainRow[] => [
+    [`s${at}`, `kund_${at}`, "2026-02-03 10:00", `${long.sv} nummer ${at}`],
+    [`k${at}`, `kund_${at}`, "2026-02-03 11:00", "Så fint"],
+  ]).flat();
+  const others: ChainRow[] = [
+    ["d1", "kund_20", "2026-02-04 10:00", long.da],
+    ["e1", "kund_21", "2026-02-04 10:00", long.en],
+    ["u1", "Nordcykel", "2026-02-04 12:00", "Vi svarar så snart vi kan, tack för ert tålamod i dag", "e1"],
+  ];
+  await office.read(files.february, [...rows, ...others], "2026-03-03");
+  const { months, channels } =
+    await office.get<Awaited<ReturnType<typeof commentLanguagesOf>>>("/api/comment-languages");
+  expect(months).toEqual(["2026-02"]);
+  expect(channels).toMatchObject([
+    {
+      languages: [
+        { language: "sv", count: 8 },
+        { language: "da", count: 1 },
+        { language: "en", count: 1 },
+      ],
+      sure: 10,
+      unsure: 8,
+    },
+  ]);
 });

@@ -44,6 +44,26 @@ export const commentSources = {
     },
     how: "How such files are exported",
   },
+  languages: {
+    title: "Which languages they write in",
+    intro:
+      "Told from the words themselves, on this machine. Only comments of six words or more are told apart: Norwegian and Danish look alike when they are short. No other number is split by language.",
+    show: "Look at the languages",
+    waiting: "Reading the newest three months …",
+    none: "No comments with words are read.",
+    row: "{language} {share}",
+    of: "of {sure, plural, one {# comment that is} other {# comments that are}} long enough; {unsure} are too short to say",
+    tooFew: "No comment is long enough to say.",
+    names: {
+      sv: "Swedish",
+      no: "Norwegian",
+      da: "Danish",
+      fi: "Finnish",
+      de: "German",
+      en: "English",
+      other: "other languages",
+    },
+  },
   gone: {
     title: "Comments that have disappeared",
     intro:

@@ -48,6 +48,26 @@ export const commentSources = {
     },
     how: "Så exporteras sådana filer",
   },
+  languages: {
+    title: "Vilka språk de skriver på",
+    intro:
+      "Avgörs av orden själva, på den här datorn. Bara kommentarer på sex ord eller fler skiljs åt: norska och danska liknar varandra när de är korta. Ingen annan siffra delas upp efter språk.",
+    show: "Se vilka språk",
+    waiting: "Läser de tre senaste månaderna …",
+    none: "Inga kommentarer med ord är inlästa.",
+    row: "{language} {share}",
+    of: "av {sure, plural, one {# kommentar som är lång nog} other {# kommentarer som är långa nog}}; {unsure} är för korta för att säga",
+    tooFew: "Ingen kommentar är lång nog för att säga.",
+    names: {
+      sv: "svenska",
+      no: "norska",
+      da: "danska",
+      fi: "finska",
+      de: "tyska",
+      en: "engelska",
+      other: "andra språk",
+    },
+  },
   gone: {
     title: "Kommentarer som har försvunnit",
     intro:

@@ -6,6 +6,7 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { GoneComments } from "./GoneComments.tsx";
+import { Languages } from "./Languages.tsx";
 import { Needs } from "./Needs.tsx";
 import { ReadComments } from "./ReadComments.tsx";
 import { commentSourcesQuery } from "./sources-api.ts";
@@ -26,6 +27,7 @@ export function Sources() {
           <>
             <ReadComments channels={data.channels} />
             <Needs channels={data.channels} />
+            <Languages />
             <GoneComments gone={data.gone} />
           </>
         ) : error ? null : (

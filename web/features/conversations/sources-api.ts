@@ -14,6 +14,12 @@ export const commentSourcesQuery = queryOptions({
   queryFn: () => answer(api["comment-sources"].$get()),
 });
 
+/** Asked for only when somebody wants to know: the detector takes a second and much memory. */
+export const languagesQuery = queryOptions({
+  queryKey: ["comment-languages"],
+  queryFn: () => answer(api["comment-languages"].$get()),
+});
+
 export const toneQuery = (quarter: Quarter | undefined) =>
   queryOptions({
     queryKey: ["tone", quarter],
