@@ -40,7 +40,9 @@ export function computeComments(
         ).size,
       );
     case "taking-part":
-      return counted(takingPart(formula.count, dialogues));
+      return dialogues.some((dialogue) => dialogue.wordlessReplies > 0)
+        ? known(null, coveredDays, of, "texts-not-kept")
+        : counted(takingPart(formula.count, dialogues));
     case "depth": {
       const levels = dialogues.flatMap((dialogue) => dialogue.levels);
       return known(median(levels), levels.length, levels.length, "nothing-to-divide");

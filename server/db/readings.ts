@@ -29,7 +29,7 @@ export interface NewCommentReading {
   nativeId: string | null;
   post: string | null;
   parents: string[];
-  children?: string[];
+  children: string[];
   /** What the file says of the direction: true from outside, false from us. */
   inbound?: boolean;
   /** Keyed hashes of the names that the text mentions with @, in order. */
@@ -41,6 +41,8 @@ export interface NewCommentReading {
   on: string | null;
   precision: "second" | "minute" | "day";
   text: string;
+  /** False: the text is empty, because it was not kept. */
+  textKept: boolean;
 }
 
 export interface ReadingWriter {
@@ -62,7 +64,8 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
   );
   const comment = db.prepare(
     `INSERT INTO comment_readings (import_id, table_no, line, channel_id, key, native_id, post, parents, author_id_hash, author_name_hash,
-       at, on_day, precision, text, children, inbound, mentions, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       at, on_day, precision, text, children, inbound, mentions, url, text_kept)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const rejected = db.prepare(
     "INSERT OR REPLACE INTO rejected_rows (import_id, table_no, line, problem, cells) VALUES (?, ?, ?, ?, ?)",
@@ -110,10 +113,11 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
         r.on,
         r.precision,
         r.text,
-        JSON.stringify(r.children ?? []),
+        JSON.stringify(r.children),
         r.inbound === undefined ? null : r.inbound ? 1 : 0,
         JSON.stringify(r.mentions),
         r.url,
+        r.textKept ? 1 : 0,
       );
     },
     rejected(tableNo, line, problem, cells) {

@@ -2,9 +2,10 @@
 import { channelIdOf, channelKey, foldName, mentionChannels } from "../db/channels.ts";
 import { insertClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
-import { commentHash, personHash } from "../db/people.ts";
-import { mentionsIn } from "../../shared/conversations/comment.ts";
-import { readingWriter, type ReadingWriter } from "../db/readings.ts";
+import { commentHash, mentionHashes, personHash } from "../db/people.ts";
+import { type NewCommentReading, readingWriter } from "../db/readings.ts";
+import { type Learnt, storingRule } from "../db/storing-rule.ts";
+import type { Day } from "../../shared/period.ts";
 import type { FileChannel } from "./file.ts";
 import type { ChannelRef, CommentDraft, Draft, Rejected, TableReport } from "./types.ts";
 
@@ -14,11 +15,16 @@ export interface Store {
   table(tableNo: number, report: TableReport): void;
   /** Channels that the import speaks of, as its file names them. */
   channels(): FileChannel[];
+  /** What its rows have shown of people who were erased. */
+  learnt: Learnt;
+  /** True once a post has lost the name of an erased person: the raw file is then not to be kept. */
+  hasDroppedNames: () => boolean;
 }
 
-/** `personKey` turns commenters into keyed hashes before anything is written. */
-export function createStore(db: Sqlite, importId: number, personKey: Buffer): Store {
+/** `personKey` turns commenters into keyed hashes before anything is written; by `today` words can be too old to be kept. */
+export function createStore(db: Sqlite, importId: number, personKey: Buffer, today: Day): Store {
   const write = readingWriter(db, importId);
+  const rule = storingRule(db, personKey, today);
   const ids = new Map<string, number>();
   const occurrences: Occurrences = new Map();
   const mentions = new Map<string, FileChannel & { given: string | null; handle: string | null }>();
@@ -39,12 +45,17 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer): St
 
   return {
     add(tableNo, drafts) {
+      rule.refresh();
       for (const draft of drafts) {
-        if (draft.kind === "post") write.post({ ...draft, tableNo, channelId: channelId(draft.channel) });
-        else if (draft.kind === "period") write.period({ ...draft, tableNo, channelId: channelId(draft.channel) });
-        else if (draft.kind === "comment")
-          addComment(write, draft, tableNo, channelId(draft.channel), occurrences, personKey);
-        else write.rejected(tableNo, draft.line, draft.problem, draft.cells);
+        if (draft.kind === "post") {
+          const text = rule.postText(draft.channel.platform, draft.text);
+          write.post({ ...draft, text, tableNo, channelId: channelId(draft.channel) });
+        } else if (draft.kind === "period") {
+          write.period({ ...draft, tableNo, channelId: channelId(draft.channel) });
+        } else if (draft.kind === "comment") {
+          const reading = commentReading(draft, tableNo, channelId(draft.channel), occurrences, personKey);
+          write.comment(rule.comment(draft.channel.platform, reading));
+        } else write.rejected(tableNo, draft.line, draft.problem, draft.cells);
       }
     },
     table(_tableNo, report) {
@@ -63,6 +74,8 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer): St
         [...mentions.values()].map(({ id, key, platform, name }) => [id, { id, key, platform, name }]),
       ).values(),
     ],
+    learnt: rule.learnt,
+    hasDroppedNames: rule.hasDroppedNames,
   };
 }
 
@@ -78,27 +91,29 @@ function occurrence(occurrences: Occurrences, natural: string, number: string | 
   return known?.length ?? 1;
 }
 
-function addComment(
-  write: ReadingWriter,
+/** All that a draft says, keyed and hashed; what of it may be stored is decided after. */
+function commentReading(
   draft: CommentDraft,
   tableNo: number,
   channelId: number,
   occurrences: Occurrences,
   personKey: Buffer,
-): void {
+): NewCommentReading {
   const { platform } = draft.channel;
   const author = draft.authorId ?? draft.authorName;
   const said = [draft.post, author === null ? null : foldName(author), draft.at, draft.on, draft.text];
   const id = draft.isRowNumber ? null : draft.id;
   const nth = id === null ? occurrence(occurrences, JSON.stringify(said), draft.id) : 1;
-  write.comment({
+  return {
     ...draft,
+    children: draft.children ?? [],
     tableNo,
     channelId,
     key: id ?? commentHash(personKey, [...said, nth]),
     nativeId: draft.id,
-    mentions: mentionsIn(draft.text).map((name) => personHash(personKey, platform, name)),
+    mentions: mentionHashes(personKey, platform, draft.text),
     authorIdHash: draft.authorId === null ? null : personHash(personKey, platform, draft.authorId),
     authorNameHash: draft.authorName === null ? null : personHash(personKey, platform, draft.authorName),
-  });
+    textKept: true,
+  };
 }

@@ -118,6 +118,7 @@ function commentOf(
   const mentions = fact.mentions ?? mentionHashes(world, channel, fact.text);
   return {
     ...rest,
+    text: fact.text ?? wordsOf(known),
     id: nativeId,
     channel: channel.key,
     // The same post may be printed as an id in one file and as a link in the next.
@@ -143,6 +144,11 @@ function newestOf(facts: readonly CommentFact[]): CommentFact | null {
   let best: CommentFact | null = null;
   for (const fact of facts) if (best === null || rank(fact) > rank(best)) best = fact;
   return best;
+}
+
+/** The words that the newest row which has them says: a row without words says nothing of them. Null: none has. */
+function wordsOf(facts: readonly CommentFact[]): string | null {
+  return newestOf(facts.filter((fact) => fact.text !== null))?.text ?? null;
 }
 
 function rank(fact: CommentFact): string {

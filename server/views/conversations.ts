@@ -7,11 +7,12 @@ import { type AnsweringClock, answeringClock } from "../../shared/conversations/
 import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
 import { type FirstMessage, firstMessages } from "../../shared/conversations/first-messages.ts";
 import { type Outcome, outcomesOf } from "../../shared/conversations/replies.ts";
-import { depthOf, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
+import { countOwnReplies, depthOf, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
 import { buildThreads, type Threads } from "../../shared/conversations/threads.ts";
 import {
   firstAddressee,
   isAutomatic,
+  needsWordsOfAnswers,
   wantsAnswer,
   type WantsAnswerRule,
   type Wanting,
@@ -161,6 +162,10 @@ function outcomesIn(
   const marks = marksOf(world, channel);
   const last = through ?? addDays(monthEnd(month), -1);
   const promise = strategy?.answering.promiseMinutes ?? null;
+  // An answer without words may have been automatic, and then it was none.
+  const unsure = new Set(
+    messages.filter(({ answer }) => isWordless(comments, answer, rule)).map((message) => message.comment),
+  );
   const { outcomes, unknown } = outcomesOf(comments, messages, {
     from: monthStart(month),
     to: monthEnd(month),
@@ -171,11 +176,18 @@ function outcomesIn(
     wants: (index) => {
       const comment = comments[index] as Comment;
       const marked = marks.get(comment.key)?.["wants-answer"];
-      return marked === undefined ? (wanting(world, channel, comment, rule)?.wants ?? null) : marked.value === "yes";
+      const wants =
+        marked === undefined ? (wanting(world, channel, comment, rule)?.wants ?? null) : marked.value === "yes";
+      return wants === true && unsure.has(index) ? null : wants;
     },
     answeredElsewhere: (index) => marks.get((comments[index] as Comment).key)?.answered?.value === "yes",
   });
   return { outcomes, unknownWants: unknown };
+}
+
+/** True for an own answer of which nobody knows whether it was automatic. */
+function isWordless(comments: readonly Comment[], answer: number, rule: WantsAnswerRule): boolean {
+  return comments[answer]?.text === null && needsWordsOfAnswers(rule);
 }
 
 /** Whether the rule says that a message wants an answer, and why; null where its words were not kept. */
@@ -214,6 +226,7 @@ function dialogue(world: World, channel: Channel, month: Month, until: Day | nul
     unknownWants: found.unknownWants,
     promises: (strategyOf(world, month)?.answering.promiseMinutes ?? null) !== null,
     ownReplies: part.ownReplies,
+    wordlessReplies: countOwnReplies(comments, threads, bounds, (index) => isWordless(comments, index, rule)),
     conversationsTakenPartIn: part.conversationsTakenPartIn,
     joinedElsewhere: knowsPosts ? part.joinedElsewhere : null,
     levels: depthOf(comments, threads, bounds).levels,

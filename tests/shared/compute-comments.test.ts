@@ -28,6 +28,7 @@ const quiet: MonthDialogue = {
   unknownWants: 0,
   promises: true,
   ownReplies: 0,
+  wordlessReplies: 0,
   conversationsTakenPartIn: 0,
   joinedElsewhere: 0,
   levels: [],
