@@ -1,7 +1,7 @@
 // How long words are kept: those whose time is over go at a start, once a day, and when somebody shortens the time.
 import { emptyLog, scrub } from "./db/scrub.ts";
 import { readSettings } from "./db/settings.ts";
-import { type Older, removeWords } from "./db/words.ts";
+import { firstPlace, type Older, type Place, removeWords } from "./db/words.ts";
 import type { ImportDeps } from "./imports/run.ts";
 import { wordsKeptFrom } from "../shared/kept-words.ts";
 
@@ -26,13 +26,16 @@ export async function removeEveryWord(deps: ImportDeps): Promise<number> {
 }
 
 async function removeAll({ db }: ImportDeps, older: Older): Promise<number> {
-  for (let removed = 0; ;) {
-    const more = await db.exclusively((writer) =>
-      writer.transaction(() => removeWords(writer, db.personKey, older, portion)).immediate(),
+  let removed = 0;
+  for (let place: Place | null = firstPlace; place !== null;) {
+    const from: Place = place;
+    const done = await db.exclusively((writer) =>
+      writer.transaction(() => removeWords(writer, db.personKey, older, from, portion)).immediate(),
     );
-    if (more === 0) return removed;
-    removed += more;
+    removed += done.removed;
+    place = done.next;
   }
+  return removed;
 }
 
 /** Removes old words now, and whenever `daily` calls its job; `daily` answers how to stop it. */

@@ -112,16 +112,17 @@ function eraseComments(db: Sqlite, erased: Erased): void {
        text_kept = @textKept WHERE id = @id`,
   );
   eachPortion<CommentRow>(read, ({ network, ...row }) => {
-    const { parents, children, mentions, ...after } = obeyed({ ...row, ...lists(row) }, network, erased);
-    const stored = {
+    const before = { ...row, ...lists(row) };
+    const after = obeyed(before, network, erased);
+    if (after === before) return;
+    const { parents, children, mentions } = after;
+    save.run({
       ...after,
       parents: JSON.stringify(parents),
       children: JSON.stringify(children),
       mentions: mentions === null ? null : JSON.stringify(mentions),
       textKept: after.textKept ? 1 : 0,
-    };
-    if (JSON.stringify(stored, Object.keys(row).sort()) !== JSON.stringify(row, Object.keys(row).sort()))
-      save.run(stored);
+    });
   });
 }
 
@@ -154,9 +155,9 @@ function eraseMentions(db: Sqlite, erased: Erased): void {
     "UPDATE mention_readings SET key = @key, url = @url, author_hash = @authorHash, text = @text, text_kept = @textKept WHERE id = @id",
   );
   eachPortion<MentionRow>(read, (row) => {
-    const after = obeyedMention({ ...row, textKept: row.textKept === 1 }, erased);
-    if (after.key !== row.key || after.text !== row.text || after.authorHash !== row.authorHash)
-      save.run({ ...after, textKept: after.textKept ? 1 : 0 });
+    const before = { ...row, textKept: row.textKept === 1 };
+    const after = obeyedMention(before, erased);
+    if (after !== before) save.run({ ...after, textKept: after.textKept ? 1 : 0 });
   });
 }
 

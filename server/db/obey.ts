@@ -73,15 +73,18 @@ export interface NamingComment {
   textKept: boolean;
 }
 
-/** The row as it may be kept: an erased one without author, words and links to it, another one without the names of those who are erased. */
+/**
+ * The row as it may be kept: an erased one without author, words and links to it, another one without the names of those who are erased.
+ * The same object where nothing changes.
+ */
 export function obeyed<Row extends NamingComment>(row: Row, network: string, erased: Erased): Row {
   // Numbers of rows name nothing outside their file, and many comments have the same.
   const isNumbered = row.nativeId !== null && row.nativeId !== row.key;
-  const link = (id: string) => (isNumbered ? id : (erased.idFor(network, id) ?? id));
+  const linked = (ids: string[]) => (isNumbered ? ids : changedIn(ids, (id) => erased.idFor(network, id) ?? id));
   const others = {
     post: row.post === null ? null : postWithoutName(row.post, network, erased),
-    parents: row.parents.map(link),
-    children: row.children.map(link),
+    parents: linked(row.parents),
+    children: linked(row.children),
   };
   if (isErased(row, network, erased)) {
     const called = erased.renamed(network, row.key);
@@ -99,13 +102,17 @@ export function obeyed<Row extends NamingComment>(row: Row, network: string, era
     };
   }
   const text = withoutNames(row.text, (name) => erased.isNamed(network, name));
-  const mentions = row.mentions ?? (text === row.text ? null : erased.hashesIn(network, row.text));
-  return {
-    ...row,
-    ...others,
-    text,
-    mentions: mentions?.map((hash) => (erased.isPerson(hash) ? somebodyErased : hash)) ?? null,
-  };
+  const said = row.mentions ?? (text === row.text ? null : erased.hashesIn(network, row.text));
+  const mentions = said === null ? null : changedIn(said, (hash) => (erased.isPerson(hash) ? somebodyErased : hash));
+  const after = { ...others, text, mentions };
+  const isSame = (Object.keys(after) as (keyof typeof after)[]).every((field) => after[field] === row[field]);
+  return isSame ? row : { ...row, ...after };
+}
+
+/** The list with each changed; the same list where none is. */
+function changedIn(list: string[], change: (each: string) => string): string[] {
+  const after = list.map(change);
+  return after.every((each, index) => each === list[index]) ? list : after;
 }
 
 function isErased(row: NamingComment, network: string, erased: Erased): boolean {
@@ -139,5 +146,6 @@ export function obeyedMention<Row extends NamingMention>(row: Row, erased: Erase
       text: "",
       textKept: false,
     };
-  return { ...row, text: withoutNames(row.text, (name) => erased.isNamed(row.place, name)) };
+  const text = withoutNames(row.text, (name) => erased.isNamed(row.place, name));
+  return text === row.text ? row : { ...row, text };
 }

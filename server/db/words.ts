@@ -40,30 +40,45 @@ export function countWritten(db: Sqlite): number {
   return counts.reduce((sum, each) => sum + each, 0);
 }
 
-/** Takes the words of a portion of rows away, and answers how many there were. Whom they mention stays known. The caller holds the transaction. */
-export function removeWords(db: Sqlite, personKey: Buffer, older: Older, portion: number): number {
-  keepMentions(db, personKey, older, portion);
-  let left = portion;
-  for (const table of tables) {
-    left -= db
-      .prepare(
-        `UPDATE ${table} SET text = '', text_kept = 0
-         WHERE id IN (SELECT id FROM ${table} WHERE ${isOlder} ORDER BY id LIMIT @left)`,
-      )
-      .run({ ...bound(older), left }).changes;
-  }
-  if (left < portion) bumpRevision(db);
-  return portion - left;
+/** Where the removal of words has come to. */
+export interface Place {
+  table: (typeof tables)[number];
+  /** Rows up to this id are done. */
+  after: number;
+}
+
+export const firstPlace: Place = { table: "comment_readings", after: 0 };
+
+/**
+ * Takes the words of the next rows away, of so many ids, and answers how many there were and where to go on; null at the end.
+ * Whom a comment mentions stays known. The caller holds the transaction.
+ */
+export function removeWords(
+  db: Sqlite,
+  personKey: Buffer,
+  older: Older,
+  { table, after }: Place,
+  portion: number,
+): { removed: number; next: Place | null } {
+  const range = { ...bound(older), after, upTo: after + portion };
+  const inRange = `id > @after AND id <= @upTo AND ${isOlder}`;
+  if (table === "comment_readings") keepMentions(db, personKey, inRange, range);
+  const removed = db.prepare(`UPDATE ${table} SET text = '', text_kept = 0 WHERE ${inRange}`).run(range).changes;
+  if (removed > 0) bumpRevision(db);
+  const last = (db.prepare(`SELECT MAX(id) FROM ${table}`).pluck().get() as number | null) ?? 0;
+  if (range.upTo < last) return { removed, next: { table, after: range.upTo } };
+  const following = tables[tables.indexOf(table) + 1];
+  return { removed, next: following === undefined ? null : { table: following, after: 0 } };
 }
 
 /** Rows of before mentions were stored: they are read from the text while it is there. */
-function keepMentions(db: Sqlite, personKey: Buffer, older: Older, portion: number): void {
+function keepMentions(db: Sqlite, personKey: Buffer, inRange: string, range: Record<string, unknown>): void {
   const rows = db
     .prepare(
-      `SELECT r.id, r.text, c.platform FROM (SELECT id, text, channel_id, mentions FROM comment_readings WHERE ${isOlder} ORDER BY id LIMIT @portion) r
-       JOIN channels c ON c.id = r.channel_id WHERE r.mentions IS NULL`,
+      `SELECT r.id, r.text, c.platform FROM (SELECT id, text, channel_id FROM comment_readings WHERE mentions IS NULL AND ${inRange}) r
+       JOIN channels c ON c.id = r.channel_id`,
     )
-    .all({ ...bound(older), portion }) as { id: number; text: string; platform: string }[];
+    .all(range) as { id: number; text: string; platform: string }[];
   const save = db.prepare("UPDATE comment_readings SET mentions = ? WHERE id = ?");
   for (const { id, text, platform } of rows) save.run(JSON.stringify(mentionHashes(personKey, platform, text)), id);
 }

@@ -95,7 +95,11 @@ function historyOf(world: World, channel: Channel): History {
       const rows = byKey.get(fact.key);
       if (rows) rows.push(fact);
       else byKey.set(fact.key, [fact]);
-      if (fact.authorId !== null && fact.authorName !== null) idOfName.set(fact.authorName, fact.authorId);
+      if (fact.authorId !== null && fact.authorName !== null) {
+        // Two people may have one name: always the same of them, whichever file came first.
+        const known = idOfName.get(fact.authorName);
+        if (known === undefined || fact.authorId < known) idOfName.set(fact.authorName, fact.authorId);
+      }
       if (fact.inbound === false)
         for (const author of [fact.authorId, fact.authorName]) if (author !== null) ourAuthors.add(author);
     }
