@@ -46,15 +46,16 @@ export function previewErasure({ db, now }: ImportDeps, who: Who): Promise<Erasu
   });
 }
 
-/** Erases for good: in one transaction, then in the list beside the database, the copies, the raw files and the free pages of the file. */
+/** Erases for good: in one transaction, then in the copies, the raw files, the free pages of the file, and the list beside the database. */
 export async function erasePerson({ db, now }: ImportDeps, who: Who): Promise<Erasure | Refusal> {
   const done = await db.exclusively((writer) =>
     writer.transaction(() => eraseIn(db, writer, who, now().toISOString())).immediate(),
   );
   if (typeof done === "string") return done;
-  writeErasedList(db);
   forgetFiles(db);
   await scrub(db);
+  // Last: what the list lacks at a start tells that this was cut off.
+  writeErasedList(db);
   return done;
 }
 
@@ -107,15 +108,16 @@ function forgetFiles({ dataDir, reader }: Db): void {
   removeKeptFiles(dataDir, contentsNotKept(reader));
 }
 
-/** To be called when the data folder is opened: a restored database may hold people who have been erased since it was copied. */
+/** To be called when the data folder is opened: a restored database may hold people who have been erased, and an erasure may have been cut off. */
 export function forgetAtStart(db: Db, at: string): void {
   const { dataDir, writer } = db;
   if (dataDir === null) return;
   waitingForOthers(writer, () => {
-    if (obeyErasedList(db, at)) {
-      removeBackups(dataDir);
-      scrubAtStart(writer);
-    }
+    const isUnfinished = obeyErasedList(db, at);
     removeKeptFiles(dataDir, contentsNotKept(writer));
+    if (!isUnfinished) return;
+    removeBackups(dataDir);
+    scrubAtStart(writer);
+    writeErasedList(db);
   });
 }

@@ -37,12 +37,14 @@ export function writeErasedList({ reader, dataDir }: Db): void {
   }
 }
 
-/** Erases again whoever the file names and the database does not; true when there was somebody. Under the caller's write lock, at a start. */
-export function obeyErasedList(db: Db, at: string): boolean {
-  const { writer, dataDir, personKey } = db;
+/**
+ * Erases again whoever the file names and the database does not. True when there is somebody in one of the two alone: a restored copy, or an
+ * erasure that was cut off before it came to the file, which is written last. At a start, under the caller's wait for the write lock.
+ */
+export function obeyErasedList({ writer, dataDir, personKey }: Db, at: string): boolean {
   if (dataDir === null) return false;
-  const missing = lacking(readList(dataDir), readTombstones(writer));
+  const [listed, stored] = [readList(dataDir), readTombstones(writer)];
+  const missing = lacking(listed, stored);
   if (!isNone(missing)) writer.transaction(() => eraseAgain(writer, personKey, missing, at)).immediate();
-  writeErasedList(db);
-  return !isNone(missing);
+  return !isNone(missing) || !isNone(lacking(stored, listed));
 }

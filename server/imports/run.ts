@@ -93,8 +93,8 @@ async function importFile(deps: ImportDeps, file: SpooledFile, options: ImportOp
     const stored = storedAs(deps, file, importId, parsed, store);
     outcome = await inTransaction(() => finishImport(db.writer, stored, options));
     if (store.learnt.people.size > 0 || store.learnt.ids.size > 0) {
-      writeErasedList(db);
       await emptyLog(db);
+      writeErasedList(db);
     }
     return outcome;
   } finally {
