@@ -13,6 +13,7 @@ import { metric } from "./metric.ts";
 import { overview } from "./overview.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
+import { privacy } from "./privacy.ts";
 import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
@@ -32,6 +33,7 @@ export const en = {
   post,
   posts,
   settings,
+  privacy,
   problem,
   comments,
   criticism,
