@@ -56,8 +56,6 @@ export interface FinishedImport {
   channelAnswer: string;
   periodAnswer: string;
   fileKept: boolean;
-  /** The cells of its rejected rows are then left out, and what stood in them. */
-  namesPeople: boolean;
   rows: RowCounts;
   from: string | null;
   to: string | null;
@@ -66,10 +64,6 @@ export interface FinishedImport {
 
 /** Makes an import visible as a whole, and folds its rows into the caches: `posts` are the groups that they touch. The caller holds the transaction. */
 export function publishImport(db: Sqlite, id: number, done: FinishedImport, posts: PostGroup[]): void {
-  if (done.namesPeople)
-    db.prepare(
-      "UPDATE rejected_rows SET cells = '[]', problem = json_remove(problem, '$.value') WHERE import_id = ?",
-    ).run(id);
   drizzle(db)
     .update(imports)
     .set({

@@ -28,9 +28,9 @@ export function rejectedRows(db: Sqlite, importId: number): RejectedRow[] {
   }));
 }
 
-/** What may be stored of problems with a file that names people: a shifted row has a name where a date should be. */
-export function withoutValues(problems: readonly Problem[]): Problem[] {
-  return problems.map(({ value: _, ...problem }) => problem);
+/** What may be stored of a problem with a file that names people: a shifted row has a name where a date should be. */
+export function withoutValue({ value: _, ...problem }: Problem): Problem {
+  return problem;
 }
 
 /** The same for imports of before values were left out: all those whose raw file is not kept. The caller holds the transaction. */
@@ -48,6 +48,6 @@ export function forgetProblemValues(db: Sqlite): void {
   for (const { id, report } of imports) {
     const kept = JSON.parse(report) as ImportReport;
     if (kept.problems.some((problem) => problem.value !== undefined))
-      save.run(JSON.stringify({ ...kept, problems: withoutValues(kept.problems) }), id);
+      save.run(JSON.stringify({ ...kept, problems: kept.problems.map(withoutValue) }), id);
   }
 }

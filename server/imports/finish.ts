@@ -3,7 +3,7 @@ import { type Import, observeAs, publishImport, sameContent, setObservedOn } fro
 import type { Sqlite } from "../db/open.ts";
 import { erase } from "../db/erase.ts";
 import { readPostGroups } from "../db/post-readings.ts";
-import { withoutValues } from "../db/rejected.ts";
+import { withoutValue } from "../db/rejected.ts";
 import { giveBackWords } from "../db/words.ts";
 import { classifyRows } from "../db/row-states.ts";
 import type { Day } from "../../shared/period.ts";
@@ -39,6 +39,7 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   const observedOn = explicit ?? report.observedOn;
   const observedFrom = explicit === undefined ? report.observedFrom : "explicit";
   setObservedOn(writer, importId, observedOn, observedFrom);
+  store.end(report.namesPeople);
 
   const posts = readPostGroups(writer, { importId, months: [] }, importId);
   const states = classifyRows(writer, importId, posts);
@@ -74,8 +75,7 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
     rows,
     from,
     to,
-    report: { channels, tables, problems: report.namesPeople ? withoutValues(problems) : problems },
-    namesPeople: report.namesPeople,
+    report: { channels, tables, problems: report.namesPeople ? problems.map(withoutValue) : problems },
   };
   // Before it is seen: its rows may have shown more of people who were erased, in other imports too.
   const { learnt } = store;

@@ -3,7 +3,8 @@ import { channelIdOf, channelKey, foldName, mentionChannels } from "../db/channe
 import { insertClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
 import { commentHash, mentionHashes, personHash } from "../db/people.ts";
-import { type NewCommentReading, readingWriter } from "../db/readings.ts";
+import { type NewCommentReading, readingWriter, type ReadingWriter } from "../db/readings.ts";
+import { withoutValue } from "../db/rejected.ts";
 import { type Learnt, storingRule } from "../db/storing-rule.ts";
 import type { Day } from "../../shared/period.ts";
 import type { FileChannel } from "./file.ts";
@@ -13,6 +14,8 @@ import type { ChannelRef, CommentDraft, Draft, Rejected, TableReport } from "./t
 export interface Store {
   add(tableNo: number, drafts: readonly (Draft | Rejected)[]): void;
   table(tableNo: number, report: TableReport): void;
+  /** To be called when all is read: whether the file names people. */
+  end(namesPeople: boolean): void;
   /** Channels that the import speaks of, as its file names them. */
   channels(): FileChannel[];
   /** What its rows have shown of people who were erased. */
@@ -25,6 +28,7 @@ export interface Store {
 export function createStore(db: Sqlite, importId: number, personKey: Buffer, today: Day): Store {
   const write = readingWriter(db, importId);
   const rule = storingRule(db, personKey, today);
+  const rejected = rejectedRows(write);
   const ids = new Map<string, number>();
   const occurrences: Occurrences = new Map();
   const mentions = new Map<string, FileChannel & { given: string | null; handle: string | null }>();
@@ -55,9 +59,12 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer, tod
         } else if (draft.kind === "comment") {
           const reading = commentReading(draft, tableNo, channelId(draft.channel), occurrences, personKey);
           write.comment(rule.comment(draft.channel.platform, reading));
-        } else write.rejected(tableNo, draft.line, draft.problem, draft.cells);
+        }
+        if (draft.kind === "rejected") rejected.add(tableNo, draft);
+        else rejected.learn(tableNo, draft.kind !== "post" && draft.kind !== "period");
       }
     },
+    end: rejected.end,
     table(_tableNo, report) {
       const { source } = report;
       if (report.state !== "read" || source === null) return;
@@ -76,6 +83,35 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer, tod
     ],
     learnt: rule.learnt,
     hasDroppedNames: rule.hasDroppedNames,
+  };
+}
+
+/**
+ * Writes rejected rows once it is known whether their table names people: what stood in the rows of one that does is never written, not even
+ * to be removed again.
+ */
+function rejectedRows(write: ReadingWriter) {
+  const namesPeople = new Map<number, boolean>();
+  let waiting: { tableNo: number; row: Rejected }[] = [];
+  const save = (tableNo: number, { line, problem, cells }: Rejected, names: boolean) =>
+    write.rejected(tableNo, line, names ? withoutValue(problem) : problem, names ? [] : cells);
+  const release = (isReady: (tableNo: number) => boolean, names: boolean) => {
+    for (const each of waiting) if (isReady(each.tableNo)) save(each.tableNo, each.row, names);
+    waiting = waiting.filter((each) => !isReady(each.tableNo));
+  };
+  return {
+    add(tableNo: number, row: Rejected) {
+      const names = namesPeople.get(tableNo);
+      if (names === undefined) waiting.push({ tableNo, row });
+      else save(tableNo, row, names);
+    },
+    /** What a row that was read says of its table. */
+    learn(tableNo: number, names: boolean) {
+      if (namesPeople.has(tableNo)) return;
+      namesPeople.set(tableNo, names);
+      release((each) => each === tableNo, names);
+    },
+    end: (names: boolean) => release(() => true, names),
   };
 }
 

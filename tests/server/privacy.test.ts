@@ -1,10 +1,22 @@
 // People who comment: what is stored of them, taking their words away, and erasing one of them, through the pipeline and the API, down to the bytes.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createApp } from "../../server/app.ts";
+import { backup } from "../../server/db/backups.ts";
+import { personHash } from "../../server/db/people.ts";
+import { storingRule } from "../../server/db/storing-rule.ts";
 import { createDeps } from "../../server/deps.ts";
 import type { Erasure } from "../../server/erasure.ts";
 import { type Instance, openInstance } from "../../server/instance.ts";
@@ -327,6 +339,112 @@ describe("tombstones outlive the database", () => {
     rmSync(list());
     await reopen();
     expect(readFileSync(list(), "utf8").trimEnd().split("\n").sort()).toEqual(whole);
+  });
+});
+
+describe("what lies beside the database and was stored before", () => {
+  const copies = () => readdirSync(join(dataDir, "backups")).sort();
+  const makeCopies = (...versions: number[]) => {
+    mkdirSync(join(dataDir, "backups"), { recursive: true });
+    for (const [age, version] of versions.toReversed().entries()) {
+      const path = join(dataDir, "backups", `before-schema-${version}.db`);
+      writeFileSync(path, "anna_sund");
+      const made = new Date(now.getTime() - (age + 1) * 86_400_000);
+      utimesSync(path, made, made);
+    }
+  };
+
+  test("an erasure tells of copies of the database and removes them", async () => {
+    await takeAll();
+    makeCopies(2, 3);
+    expect((await erasing("erasure/preview", annaBy)).body.backups).toBe(2);
+    expect(copies()).toHaveLength(2);
+    await erasing("erasure", annaBy);
+    expect(copies()).toEqual([]);
+  });
+
+  test("an erasure that was cut off before its list was written is finished at the next start", async () => {
+    await takeAll();
+    await erasing("erasure", annaBy);
+    makeCopies(2);
+    await reopen();
+    expect(copies()).toHaveLength(1);
+    rmSync(join(dataDir, "erased.list"));
+    await reopen();
+    expect(copies()).toEqual([]);
+  });
+
+  test("before a change of schema the newest two copies stay", () => {
+    makeCopies(2, 3, 4);
+    backup(instance.db.writer, dataDir, 4);
+    expect(copies()).toEqual(["before-schema-4.db", "before-schema-5.db"]);
+  });
+
+  test("rows of before mentions were stored keep whom they mention when the words or the name go", async () => {
+    await takeAll();
+    const all = JSON.stringify(comments().map((each) => each.mentions));
+    instance.db.writer.exec("UPDATE comment_readings SET mentions = NULL; UPDATE revision SET readings = readings + 1");
+    expect(JSON.stringify(comments().map((each) => each.mentions))).toBe(all);
+    await ask("DELETE", "/api/privacy/words");
+    expect(JSON.stringify(comments().map((each) => each.mentions))).toBe(all);
+    await erasing("erasure", annaBy);
+    expect(comments().flatMap((each) => each.mentions)).toContain("erased");
+  });
+
+  test("what stood in a comment file's rejected row is stored nowhere", async () => {
+    const shifted = [
+      ...flat.split("\n"),
+      "101,Bo Berg,Sven Hemlig,2026-02-11 09:00",
+      "101,Bo Berg,2026-02-12 09:00,Ja",
+    ];
+    const { problems } = await take("shifted.csv", shifted.join("\n"));
+    expect(problems).toMatchObject([{ code: "bad-date", value: "Sven Hemlig" }]);
+    expect(traces("Sven Hemlig")).toEqual([]);
+    instance.db.writer.exec(`UPDATE rejected_rows SET problem = json_set(problem, '$.value', 'Sven Hemlig');
+      UPDATE imports SET report = json_set(report, '$.problems[0].value', 'Sven Hemlig')`);
+    await erasing("erasure", annaBy);
+    expect(traces("Sven Hemlig")).toEqual([]);
+  });
+
+  test("mentions elsewhere by an erased person lose author, words and address, and keep their place and day", async () => {
+    await take(flatName, flat);
+    const { writer, personKey } = instance.db;
+    const add = writer.prepare(
+      `INSERT INTO mention_readings (import_id, table_no, line, key, place, kind, url, author_hash, on_day, text)
+       VALUES (1, 0, ?, ?, 'forum.example', 'mention', ?, ?, '2026-02-03', ?)`,
+    );
+    const by = (name: string) => personHash(personKey, "forum.example", name);
+    add.run(2, "https://forum.example/1", "https://forum.example/1", by("Anna_Sund"), "Zebrahjälm");
+    add.run(3, "https://forum.example/2", "https://forum.example/2", by("Bo"), "@anna_sund igen");
+    expect((await erasing("erasure", { name: "anna_sund", platform: null })).body).toMatchObject({ mentions: 1 });
+    expect(
+      writer
+        .prepare(
+          "SELECT key LIKE 'erased:%' AS erased, url, author_hash IS NULL AS nobody, text, text_kept, place FROM mention_readings",
+        )
+        .all(),
+    ).toEqual([
+      { erased: 1, url: null, nobody: 1, text: "", text_kept: 0, place: "forum.example" },
+      { erased: 0, url: "https://forum.example/2", nobody: 0, text: "@… igen", text_kept: 1, place: "forum.example" },
+    ]);
+    const rule = storingRule(writer, personKey, "2026-04-10");
+    rule.refresh();
+    const later = {
+      place: "annan.example",
+      authorHash: personHash(personKey, "annan.example", "Bo"),
+      url: null,
+      at: null,
+    };
+    const row = { ...later, key: "k", on: "2026-02-03", text: "Hej @Anna_Sund", textKept: true };
+    expect(rule.mention(row)).toEqual({ ...row, text: "Hej @…" });
+    expect(rule.mention({ ...row, key: "https://forum.example/1" })).toMatchObject({
+      text: "",
+      authorHash: null,
+      textKept: false,
+    });
+    await ask("PUT", "/api/settings", { keepTexts: false });
+    rule.refresh();
+    expect(rule.mention(row)).toMatchObject({ text: "", textKept: false, authorHash: row.authorHash });
   });
 });
 

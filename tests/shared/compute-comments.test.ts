@@ -108,6 +108,16 @@ describe("over two channels", () => {
     expect(computeComments(formula, dialogues, days, 28)).toMatchObject({ value: null, unknown });
   });
 
+  test("own replies without words may be automatic: what leaves automatic ones out is then unknown", () => {
+    const wordless = [facebook, { ...quiet, wordlessReplies: 1 }];
+    for (const count of ["own-replies", "conversations", "joined-elsewhere"] as const)
+      expect(computeComments({ kind: "taking-part", count }, wordless, 28, 28)).toMatchObject({
+        value: null,
+        unknown: "texts-not-kept",
+      });
+    expect(computeComments({ kind: "comments" }, wordless, 28, 28).value).toBe(4);
+  });
+
   test("a covered month without comments has none", () => {
     expect(computeComments({ kind: "comments" }, [quiet], 28, 28).value).toBe(0);
   });

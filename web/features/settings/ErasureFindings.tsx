@@ -29,68 +29,62 @@ export function ErasureFindings({ found }: { found: Erasure }) {
   );
 }
 
-interface InMonth {
-  channel: string;
-  channelId: number;
-  platform: Platform;
-  month: string;
-}
-
-function useMonthAndChannel<Row extends InMonth>(): Column<Row>[] {
-  const t = useTranslations("privacy.erase");
-  const shell = useTranslations("shell");
-  const format = useFormat();
-  return [
-    { id: "month", head: t("month"), cell: ({ month }) => <span className="one-line">{format.month(month)}</span> },
-    {
-      id: "channel",
-      head: t("channel"),
-      cell: ({ channel, platform }) => shell("channelOn", { channel, platform: shell(`platform.${platform}`) }),
-    },
-  ];
-}
-
 function Months({ months }: { months: Erasure["months"] }) {
   const t = useTranslations("privacy.erase");
   const format = useFormat();
-  const columns = useMonthAndChannel<Erasure["months"][number]>();
+  const place = usePlace();
+  const columns: Column<Erasure["months"][number]>[] = [
+    { id: "month", head: t("month"), cell: ({ month }) => format.month(month) },
+    { id: "channel", head: t("channel"), cell: place },
+    { id: "comments", head: t("comments"), number: true, cell: ({ comments }) => format.count(comments) },
+  ];
   return (
     <div>
       <Table
         caption={t("monthsCaption")}
         rows={months.slice(0, shownAtMost)}
         rowKey={({ month, channelId }) => `${month} ${channelId}`}
-        columns={[
-          ...columns,
-          { id: "comments", head: t("comments"), number: true, cell: ({ comments }) => format.count(comments) },
-        ]}
+        columns={columns}
       />
       <More of={months.length} />
     </div>
   );
 }
 
+function usePlace(): (of: { channel: string; platform: Platform }) => string {
+  const shell = useTranslations("shell");
+  return ({ channel, platform }) => shell("channelOn", { channel, platform: shell(`platform.${platform}`) });
+}
+
 function Numbers({ numbers }: { numbers: Erasure["numbers"] }) {
   const t = useTranslations("privacy.erase");
   const words = useMetricWords();
-  const columns = useMonthAndChannel<Erasure["numbers"][number]>();
+  const format = useFormat();
+  const place = usePlace();
+  const columns: Column<Erasure["numbers"][number]>[] = [
+    {
+      id: "metric",
+      head: t("metric"),
+      cell: (row) => (
+        <>
+          {words(row.metric).name}
+          <br />
+          <span className="quiet small">
+            {format.month(row.month)}, {place(row)}
+          </span>
+        </>
+      ),
+    },
+    { id: "before", head: t("before"), number: true, cell: (row) => <Value of={row.metric} value={row.before} /> },
+    { id: "after", head: t("after"), number: true, cell: (row) => <Value of={row.metric} value={row.after} /> },
+  ];
   return (
     <div>
       <Table
         caption={t("numbersCaption")}
         rows={numbers.slice(0, shownAtMost)}
         rowKey={({ metric, month, channelId }) => `${metric} ${month} ${channelId}`}
-        columns={[
-          ...columns,
-          { id: "metric", head: t("metric"), cell: ({ metric }) => words(metric).name },
-          {
-            id: "before",
-            head: t("before"),
-            number: true,
-            cell: (row) => <Value of={row.metric} value={row.before} />,
-          },
-          { id: "after", head: t("after"), number: true, cell: (row) => <Value of={row.metric} value={row.after} /> },
-        ]}
+        columns={columns}
       />
       <More of={numbers.length} />
     </div>
