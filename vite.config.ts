@@ -44,6 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             main: here("server/main.ts"),
             cli: here("server/cli.ts"),
             child: here("server/imports/child.ts"),
+            worker: here("server/learning/worker.ts"),
           },
           output: { entryFileNames: "[name].js" },
         },

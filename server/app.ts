@@ -5,6 +5,7 @@ import { except } from "hono/combine";
 import { secureHeaders } from "hono/secure-headers";
 import { answerFailure, fail } from "./answer.ts";
 import type { Deps } from "./routes/deps.ts";
+import { commentSourceRoutes } from "./routes/comment-sources.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { listeningRoutes } from "./routes/listening.ts";
@@ -12,6 +13,7 @@ import { monthRoutes } from "./routes/months.ts";
 import { privacyRoutes } from "./routes/privacy.ts";
 import { relevanceRoutes } from "./routes/relevance.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { tryRoutes } from "./routes/tries.ts";
 
 /** A strategy of fifty goals is far below this. */
 const longestBody = 2 * 1024 * 1024;
@@ -23,6 +25,8 @@ function api(deps: Deps) {
     .route("/", importRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", conversationRoutes(deps))
+    .route("/", commentSourceRoutes(deps))
+    .route("/", tryRoutes(deps))
     .route("/", relevanceRoutes(deps))
     .route("/", listeningRoutes(deps))
     .route("/", privacyRoutes(deps));

@@ -9,7 +9,7 @@ import { importCommand } from "./commands/import.ts";
 import { importsCommand, undoCommand } from "./commands/ledger.ts";
 import { metricsCommand, progressCommand } from "./commands/numbers.ts";
 import { strategyCommand } from "./commands/strategy.ts";
-import { builtChild, type Instance, openInstance } from "./instance.ts";
+import { builtChild, builtWorker, type Instance, openInstance } from "./instance.ts";
 
 const commands: Record<string, Command> = {
   import: importCommand,
@@ -47,7 +47,12 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   try {
     return await command({
       instance: () =>
-        (opened ??= openInstance({ dataDir, childPath: builtChild(import.meta.url), now: () => new Date() })),
+        (opened ??= openInstance({
+          dataDir,
+          childPath: builtChild(import.meta.url),
+          workerPath: builtWorker(import.meta.url),
+          now: () => new Date(),
+        })),
       args,
       out: (data) => void process.stdout.write(`${data}\n`),
       say: (words) => void process.stderr.write(`${words}\n`),

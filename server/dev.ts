@@ -12,7 +12,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 /** Survives the reload of this module: the database is opened once, with the code of the first request. */
 const kept = globalThis as { maltalDevelopment?: Listener };
 
-/** Opens the instance at the first request. The parsing process runs as it was last built. */
+/** Opens the instance at the first request. The parsing process and the learning thread run as they were last built. */
 export function answer(request: IncomingMessage, response: ServerResponse): unknown {
   kept.maltalDevelopment ??= open();
   return kept.maltalDevelopment(request, response);
@@ -21,7 +21,12 @@ export function answer(request: IncomingMessage, response: ServerResponse): unkn
 function open(): Listener {
   const root = fileURLToPath(new URL("../", import.meta.url));
   const dataDir = join(root, "data");
-  const instance = openInstance({ dataDir, childPath: join(root, "dist/server/child.js"), now: () => new Date() });
+  const instance = openInstance({
+    dataDir,
+    childPath: join(root, "dist/server/child.js"),
+    workerPath: join(root, "dist/server/worker.js"),
+    now: () => new Date(),
+  });
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const deps = createDeps(instance, join(dataDir, "spool", String(process.pid)), join(root, "data/sample"), log);
   return getRequestListener(createApp(deps).fetch);

@@ -1,4 +1,4 @@
-// A running Måltal over one data folder: database, lease, parsing process. The server and the command line each open one.
+// A running Måltal over one data folder: database, lease, parsing process, learning thread. The server and the command line each open one.
 import { fileURLToPath } from "node:url";
 import { sweepUndone } from "./db/imports.ts";
 import { sweepAbandoned, takeLease } from "./db/leases.ts";
@@ -8,6 +8,7 @@ import { forgetAtStart } from "./erasure.ts";
 import { sweepLeftovers } from "./imports/leftovers.ts";
 import { createParser } from "./imports/parser.ts";
 import type { ImportDeps } from "./imports/run.ts";
+import { createLearner, type Learner } from "./learning/learner.ts";
 import { dayIn } from "../shared/zone.ts";
 
 export interface InstanceOptions {
@@ -15,23 +16,27 @@ export interface InstanceOptions {
   dataDir: string | null;
   /** The built entry of the parsing process. */
   childPath: string;
+  /** The built entry of the learning thread. */
+  workerPath: string;
   now: () => Date;
 }
 
 export interface Instance extends ImportDeps {
+  learner: Learner;
   close: () => Promise<void>;
 }
 
 const sweptAtOnce = 2_000;
 
 /** Opens the data folder and sweeps what dead processes left. Throws when the database is damaged or newer than this program. */
-export function openInstance({ dataDir, childPath, now }: InstanceOptions): Instance {
+export function openInstance({ dataDir, childPath, workerPath, now }: InstanceOptions): Instance {
   const db = openDb(dataDir);
   if (dataDir !== null) sweepLeftovers(dataDir);
   forgetAtStart(db, now().toISOString());
   const lease = takeLease(db, () => now().getTime());
   sweepAbandoned(db.writer, now().getTime());
   const parser = createParser({ childPath });
+  const learner = createLearner({ workerPath });
   let closing = false;
   const sweep = async (): Promise<void> => {
     while (!closing && (await db.exclusively((writer) => sweepUndone(writer, sweptAtOnce))));
@@ -40,6 +45,7 @@ export function openInstance({ dataDir, childPath, now }: InstanceOptions): Inst
   return {
     db,
     parser,
+    learner,
     lease: lease.id,
     now,
     today: () => dayIn(now().getTime(), readSettings(db.reader).timeZone),
@@ -47,6 +53,7 @@ export function openInstance({ dataDir, childPath, now }: InstanceOptions): Inst
       closing = true;
       await swept;
       parser.close();
+      await learner.close();
       await db.exclusively(() => lease.end());
       db.close();
     },
@@ -56,4 +63,9 @@ export function openInstance({ dataDir, childPath, now }: InstanceOptions): Inst
 /** Where the built parsing process stands beside the built server. */
 export function builtChild(moduleUrl: string): string {
   return fileURLToPath(new URL("./child.js", moduleUrl));
+}
+
+/** Where the built learning thread stands beside the built server. */
+export function builtWorker(moduleUrl: string): string {
+  return fileURLToPath(new URL("./worker.js", moduleUrl));
 }

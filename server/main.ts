@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createDeps } from "./deps.ts";
-import { builtChild, openInstance } from "./instance.ts";
+import { builtChild, builtWorker, openInstance } from "./instance.ts";
 import { keepRetention } from "./retention.ts";
 import { listen } from "./serve.ts";
 import { warmUp } from "./warm-up.ts";
@@ -19,7 +19,12 @@ const log = (line: string): void => void process.stderr.write(`${new Date().toIS
 async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT wants a number, not ${process.env["PORT"]}.`);
-  const instance = openInstance({ dataDir, childPath: builtChild(import.meta.url), now: () => new Date() });
+  const instance = openInstance({
+    dataDir,
+    childPath: builtChild(import.meta.url),
+    workerPath: builtWorker(import.meta.url),
+    now: () => new Date(),
+  });
   const spoolDir = join(dataDir, "spool", String(process.pid));
   const hosts = loopback.has(host) ? loopback : null;
   const deps = createDeps(instance, spoolDir, join(projectRoot, "data/sample"), log, hosts);

@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from "./conversations/replies.ts";
 import { median } from "./median.ts";
-import type { CommentFormula } from "./metrics/define.ts";
+import type { DialogueFormula } from "./metrics/define.ts";
 import type { UnknownReason } from "./verdict.ts";
 
 /**
@@ -18,27 +18,20 @@ import type { UnknownReason } from "./verdict.ts";
  * count the messages that could be judged, of those that wanted an answer. Times are in hours.
  */
 export function computeComments(
-  formula: CommentFormula,
+  formula: DialogueFormula,
   dialogues: readonly MonthDialogue[],
   coveredDays: number,
   of: number,
 ): Computed {
-  const received = dialogues.flatMap((dialogue) => dialogue.received);
-  const outcomes = dialogues.flatMap((dialogue) => dialogue.outcomes);
-  const isRead = coveredDays > 0 || received.length > 0 || dialogues.some((dialogue) => dialogue.ownReplies > 0);
+  const received = dialogues.reduce((sum, dialogue) => sum + dialogue.received.length, 0);
+  const isRead = coveredDays > 0 || received > 0 || dialogues.some((dialogue) => dialogue.ownReplies > 0);
   if (!isRead) return known(null, 0, of, "not-read");
   const counted = (value: number | null): Computed => known(value, coveredDays, of, "not-supplied");
   switch (formula.kind) {
     case "comments":
-      return counted(received.length);
+      return counted(received);
     case "people":
-      return counted(
-        new Set(
-          formula.returning
-            ? dialogues.flatMap((dialogue) => dialogue.returning)
-            : received.flatMap(({ author }) => author ?? []),
-        ).size,
-      );
+      return counted(new Set(dialogues.flatMap(formula.returning ? ({ returning }) => returning : authorsOf)).size);
     case "taking-part":
       return dialogues.some((dialogue) => dialogue.wordlessReplies > 0)
         ? known(null, coveredDays, of, "texts-not-kept")
@@ -49,8 +42,14 @@ export function computeComments(
     }
     case "answered":
     case "answer-time-median":
-      return ofMessages(formula, outcomes, dialogues);
+      return ofMessages(formula, dialogues);
   }
+}
+
+function authorsOf({ received }: MonthDialogue): string[] {
+  const authors = new Set<string>();
+  for (const { author } of received) if (author !== null) authors.add(author);
+  return [...authors];
 }
 
 function takingPart(
@@ -65,10 +64,10 @@ function takingPart(
 }
 
 function ofMessages(
-  formula: Extract<CommentFormula, { kind: "answered" | "answer-time-median" }>,
-  outcomes: readonly Outcome[],
+  formula: Extract<DialogueFormula, { kind: "answered" | "answer-time-median" }>,
   dialogues: readonly MonthDialogue[],
 ): Computed {
+  const outcomes = dialogues.flatMap((dialogue) => dialogue.outcomes);
   const unknownWants = dialogues.reduce((sum, dialogue) => sum + dialogue.unknownWants, 0);
   const isInTime = formula.kind === "answered" && formula.by === "us-in-time";
   // A channel whose month had no promise leaves nothing to hold its answers against.
@@ -83,7 +82,7 @@ function ofMessages(
 }
 
 function messageValue(
-  formula: Extract<CommentFormula, { kind: "answered" | "answer-time-median" }>,
+  formula: Extract<DialogueFormula, { kind: "answered" | "answer-time-median" }>,
   outcomes: readonly Outcome[],
 ): Counted {
   if (formula.kind === "answer-time-median") {

@@ -1,6 +1,6 @@
 // Numbers, months and days as a reader of the language writes them. Storage is locale-free; only this file and the ICU messages know separators.
 import type { Day, Month } from "./period.ts";
-import { monthStart } from "./period.ts";
+import { dayFromNumber, monthStart } from "./period.ts";
 import type { Unit } from "./metrics/define.ts";
 
 export type Language = "en" | "sv";
@@ -43,16 +43,24 @@ export interface Format {
   dayMonth(day: Day): string;
   /** "5 Mar" */
   dayShort(day: Day): string;
+  /** "Mon" or "Monday"; 0 = Monday. */
+  weekday(weekday: number, length: "short" | "long"): string;
   /** "Facebook, Instagram and LinkedIn" */
   list(items: readonly string[]): string;
+  /** The same with "or". */
+  either(items: readonly string[]): string;
 }
 
 /**
  * Decimals with which a value and its bound are told apart in print: the usual ones, more when both would look the same.
- * So "3.0 %, missed by 0.0" cannot be written, and the printed gap is the difference of the printed figures.
+ * `usual` are those to begin with. So "3.0 %, missed by 0.0" cannot be written, and the printed gap is the difference of the printed figures.
  */
-export function decimalsFor(unit: Unit, value: number, bound: number): number {
-  const usual = Math.max(decimalsOf(unit, value), decimalsOf(unit, bound));
+export function decimalsFor(
+  unit: Unit,
+  value: number,
+  bound: number,
+  usual = Math.max(decimalsOf(unit, value), decimalsOf(unit, bound)),
+): number {
   if (value === bound) return usual;
   for (let decimals = usual; decimals < usual + 4; decimals += 1)
     if (rounded(value, unit, decimals) !== rounded(bound, unit, decimals)) return decimals;
@@ -60,8 +68,12 @@ export function decimalsFor(unit: Unit, value: number, bound: number): number {
 }
 
 /** Printed value minus printed bound, in the units of print: percentage points for a share. */
-export function printedGap(unit: Unit, value: number, bound: number): { gap: number; decimals: number } {
-  const decimals = decimalsFor(unit, value, bound);
+export function printedGap(
+  unit: Unit,
+  value: number,
+  bound: number,
+  decimals = decimalsFor(unit, value, bound),
+): { gap: number; decimals: number } {
   const gap = rounded(value, unit, decimals) - rounded(bound, unit, decimals);
   return { gap: Number(gap.toFixed(decimals)), decimals };
 }
@@ -83,6 +95,7 @@ export function createFormat(language: Language): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const either = new Intl.ListFormat(tag, { type: "disjunction" });
 
   const number = (value: number, decimals: number) => {
     let format = numbers.get(decimals);
@@ -125,6 +138,9 @@ export function createFormat(language: Language): Format {
     day: (day) => date(day, "day", { day: "numeric", month: "long", year: "numeric" }),
     dayMonth: (day) => date(day, "dayMonth", { day: "numeric", month: "long" }),
     dayShort: (day) => date(day, "dayShort", { day: "numeric", month: "short" }).replace(/\.$/, ""),
+    // 5 January 1970 was a Monday.
+    weekday: (weekday, length) => date(dayFromNumber(4 + weekday), `weekday ${length}`, { weekday: length }),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
   };
 }

@@ -18,11 +18,13 @@ export interface GoalPoint {
   through: Day | null;
   /** First read more than 45 days after its end: drawn lighter. */
   backfilled: boolean;
-  /** Posts (published) or days (activity) that were complete, of how many. */
+  /** What was complete, of how many: posts, days, comments … as the metric's `countsOf` says. */
   counted: number;
   of: number;
   /** 95 % interval of an estimate; absent where everything was counted. */
   interval?: Interval | undefined;
+  /** Set where the metric means something else than in the month with a value before: no line joins the two. */
+  breaks?: true | undefined;
   /** Why value is null. */
   unknown: UnknownReason | null;
 }

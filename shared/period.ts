@@ -4,9 +4,12 @@
 export type Day = string;
 /** "2026-03" */
 export type Month = string;
+/** "2026-Q1" */
+export type Quarter = string;
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+const quarterPattern = /^\d{4}-Q[1-4]$/;
 
 /** True for a day that exists in the Gregorian calendar, years 1900 to 2199. */
 export function isDay(text: string): boolean {
@@ -79,4 +82,30 @@ export function monthsFrom(first: Month, last: Month): Month[] {
 /** Number of days in the month. */
 export function monthDays(month: Month): number {
   return daysBetween(monthStart(month), monthEnd(month));
+}
+
+/** True for "YYYY-Qn". */
+export function isQuarter(text: string): boolean {
+  return quarterPattern.test(text);
+}
+
+/** The calendar quarter that the day is in. */
+export function quarterOf(day: Day): Quarter {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** First month of the quarter. */
+export function quarterStart(quarter: Quarter): Month {
+  return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, "0")}`;
+}
+
+/** The three months of the quarter. */
+export function quarterMonths(quarter: Quarter): Month[] {
+  const first = quarterStart(quarter);
+  return monthsFrom(first, addMonths(first, 2));
+}
+
+/** The quarter so many quarters later; earlier for a negative number. */
+export function addQuarters(quarter: Quarter, quarters: number): Quarter {
+  return quarterOf(monthStart(addMonths(quarterStart(quarter), quarters * 3)));
 }

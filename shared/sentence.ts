@@ -1,4 +1,5 @@
 // Which sentence a goal's month gets, and the figures in it. The words are in messages/; nothing here is in any language. Routine variation is deliberately absent.
+import { estimateText, printDecimals } from "./estimate-text.ts";
 import type { Format } from "./format.ts";
 import { printedGap } from "./format.ts";
 import type { GoalPoint } from "./goal-point.ts";
@@ -14,7 +15,7 @@ export interface JudgedGoal {
   metric: string;
   unit: Unit;
   channels: readonly { name: string; platform: Platform }[];
-  point: Pick<GoalPoint, "month" | "value" | "target" | "verdict" | "coverage" | "through" | "unknown">;
+  point: Pick<GoalPoint, "month" | "value" | "target" | "verdict" | "coverage" | "through" | "unknown" | "interval">;
   waiting: readonly {
     channel: { name: string; platform: Platform };
     coverage: Coverage;
@@ -62,10 +63,19 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
   const { value, target } = point;
   if (target === null) {
     if (value === null) return { key: "noTargetNoData", values: { month } };
-    return { key: "noTarget", values: { month, phrase: phraseOf(goal, value, undefined, format, words) } };
+    return {
+      key: "noTarget",
+      values: {
+        month,
+        phrase: phraseOf(goal, value, printDecimals(unit, value, undefined, point.interval), format, words),
+      },
+    };
   }
   const bound = decidingBound(target, value);
-  const { gap, decimals } = value === null ? { gap: 0, decimals: undefined } : printedGap(unit, value, bound);
+  const { gap, decimals } =
+    value === null
+      ? { gap: 0, decimals: undefined }
+      : printedGap(unit, value, bound, printDecimals(unit, value, bound, point.interval));
   const size = format.bare(Math.abs(gap), "mean", decimals);
   const phrase = value === null ? "" : phraseOf(goal, value, decimals, format, words);
   const values = {
@@ -134,7 +144,10 @@ function phraseOf(
   format: Format,
   words: SentenceWords,
 ): string {
-  return words.phrase(goal.metric, { value: format.value(value, goal.unit, decimals), n: value });
+  return words.phrase(goal.metric, {
+    value: estimateText(value, goal.point.interval, goal.unit, format, decimals),
+    n: value,
+  });
 }
 
 /** A company's channels often share the company's name: the platform tells them apart, where the goal has one channel on each. */

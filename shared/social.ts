@@ -1,10 +1,17 @@
 // Which visits to a web site social media sent. YouTube is video, not social, in either breakdown.
 // Rules follow Google's published definitions of the default channel groups "Organic Social" and "Paid Social".
 import type { Visits } from "./metrics/define.ts";
-import type { Platform } from "./platform.ts";
+import { isPlatform, type Platform } from "./platform.ts";
 
-/** Referring source as a web tool prints it → the network; null for networks on which Måltal knows no channel. Declared, so that anyone can read and extend it. */
-const hosts: Record<string, Platform | null> = {
+/** Networks that send visitors, and from which Måltal reads no channel. */
+export const otherNetworks = [
+  ...["threads", "pinterest", "reddit", "snapchat", "bluesky", "mastodon", "tumblr"],
+  ...["vk", "quora", "xing", "flickr", "wechat", "weibo"],
+] as const;
+export type Network = Platform | (typeof otherNetworks)[number];
+
+/** Referring source as a web tool prints it → the network. Declared, so that anyone can read and extend it. */
+const hosts: Record<string, Network> = {
   facebook: "facebook",
   "facebook.com": "facebook",
   "m.facebook.com": "facebook",
@@ -31,35 +38,35 @@ const hosts: Record<string, Platform | null> = {
   "com.twitter.android": "x",
   tiktok: "tiktok",
   "tiktok.com": "tiktok",
-  threads: null,
-  "threads.net": null,
-  "l.threads.net": null,
-  "threads.com": null,
-  "l.threads.com": null,
-  pinterest: null,
-  "pinterest.com": null,
-  reddit: null,
-  "reddit.com": null,
-  "out.reddit.com": null,
-  "old.reddit.com": null,
-  snapchat: null,
-  "snapchat.com": null,
-  bluesky: null,
-  "bsky.app": null,
-  "go.bsky.app": null,
-  mastodon: null,
-  tumblr: null,
-  "tumblr.com": null,
-  vk: null,
-  "vk.com": null,
-  quora: null,
-  "quora.com": null,
-  xing: null,
-  "xing.com": null,
-  flickr: null,
-  "flickr.com": null,
-  wechat: null,
-  weibo: null,
+  threads: "threads",
+  "threads.net": "threads",
+  "l.threads.net": "threads",
+  "threads.com": "threads",
+  "l.threads.com": "threads",
+  pinterest: "pinterest",
+  "pinterest.com": "pinterest",
+  reddit: "reddit",
+  "reddit.com": "reddit",
+  "out.reddit.com": "reddit",
+  "old.reddit.com": "reddit",
+  snapchat: "snapchat",
+  "snapchat.com": "snapchat",
+  bluesky: "bluesky",
+  "bsky.app": "bluesky",
+  "go.bsky.app": "bluesky",
+  mastodon: "mastodon",
+  tumblr: "tumblr",
+  "tumblr.com": "tumblr",
+  vk: "vk",
+  "vk.com": "vk",
+  quora: "quora",
+  "quora.com": "quora",
+  xing: "xing",
+  "xing.com": "xing",
+  flickr: "flickr",
+  "flickr.com": "flickr",
+  wechat: "wechat",
+  weibo: "weibo",
 };
 
 const socialMediums = new Set(["social", "social-network", "social-media", "sm", "social network", "social media"]);
@@ -82,10 +89,16 @@ export function isVisitOf(wanted: Visits, dims: Readonly<Record<string, string>>
   return !paid && (Object.hasOwn(hosts, host) || socialMediums.has(medium));
 }
 
-/** The network that sent the visits of a source/medium row; null when it is none that Måltal knows. */
+/** The network that sent the visits of a source/medium row; null when it is none that Måltal reads channels of. */
 export function senderOf(dims: Readonly<Record<string, string>>): Platform | null {
-  const source = dims["source"];
-  return source === undefined ? null : Object.hasOwn(hosts, hostOf(source)) ? (hosts[hostOf(source)] ?? null) : null;
+  const network = networkOf(dims["source"] ?? "");
+  return network !== null && isPlatform(network) ? network : null;
+}
+
+/** The network of a referring source or a host; null when it is none that Måltal knows. */
+export function networkOf(source: string): Network | null {
+  const host = hostOf(source);
+  return Object.hasOwn(hosts, host) ? (hosts[host] as Network) : null;
 }
 
 function hostOf(source: string): string {

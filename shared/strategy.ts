@@ -1,6 +1,6 @@
 // The strategy document: what the presence is for and what we want of it. Immutable once saved; a month is judged by the version in force.
 import { z } from "zod";
-import { type AnsweringHours, alwaysOpen, minutesOf, weekdays } from "./conversations/answering-hours.ts";
+import { minutesOf, weekdays } from "./conversations/answering-hours.ts";
 import { countries } from "./conversations/holidays.ts";
 import { defaultWantsAnswerRule, type WantsAnswerRule } from "./conversations/wants-answer.ts";
 import { isDay, isMonth, type Month } from "./period.ts";
@@ -101,7 +101,7 @@ const answering = z
   .strict();
 
 /** Which messages want an answer; left out, the default rule holds. */
-const wantsAnswer = z
+export const wantsAnswerSchema = z
   .object({
     everything: z.boolean(),
     questionMark: z.boolean(),
@@ -146,7 +146,7 @@ const document = z
       .default([]),
     topics: z.array(topic).max(100).default([]),
     answering: answering.default(answering.parse({})),
-    wantsAnswer: wantsAnswer.optional(),
+    wantsAnswer: wantsAnswerSchema.optional(),
     /** Words that make a comment critical beside the built-in ones, and built-in ones that do not. */
     criticism: z
       .object({ added: words.default([]), removed: words.default([]) })
@@ -193,19 +193,9 @@ export type Direction = Goal["direction"];
 export type Topic = Strategy["topics"][number];
 export type Answering = Strategy["answering"];
 
-/** The hours in which we answer, as the clock of answering wants them. */
-export function answeringHoursOf({ hours, holidays, customaryDays, closed }: Answering): AnsweringHours {
-  return { spans: hours.length === 0 ? alwaysOpen.spans : hours, holidays, customaryDays, closed };
-}
-
 /** The rule of what wants an answer: the strategy's own, else the default. */
 export function wantsAnswerRuleOf(strategy: Pick<Strategy, "wantsAnswer"> | null): WantsAnswerRule {
   return strategy?.wantsAnswer ?? defaultWantsAnswerRule;
-}
-
-/** All words and phrases of a topic, whatever language they were written for. */
-export function seedsOf({ words: any, byLanguage }: Pick<Topic, "words" | "byLanguage">): string[] {
-  return [...any, ...Object.values(byLanguage).flatMap((each) => each ?? [])];
 }
 
 /** A saved version: the document with its number, author and time of saving (ISO instant). */

@@ -24,7 +24,13 @@ export type UnknownReason =
   /** The messages' words were not kept, so nobody knows which wanted an answer. */
   | "texts-not-kept"
   /** The middle message has no answer yet, so there is no middle time. */
-  | "mostly-unanswered";
+  | "mostly-unanswered"
+  /** Nobody has begun to audit the month's comments. */
+  | "not-audited"
+  /** Not all comments that the audit asks for have been rated. */
+  | "audit-unfinished"
+  /** The audit's sample holds too few comments of the scope. */
+  | "too-few-audited";
 
 /** In the metric's unit. */
 export interface Interval {

@@ -116,3 +116,9 @@ export function timeOfDay(ms: number, zone: string): number {
   const local = ms + offsetAt(ms, zone);
   return local - Math.floor(local / dayMs) * dayMs;
 }
+
+/** "14:05" on the zone's clock at an instant. */
+export function clockAt(ms: number, zone: string): string {
+  const minutes = Math.floor(timeOfDay(ms, zone) / 60_000);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}

@@ -68,9 +68,42 @@ const tries: [rule: string, offender: [string, string], decent: [string, string]
     ["server/routes/imports.ts", `import { HTTPException } from "hono/http-exception";`],
   ],
   [
+    "server/language sees only",
+    ["server/language/a.ts", `import { texts } from "../db/comments.ts";`],
+    ["server/language/a.ts", `import { readText } from "../../shared/relevance/tokens.ts";`],
+  ],
+  [
+    "only server/language knows eld",
+    ["server/language/a.ts", `import { eld } from "eld/large";`],
+    ["server/language/a.ts", `import type { eld } from "eld/large"; const loaded = import("eld/large");`],
+  ],
+  [
+    "only server/language knows eld",
+    ["web/ui/a.ts", `const { eld } = await import("eld/extrasmall");`],
+    ["server/views/a.ts", `import { detectAll } from "../language/detect.ts";`],
+  ],
+  [
     "server/views sees only",
     ["server/views/a.ts", `import { sql } from "drizzle-orm";`],
     ["server/views/a.ts", `import { posts } from "../db/posts.ts";`],
+  ],
+  [
+    "server/learning sees only",
+    ["server/learning/a.ts", `import type { Sqlite } from "../db/open.ts";`],
+    [
+      "server/learning/a.ts",
+      `import { Worker } from "node:worker_threads"; import { learn } from "../../shared/a.ts";`,
+    ],
+  ],
+  [
+    "see server/learning",
+    ["server/views/a.ts", `import type { Learner } from "../learning/learner.ts";`],
+    ["server/routes/a.ts", `import { NotHeldError } from "../learning/not-held-error.ts";`],
+  ],
+  [
+    "see server/learning",
+    ["server/imports/run.ts", `import { createLearner } from "../learning/learner.ts";`],
+    ["server/instance.ts", `import { createLearner } from "./learning/learner.ts";`],
   ],
   [
     "server/routes knows no SQL",

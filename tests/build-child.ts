@@ -1,9 +1,14 @@
-// Builds an entry of the parsing process once for tests: Node cannot fork a TypeScript file.
+// Builds the entries of the parsing process and the learning thread once for tests: Node starts no TypeScript file.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { build } from "vite";
 
 const root = resolve(import.meta.dirname, "..");
+
+/** Both entries, built, as an instance wants them. */
+export async function buildEntries(): Promise<{ childPath: string; workerPath: string }> {
+  return { childPath: await buildChild(), workerPath: await buildChild(join(root, "server/learning/worker.ts")) };
+}
 
 /** Path of the built entry; built anew when anything under server/ or shared/, or the entry itself, is newer. */
 export async function buildChild(entry = join(root, "server/imports/child.ts")): Promise<string> {

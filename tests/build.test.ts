@@ -54,7 +54,9 @@ describe("the built client", () => {
   });
 
   test("has a server beside it", () => {
-    const files = ["main.js", "cli.js", "child.js"].filter((file) => !existsSync(join(dist, "../server", file)));
+    const files = ["main.js", "cli.js", "child.js", "worker.js"].filter(
+      (file) => !existsSync(join(dist, "../server", file)),
+    );
     expect(files).toEqual([]);
   });
 });

@@ -128,6 +128,12 @@ export function idsOf(channel: Channel): number[] {
   return [channel.id, ...channel.aliases];
 }
 
+/** The id of every channel that was ever read, by its key. */
+export function channelIdsByKey(db: Sqlite): Map<string, number> {
+  const rows = db.prepare("SELECT key, id FROM channels").all() as { key: string; id: number }[];
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
 /** Each channel under every id that its readings are stored under. */
 export function channelsByAnyId(channels: readonly Channel[]): Map<number, Channel> {
   return new Map(channels.flatMap((channel) => idsOf(channel).map((id) => [id, channel])));

@@ -1,7 +1,15 @@
 // Erasing people from everything that is stored: their rows, what links to them, who speaks to them, and what people marked of their comments.
 import { withoutNames } from "../../shared/without-names.ts";
 import { erasePosts } from "./erase-posts.ts";
-import { type Erased, erasedBy, mentionKeys, type NamingComment, obeyed, obeyedMention } from "./obey.ts";
+import {
+  type Erased,
+  erasedBy,
+  mentionKeys,
+  type NamingComment,
+  type NamingMention,
+  obeyed,
+  obeyedMention,
+} from "./obey.ts";
 import type { Sqlite } from "./open.ts";
 import { erasedId, tombstoneOf } from "./people.ts";
 import { rekeyHumanWork } from "./rekey.ts";
@@ -136,28 +144,18 @@ function lists({ parents, children, mentions, textKept }: Omit<CommentRow, "netw
   };
 }
 
-interface MentionRow {
-  id: number;
-  key: string;
-  place: string;
-  url: string | null;
-  authorHash: string | null;
-  text: string;
-  textKept: number;
-}
-
 function eraseMentions(db: Sqlite, erased: Erased): void {
   const read = db.prepare(
-    `SELECT id, key, place, url, author_hash AS authorHash, text, text_kept AS textKept FROM mention_readings
+    `SELECT id, key, place, url, author_hash AS authorHash, CASE WHEN text_kept = 1 THEN text END AS text FROM mention_readings
      WHERE id > ? ORDER BY id LIMIT ${portion}`,
   );
   const save = db.prepare(
-    "UPDATE mention_readings SET key = @key, url = @url, author_hash = @authorHash, text = @text, text_kept = @textKept WHERE id = @id",
+    `UPDATE mention_readings SET key = @key, url = @url, author_hash = @authorHash, text = COALESCE(@text, ''), text_kept = @text IS NOT NULL
+     WHERE id = @id`,
   );
-  eachPortion<MentionRow>(read, (row) => {
-    const before = { ...row, textKept: row.textKept === 1 };
-    const after = obeyedMention(before, erased);
-    if (after !== before) save.run({ ...after, textKept: after.textKept ? 1 : 0 });
+  eachPortion<NamingMention & { id: number }>(read, (row) => {
+    const after = obeyedMention(row, erased);
+    if (after !== row) save.run(after);
   });
 }
 
@@ -199,7 +197,8 @@ function everyId(db: Sqlite): { network: string; id: string }[] {
     .prepare(
       `SELECT c.platform AS network, r.key AS id FROM comment_readings r JOIN channels c ON c.id = r.channel_id
        UNION SELECT '${mentionKeys}', key FROM mention_readings UNION ${linked("parents")} UNION ${linked("children")}
-       UNION ${marked("marks")} WHERE subject = 'comment' UNION ${marked("ratings")} UNION ${marked("audit_guesses")}
+       UNION ${marked("marks")} WHERE subject = 'comment'
+       UNION SELECT '${mentionKeys}', key FROM marks WHERE subject = 'mention' UNION ${marked("ratings")} UNION ${marked("audit_guesses")}
        UNION ${marked("comment_scores_cache")}`,
     )
     .all() as { network: string; id: string }[];

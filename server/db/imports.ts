@@ -167,6 +167,7 @@ const rowTables = [
   "post_readings",
   "period_readings",
   "comment_readings",
+  "mention_readings",
   "claims",
   "import_channels",
   "rejected_rows",

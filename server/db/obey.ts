@@ -1,4 +1,5 @@
 // What a row becomes when people are erased. The storing stage and erasure itself use these same rules, so it never matters which comes first.
+import { placeOf } from "../../shared/listening/places.ts";
 import { namesInLink, withoutNames } from "../../shared/without-names.ts";
 import { erasedId, everywhere, mentionHashes, personHash, somebodyErased, tombstoneOf } from "./people.ts";
 import type { Tombstones } from "./tombstones.ts";
@@ -125,27 +126,22 @@ function postWithoutName(post: string, network: string, erased: Erased): string 
   return namesInLink(post).some((name) => erased.isNamed(network, name)) ? erased.renamed(network, post) : post;
 }
 
-/** The parts of a mention's row that can name somebody. `place` is the network under which its author was hashed. */
+/** The parts of a mention's row that can name somebody. */
 export interface NamingMention {
   key: string;
   place: string;
   url: string | null;
   authorHash: string | null;
-  text: string;
-  textKept: boolean;
+  /** Null where the words are not kept. */
+  text: string | null;
 }
 
 /** The same for what somebody wrote outside our channels. */
 export function obeyedMention<Row extends NamingMention>(row: Row, erased: Erased): Row {
   if (erased.isPerson(row.authorHash) || erased.idFor(mentionKeys, row.key) !== null)
-    return {
-      ...row,
-      key: erased.renamed(mentionKeys, row.key),
-      url: null,
-      authorHash: null,
-      text: "",
-      textKept: false,
-    };
-  const text = withoutNames(row.text, (name) => erased.isNamed(row.place, name));
+    return { ...row, key: erased.renamed(mentionKeys, row.key), url: null, authorHash: null, text: null };
+  if (row.text === null) return row;
+  const network = placeOf(row.url ?? row.place).id;
+  const text = withoutNames(row.text, (name) => erased.isNamed(network, name));
   return text === row.text ? row : { ...row, text };
 }

@@ -1,4 +1,5 @@
 // Writing readings: append only, one row of a file each. Statements are prepared once an import.
+import type { MentionStatement } from "../../shared/listening/mention.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { PostStatement } from "../../shared/post.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -45,10 +46,19 @@ export interface NewCommentReading {
   textKept: boolean;
 }
 
+export interface NewMentionReading extends MentionStatement {
+  tableNo: number;
+  line: number;
+  key: string;
+  /** Keyed hash. */
+  authorHash: string | null;
+}
+
 export interface ReadingWriter {
   post(reading: NewPostReading): void;
   period(reading: NewPeriodReading): void;
   comment(reading: NewCommentReading): void;
+  mention(reading: NewMentionReading): void;
   rejected(tableNo: number, line: number, problem: Problem, cells: readonly string[]): void;
 }
 
@@ -66,6 +76,10 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
     `INSERT INTO comment_readings (import_id, table_no, line, channel_id, key, native_id, post, parents, author_id_hash, author_name_hash,
        at, on_day, precision, text, children, inbound, mentions, url, text_kept)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const mention = db.prepare(
+    `INSERT INTO mention_readings (import_id, table_no, line, key, place, kind, url, author_hash, at, on_day, sentiment, stars, text, text_kept)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const rejected = db.prepare(
     "INSERT OR REPLACE INTO rejected_rows (import_id, table_no, line, problem, cells) VALUES (?, ?, ?, ?, ?)",
@@ -118,6 +132,24 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
         JSON.stringify(r.mentions),
         r.url,
         r.textKept ? 1 : 0,
+      );
+    },
+    mention(r) {
+      mention.run(
+        importId,
+        r.tableNo,
+        r.line,
+        r.key,
+        r.place,
+        r.isReview ? "review" : "mention",
+        r.url,
+        r.authorHash,
+        r.at,
+        r.on,
+        r.sentiment,
+        r.stars,
+        r.text ?? "",
+        r.text === null ? 0 : 1,
       );
     },
     rejected(tableNo, line, problem, cells) {

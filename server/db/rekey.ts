@@ -1,4 +1,5 @@
 // Marks, ratings and scores of comments that are erased follow them to their new names, so that what people did still counts.
+import { mentionKeys } from "./obey.ts";
 import type { Sqlite } from "./open.ts";
 
 const tables = ["marks", "ratings", "audit_guesses", "comment_scores_cache"] as const;
@@ -6,7 +7,7 @@ const tables = ["marks", "ratings", "audit_guesses", "comment_scores_cache"] as 
 /** `idFor` says what an erased comment of a network is called; null leaves it. The caller holds the transaction. */
 export function rekeyHumanWork(db: Sqlite, idFor: (network: string, key: string) => string | null): void {
   for (const table of tables) {
-    const comments = table === "marks" ? "WHERE subject = 'comment'" : "WHERE true";
+    const comments = table === "marks" ? "WHERE subject IN ('comment', 'mention')" : "WHERE true";
     const keys = db.prepare(`SELECT DISTINCT channel_key AS channelKey, key FROM ${table} ${comments}`).all() as {
       channelKey: string;
       key: string;
@@ -15,7 +16,9 @@ export function rekeyHumanWork(db: Sqlite, idFor: (network: string, key: string)
       `UPDATE OR REPLACE ${table} SET key = @called ${comments} AND channel_key = @channelKey AND key = @key`,
     );
     for (const { channelKey, key } of keys) {
-      const called = idFor(channelKey.slice(0, channelKey.indexOf(":")), key);
+      // Mentions have no channel.
+      const network = channelKey === "" ? mentionKeys : channelKey.slice(0, channelKey.indexOf(":"));
+      const called = idFor(network, key);
       if (called !== null) move.run({ called, channelKey, key });
     }
   }

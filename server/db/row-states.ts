@@ -1,8 +1,10 @@
 // What each row of an import does to the numbers: new, changed or unchanged, against the fold before it and its own earlier rows.
 import { foldLifetime, foldPost, foldSamePeriod } from "../../shared/fold.ts";
+import { foldMention } from "../../shared/listening/mention.ts";
 import type { Measures } from "../../shared/measure.ts";
 import { type Month, monthOf } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
+import { type MentionRow, mentionsBeside } from "./mentions.ts";
 import type { Sqlite } from "./open.ts";
 import type { PostGroup, StoredPostReading } from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
@@ -23,6 +25,7 @@ export function classifyRows(db: Sqlite, importId: number, posts: readonly PostG
   for (const group of posts) classifyPost(states, group, importId, dayOf);
   classifyPeriods(states, db, importId);
   classifyComments(states, db, importId, dayOf);
+  classifyMentions(states, db, importId, dayOf);
   return states;
 }
 
@@ -159,13 +162,38 @@ function beats(row: CommentRow, known: CommentRow | undefined): boolean {
   return `${row.said} ${row.text ?? ""}` > `${known.said} ${known.text ?? ""}`;
 }
 
-function count(states: RowStates, tableNo: number, state: RowState, day: string | null, channelId: number): void {
+function classifyMentions(states: RowStates, db: Sqlite, importId: number, dayOf: (at: number) => string): void {
+  const sofar = new Map<string, MentionRow[]>();
+  for (const row of mentionsBeside(db, importId)) {
+    const known = sofar.get(row.key) ?? [];
+    sofar.set(row.key, [...known, row]);
+    if (row.importId !== importId) continue;
+    const isChanged = known.length > 0 && shownOf(known) !== shownOf([...known, row]);
+    const state = known.length === 0 ? "new" : isChanged ? "changed" : "unchanged";
+    count(states, row.tableNo, state, row.at === null ? row.on : dayOf(row.at), null);
+  }
+}
+
+/** What the product shows of a mention, as text to compare. */
+function shownOf(rows: readonly MentionRow[]): string {
+  const { place, isReview, url, at, on, sentiment, stars, text } = foldMention(rows);
+  return JSON.stringify([place, isReview, url, at, on, sentiment, stars, text]);
+}
+
+/** \`channelId\` null: the row belongs to no channel. */
+function count(
+  states: RowStates,
+  tableNo: number,
+  state: RowState,
+  day: string | null,
+  channelId: number | null,
+): void {
   const table = states.byTable.get(tableNo) ?? { new: 0, changed: 0, unchanged: 0 };
   table[state]++;
   states.byTable.set(tableNo, table);
   if (state === "unchanged" || day === null) return;
   const month = states.months.get(monthOf(day)) ?? { channels: new Set<number>(), rows: 0 };
-  month.channels.add(channelId);
+  if (channelId !== null) month.channels.add(channelId);
   month.rows++;
   states.months.set(monthOf(day), month);
 }

@@ -51,8 +51,10 @@ export function storingRule(db: Sqlite, personKey: Buffer, today: Day): StoringR
     if (ids) ids.add(id);
     else learnt.ids.set(network, new Set([id]));
   };
-  const worded = <Row extends Dated & { text: string; textKept: boolean }>(row: Row): Row =>
+  const worded = (row: NewCommentReading): NewCommentReading =>
     row.textKept && !keeps(row) ? { ...row, text: "", textKept: false } : row;
+  const wordedMention = <Row extends NamingMention & Dated>(row: Row): Row =>
+    row.text !== null && !keeps(row) ? { ...row, text: null } : row;
 
   return {
     refresh() {
@@ -72,9 +74,9 @@ export function storingRule(db: Sqlite, personKey: Buffer, today: Day): StoringR
       return worded(obeyed(reading, network, erased));
     },
     mention(reading) {
-      if (known === 0) return worded(reading);
+      if (known === 0) return wordedMention(reading);
       if (erased.isPerson(reading.authorHash)) learnId(mentionKeys, reading.key);
-      return worded(obeyedMention(reading, erased));
+      return wordedMention(obeyedMention(reading, erased));
     },
     postText(network, text) {
       if (known === 0) return text;

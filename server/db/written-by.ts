@@ -2,6 +2,7 @@
 import type { ToErase } from "./erase.ts";
 import { mentionKeys } from "./obey.ts";
 import type { Sqlite } from "./open.ts";
+import { placeOf } from "../../shared/listening/places.ts";
 import type { Day } from "../../shared/period.ts";
 
 /** A comment that live imports hold. */
@@ -79,7 +80,8 @@ export function authorsOf(
   };
 }
 
-/** The places that mentions were found in. */
+/** The networks and places that mentions were found in, as their authors' hashes name them. */
 export function mentionPlaces(db: Sqlite): string[] {
-  return db.prepare("SELECT DISTINCT place FROM mention_readings").pluck().all() as string[];
+  const rows = db.prepare("SELECT DISTINCT COALESCE(url, place) FROM mention_readings").pluck().all() as string[];
+  return [...new Set(rows.map((where) => placeOf(where).id))];
 }

@@ -1,4 +1,4 @@
-// Which days a table speaks for, per channel: what coverage is made of. All spans here are half-open civil dates.
+// Which days a table speaks for: per channel, which coverage is made of, or, for mentions, as a whole. All spans here are half-open civil dates.
 import { addDays } from "../../shared/period.ts";
 import type { Day } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
@@ -17,20 +17,27 @@ export interface Watcher {
   see(draft: Draft): void;
   /** `asked`: the days that the export was asked for, by its name or by the answer; null when nobody says. */
   claims(asked: Span | null): Claim[];
+  /** The days of a table whose rows belong to no channel; null for others, and where no row has a date. */
+  about(asked: Span | null): Span | null;
   newestDay(): Day | null;
 }
 
 /** A watcher of one table; days are cut in the company’s zone. */
 export function createWatcher(layout: Layout): Watcher {
   const channels = new Map<string, Seen>();
+  const elsewhere: Pick<Seen, "first" | "last"> = { first: null, last: null };
   let newest: Day | null = null;
   const { companyZone } = layout.job;
 
-  function see(draft: Draft): void {
-    const { platform, nativeId, name } = draft.channel;
-    const key = `${platform} ${nativeId ?? name ?? ""}`;
+  function seenOf(channel: ChannelRef): Seen {
+    const key = `${channel.platform} ${channel.nativeId ?? channel.name ?? ""}`;
     let seen = channels.get(key);
-    if (!seen) channels.set(key, (seen = { channel: draft.channel, first: null, last: null }));
+    if (!seen) channels.set(key, (seen = { channel, first: null, last: null }));
+    return seen;
+  }
+
+  function see(draft: Draft): void {
+    const seen = draft.kind === "mention" ? elsewhere : seenOf(draft.channel);
     const day = dayOf(draft, companyZone);
     if (day) {
       if (seen.first === null || day < seen.first) seen.first = day;
@@ -43,6 +50,7 @@ export function createWatcher(layout: Layout): Watcher {
   return {
     see,
     newestDay: () => newest,
+    about: (asked) => (layout.found.shape.kind === "mentions" ? spanOf(elsewhere, asked) : null),
     claims: (asked) => [...channels.values()].flatMap((seen) => claimsOf(layout, seen, asked)),
   };
 }
@@ -57,7 +65,7 @@ function claimsOf(layout: Layout, seen: Seen, asked: Span | null): Claim[] {
   const { shape } = layout.found;
   const measures = layout.counts.map((count) => count.measure);
   const common = { channel: seen.channel, measures, lagDays: shape.lagDays };
-  const span = asked ?? (seen.first && seen.last ? { from: seen.first, to: addDays(seen.last, 1) } : null);
+  const span = spanOf(seen, asked);
   if (!span) return [];
   if (shape.kind === "comments") return [{ ...common, kind: "comments", breakdown: null, grain: "day", ...span }];
   if (shape.kind === "posts") {
@@ -73,4 +81,9 @@ function claimsOf(layout: Layout, seen: Seen, asked: Span | null): Claim[] {
   return [
     { ...common, kind: "activity", breakdown: shape.breakdown ?? "total", grain: byDay ? "day" : "span", ...span },
   ];
+}
+
+/** The days that were asked for, else from the first to the last that was seen. */
+function spanOf({ first, last }: Pick<Seen, "first" | "last">, asked: Span | null): Span | null {
+  return asked ?? (first && last ? { from: first, to: addDays(last, 1) } : null);
 }

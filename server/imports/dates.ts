@@ -19,7 +19,7 @@ const clock =
   /^(?:kl\.?|klo|at|um)?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:uhr)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 const dayName = /^\p{L}{2,12}\.?,?\s+(?=\d|\p{L})/u;
 const monthFirst = /^(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s]+(.*))?$/u;
-const dayFirst = /^(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?:[,\s]+(.*))?$/u;
+const dayFirst = /^(\d{1,2})(?:\.?\s+|-)(?:de\s+)?(\p{L}{3,12})(?:\.?,?\s+|-)(?:de\s+)?(\d{4})(?:[,\s]+(.*))?$/u;
 const tweet = /^(\p{L}{3})\s+(\d{1,2})\s+(\d{2}:\d{2}:\d{2})\s+([+-]\d{4})\s+(\d{4})$/u;
 
 /** First letters of the months in English, Swedish, Norwegian, Danish, Finnish and German. */

@@ -1,4 +1,5 @@
 // What a file's name says of its content: ranges of days, pages, the moment of the export.
+import { knownPlaces } from "../../shared/listening/places.ts";
 import { isDay } from "../../shared/period.ts";
 import type { Day } from "../../shared/period.ts";
 import type { NameFacts } from "./source.ts";
@@ -48,4 +49,16 @@ export function dimensionPeriodChannel(name: string): NameFacts {
     if (match && range.period) return { ...range, channel: match[3]!.trim() };
   }
   return {};
+}
+
+/** "google-recensioner_2026.csv": a place that Måltal knows by name, where exports of reviews do not say it in their rows. */
+export function placeInName(name: string): NameFacts {
+  const words = ` ${baseName(name)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const place = knownPlaces.find(({ id, name: printed }) =>
+    [id.replace(/-.*/, ""), printed.toLowerCase()].some((each) => each.length > 3 && words.includes(` ${each} `)),
+  );
+  return place === undefined ? {} : { place: place.name };
 }

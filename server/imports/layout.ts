@@ -16,7 +16,7 @@ export interface Layout {
   job: ParseJob;
   zone: string;
   order: DateOrder | null;
-  /** From the answer, the file's name or its preamble; null where every row names its own. */
+  /** From the answer, the file's name or its preamble; null where every row names its own, or there is none. */
   channel: ChannelRef | null;
   /** Whose rows are that name no account, where rows name theirs. */
   fallback: ChannelRef | null;
@@ -24,6 +24,8 @@ export interface Layout {
   isDamaged: (id: string) => boolean;
   /** Of the whole table, where the source sums over it; null for lifetime numbers and days. */
   period: Span | null;
+  /** Where mentions stand whose rows name no place, by the file's name; null where it names none. */
+  place: string | null;
   counts: CountColumn[];
 }
 

@@ -4,7 +4,7 @@ import type { ImportTable, RowCounts } from "../db/schema.ts";
 import { addDays, type Day } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { FileChannel, Outcome } from "./file.ts";
-import type { Claim, FileReport, TableReport } from "./types.ts";
+import type { FileReport, Span, TableReport } from "./types.ts";
 
 /** Problems of rejected rows that are told one by one; the rest stand in the download. */
 const rejectedTold = 50;
@@ -40,7 +40,11 @@ export function outcomeOf(
     sources: [...new Set(known.flatMap((table) => table.source ?? []))],
     tables,
     channels,
-    ...daysOf(parsed.tables.filter((table) => table.state === "read").flatMap((table) => table.claims)),
+    ...daysOf(
+      parsed.tables
+        .filter((table) => table.state === "read")
+        .flatMap((table): Span[] => [...table.claims, ...(table.about ? [table.about] : [])]),
+    ),
     ...observed,
     rows: tables.reduce((sum, table) => addCounts(sum, table.rows), noRows),
     problems: [
@@ -88,11 +92,11 @@ export function unchanged(outcome: Outcome, importId: number): Outcome {
   return { ...outcome, state: "unchanged", importId, rows: still(outcome.rows), tables, months: [] };
 }
 
-/** First and last day of half-open claims, both included. */
-function daysOf(claims: readonly Claim[]): { from: Day | null; to: Day | null } {
-  const ends = claims.map((claim) => claim.to).sort();
+/** First and last day of half-open spans, both included. */
+function daysOf(spans: readonly Span[]): { from: Day | null; to: Day | null } {
+  const ends = spans.map((span) => span.to).sort();
   const end = ends.at(-1);
-  return { from: claims.map((claim) => claim.from).sort()[0] ?? null, to: end === undefined ? null : addDays(end, -1) };
+  return { from: spans.map((span) => span.from).sort()[0] ?? null, to: end === undefined ? null : addDays(end, -1) };
 }
 
 const noRows: RowCounts = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0 };

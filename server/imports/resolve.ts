@@ -56,7 +56,9 @@ export function resolveTable(
   const namesItself = fields.has("account-id") || fields.has("account-name") || shape.handleOf !== undefined;
   const channel = namesItself ? null : channelOf(start, rows, job, facts);
   const fallback = shape.handleOf ? soleHandle(start, rows, job, facts) : null;
-  if (namesItself ? fallback === "unknown" : !channel) {
+  // What is written of us elsewhere belongs to no channel.
+  const isElsewhere = shape.kind === "mentions";
+  if (!isElsewhere && (namesItself ? fallback === "unknown" : !channel)) {
     questions.push("channel");
     problems.push({ code: "needs-channel" });
   }
@@ -70,6 +72,7 @@ export function resolveTable(
     fallback: fallback === "unknown" ? null : fallback,
     isDamaged,
     period: sums && !lifetime ? asked : null,
+    place: facts.place ?? null,
     counts: countColumns(start.found, (measure) => formatOf(measure, fields, rows)),
   };
   problems.push(...damagedIds(layout, rows));

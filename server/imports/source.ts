@@ -33,6 +33,11 @@ export type Role =
   | "children"
   | "inbound"
   | "time"
+  | "title"
+  | "place"
+  | "sentiment"
+  | "stars"
+  | "page-type"
   | "ignored";
 export type Field = Role | Measure;
 
@@ -58,8 +63,8 @@ export interface IdClock {
 
 /** One kind of table that a source's files hold. */
 export interface Shape {
-  /** posts: a row is a post. days: a row is a channel's day. web: a row is a traffic source in a period. unused: known, but no metric needs it. */
-  kind: "posts" | "days" | "web" | "comments" | "unused";
+  /** posts: a row is a post. days: a row is a channel's day. web: a row is a traffic source in a period. mentions: a row is about us, elsewhere. unused: known, but no metric needs it. */
+  kind: "posts" | "days" | "web" | "comments" | "mentions" | "unused";
   columns: Partial<Record<Field, Column>>;
   /** The header must have all of these … */
   required: readonly Field[];
@@ -104,6 +109,8 @@ export interface NameFacts {
   /** Inclusive civil dates. */
   period?: { from: string; to: string };
   channel?: string;
+  /** Where its rows were written, for mentions. */
+  place?: string;
   /** Epoch milliseconds at which the file was made. */
   exportedAt?: number;
 }
@@ -111,7 +118,7 @@ export interface NameFacts {
 export interface Source {
   /** Also the name in the ledger and the address. */
   id: string;
-  /** null: the answer says it, as for comments. */
+  /** null: the answer says it, as for comments, or there is none, as for mentions. */
   platform: Platform | null;
   shapes: readonly Shape[];
   /** Reads the file's name, at most its last two segments. */

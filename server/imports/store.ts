@@ -3,12 +3,14 @@ import { channelIdOf, channelKey, foldName, mentionChannels } from "../db/channe
 import { insertClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
 import { commentHash, mentionHashes, personHash } from "../db/people.ts";
-import { type NewCommentReading, readingWriter, type ReadingWriter } from "../db/readings.ts";
+import { type NewCommentReading, type NewMentionReading, readingWriter, type ReadingWriter } from "../db/readings.ts";
 import { withoutValue } from "../db/rejected.ts";
 import { type Learnt, storingRule } from "../db/storing-rule.ts";
+import { mentionAddress } from "../../shared/listening/mention.ts";
+import { placeOf } from "../../shared/listening/places.ts";
 import type { Day } from "../../shared/period.ts";
 import type { FileChannel } from "./file.ts";
-import type { ChannelRef, CommentDraft, Draft, Rejected, TableReport } from "./types.ts";
+import type { ChannelRef, CommentDraft, Draft, MentionDraft, Rejected, TableReport } from "./types.ts";
 
 /** Writes one import's rows and claims. Every call must run inside a transaction of the caller's. */
 export interface Store {
@@ -59,6 +61,8 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer, tod
         } else if (draft.kind === "comment") {
           const reading = commentReading(draft, tableNo, channelId(draft.channel), occurrences, personKey);
           write.comment(rule.comment(draft.channel.platform, reading));
+        } else if (draft.kind === "mention") {
+          write.mention(rule.mention(mentionReading(draft, tableNo, occurrences, personKey)));
         }
         if (draft.kind === "rejected") rejected.add(tableNo, draft);
         else rejected.learn(tableNo, draft.kind !== "post" && draft.kind !== "period");
@@ -151,5 +155,28 @@ function commentReading(
     authorIdHash: draft.authorId === null ? null : personHash(personKey, platform, draft.authorId),
     authorNameHash: draft.authorName === null ? null : personHash(personKey, platform, draft.authorName),
     textKept: true,
+  };
+}
+
+/**
+ * A link may be that of a whole page of reviews, so author and time tell its mentions apart; the words only where nobody is named, because
+ * a tool may print another part of the same text next time.
+ */
+function mentionReading(
+  draft: MentionDraft,
+  tableNo: number,
+  occurrences: Occurrences,
+  personKey: Buffer,
+): NewMentionReading {
+  const { url, place, author, at, on, text } = draft;
+  const where = url === null ? placeOf(place).id : mentionAddress(url);
+  const isNamed = author !== null && url !== null;
+  const said = ["mention", where, author === null ? null : foldName(author), at, on, isNamed ? null : text];
+  const nth = url === null ? occurrence(occurrences, JSON.stringify(said), null) : 1;
+  return {
+    ...draft,
+    tableNo,
+    key: commentHash(personKey, [...said, nth]),
+    authorHash: author === null ? null : personHash(personKey, placeOf(url ?? place).id, author),
   };
 }

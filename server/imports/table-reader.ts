@@ -3,6 +3,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { createWatcher } from "./claims.ts";
 import type { Watcher } from "./claims.ts";
 import { commentMapper } from "./map-comments.ts";
+import { mentionMapper } from "./map-mentions.ts";
 import { dayMapper, webMapper } from "./map-periods.ts";
 import { postMapper } from "./map-posts.ts";
 import { isTotalsWord } from "./layout.ts";
@@ -133,6 +134,8 @@ export function createTableReader(start: Start, name: string | null, job: ParseJ
       if (ownReplies > 0) note("own-replies", { count: ownReplies });
       if (watcher && resolved) {
         report.claims = watcher.claims(resolved.asked);
+        const about = watcher.about(resolved.asked);
+        if (about) report.about = about;
         report.newestDay = watcher.newestDay();
       }
       if (report.read === 0 && report.state === "read") note("headers-only");
@@ -152,5 +155,6 @@ function mapperOf(resolved: Resolved): MapRow {
   const { kind } = layout.found.shape;
   if (kind === "posts") return postMapper(layout, layout.found.source.platform!);
   if (kind === "days") return dayMapper(layout);
+  if (kind === "mentions") return mentionMapper(layout);
   return kind === "web" ? webMapper(layout) : commentMapper(layout);
 }

@@ -1,6 +1,7 @@
 // What the stages of an import hand to each other. Everything here crosses the border of the parsing process, so it is plain data.
 import type { Measures, Measure } from "../../shared/measure.ts";
 import type { Platform } from "../../shared/platform.ts";
+import type { MentionStatement } from "../../shared/listening/mention.ts";
 import type { PostStatement } from "../../shared/post.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Day } from "../../shared/period.ts";
@@ -104,7 +105,15 @@ export interface CommentDraft {
   precision: "second" | "minute" | "day";
   text: string;
 }
-export type Draft = PostDraft | PeriodDraft | CommentDraft;
+
+/** One mention or review outside our own channels. Its author leaves the storing stage only as a keyed hash. */
+export interface MentionDraft extends MentionStatement {
+  kind: "mention";
+  line: number;
+  author: string | null;
+  text: string;
+}
+export type Draft = PostDraft | PeriodDraft | CommentDraft | MentionDraft;
 
 export interface Rejected {
   kind: "rejected";
@@ -141,6 +150,8 @@ export interface TableReport {
   header: string[];
   headerLine: number;
   claims: Claim[];
+  /** The days that a table without claims speaks of: mentions belong to no channel, so no channel's month is covered by them. */
+  about?: Span;
   problems: Problem[];
   /** Data rows only: no preamble, header, description, totals, footer, empty rows. */
   read: number;

@@ -47,12 +47,48 @@ interface History {
 /** The comments of the channel that were known by a date (null: all that are known), in no order that matters. */
 export function commentsOf(world: World, channel: Channel, until: Day | null): Comment[] {
   return world.once(`comments ${channel.id} ${until}`, () => {
-    const { rows, posts, idOfName } = historyOf(world, channel);
-    return rows.flatMap((facts) => {
-      const known = until === null ? facts : facts.filter((fact) => fact.observedOn <= until);
-      const newest = newestOf(known);
-      return newest === null ? [] : commentOf(world, channel, newest, known, posts, idOfName);
-    });
+    if (until !== null)
+      return commentsOf(world, channel, null).flatMap((_, index) => commentAsOf(world, channel, index, until) ?? []);
+    const history = historyOf(world, channel);
+    const make = commentMaker(world, channel, history);
+    return history.rows.map((facts) => make(facts) as Comment);
+  });
+}
+
+/** One of all comments, by its position, as it was known by a date (null: now); null where it was not known yet. */
+export function commentAsOf(world: World, channel: Channel, index: number, until: Day | null): Comment | null {
+  const comment = commentsOf(world, channel, null)[index] as Comment;
+  if (until === null || comment.observedOn <= until) return comment;
+  if (comment.firstSeenOn > until) return null;
+  const history = historyOf(world, channel);
+  const known = (history.rows[index] as CommentFact[]).filter((fact) => fact.observedOn <= until);
+  return commentMaker(world, channel, history)(known);
+}
+
+/** Under which names of ours comments may be shown: the author of such a comment, and the name. */
+export function namedAuthors(world: World, channel: Channel): ReadonlyMap<string, string> {
+  return world.once(`named authors ${channel.id}`, () => {
+    const { idOfName } = historyOf(world, channel);
+    return new Map(
+      world.settings.namedAuthors.flatMap((name) => {
+        const hash = personHash(world.personKey, channel.platform, name);
+        return [hash, idOfName.get(hash) ?? hash].map((author) => [author, name] as const);
+      }),
+    );
+  });
+}
+
+/** By import: the posts that its comments stand under, as printed. */
+export function postsByImport(world: World, channel: Channel): ReadonlyMap<number, ReadonlySet<string>> {
+  return world.once(`posts by import ${channel.id}`, () => {
+    const posts = new Map<number, Set<string>>();
+    for (const { importId, post } of historyOf(world, channel).rows.flat()) {
+      if (post === null) continue;
+      const known = posts.get(importId);
+      if (known) known.add(post);
+      else posts.set(importId, new Set([post]));
+    }
+    return posts;
   });
 }
 
@@ -70,13 +106,19 @@ export function postFinder(world: World, channel: Channel): PostFinder {
     for (const post of all)
       for (const name of [post.nativeId, post.permalink, lastPart(post.permalink)])
         if (name !== null && !byName.has(name)) byName.set(name, post);
+    const found = new Map<string, PostUnder | null>();
+    const find = (printed: string): PostUnder | null => {
+      const link = canonicalLink(printed);
+      return (
+        byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link) ?? "") ?? null))
+      );
+    };
     return {
       all,
       find: (printed) => {
-        const link = canonicalLink(printed);
-        return (
-          byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link) ?? "") ?? null))
-        );
+        let post = found.get(printed);
+        if (post === undefined) found.set(printed, (post = find(printed)));
+        return post;
       },
     };
   });
@@ -107,33 +149,45 @@ function historyOf(world: World, channel: Channel): History {
   });
 }
 
-function commentOf(
+/** Makes the comment that the newest of some rows says; null where there are none. */
+function commentMaker(
   world: World,
   channel: Channel,
-  fact: CommentFact,
-  known: readonly CommentFact[],
-  posts: PostFinder,
-  idOfName: ReadonlyMap<string, string>,
-): Comment {
+  { posts, idOfName }: History,
+): (known: readonly CommentFact[]) => Comment | null {
   const own = ourNames(world, channel);
-  const { nativeId, authorId, authorName, at, on, post, ...rest } = fact;
-  const isOwnName = [authorId, authorName].some((author) => author !== null && own.has(author));
-  const under = post === null ? null : posts.find(post);
-  const mentions = fact.mentions ?? mentionHashes(world, channel, fact.text);
-  return {
-    ...rest,
-    text: fact.text ?? wordsOf(known),
-    id: nativeId,
-    channel: channel.key,
-    // The same post may be printed as an id in one file and as a link in the next.
-    post: under?.key ?? post,
-    under,
-    author: authorId ?? (authorName === null ? null : (idOfName.get(authorName) ?? authorName)),
-    ours: fact.inbound === null ? isOwnName : !fact.inbound,
-    mentions: mentions.map((name) => idOfName.get(name) ?? name),
-    at,
-    day: at === null ? (on as Day) : dayIn(at, world.settings.timeZone),
-    firstSeenOn: known.reduce((first, each) => (each.observedOn < first ? each.observedOn : first), fact.observedOn),
+  return (known) => {
+    const fact = newestOf(known);
+    if (fact === null) return null;
+    const { authorId, authorName, at, post } = fact;
+    const isOwnName = (authorId !== null && own.has(authorId)) || (authorName !== null && own.has(authorName));
+    const under = post === null ? null : posts.find(post);
+    const mentions = fact.mentions ?? mentionHashes(world, channel, fact.text);
+    // Written out: to spread what is left of 200,000 facts takes longer than to build their threads.
+    return {
+      key: fact.key,
+      id: fact.nativeId,
+      channel: channel.key,
+      channelId: fact.channelId,
+      // The same post may be printed as an id in one file and as a link in the next.
+      post: under?.key ?? post,
+      under,
+      parents: fact.parents,
+      children: fact.children,
+      author: authorId ?? (authorName === null ? null : (idOfName.get(authorName) ?? authorName)),
+      ours: fact.inbound === null ? isOwnName : !fact.inbound,
+      mentions: mentions.length === 0 ? mentions : mentions.map((name) => idOfName.get(name) ?? name),
+      at,
+      day: at === null ? (fact.on as Day) : dayIn(at, world.settings.timeZone),
+      precision: fact.precision,
+      text: fact.text ?? wordsOf(known),
+      url: fact.url,
+      importId: fact.importId,
+      file: fact.file,
+      line: fact.line,
+      observedOn: fact.observedOn,
+      firstSeenOn: known.reduce((first, each) => (each.observedOn < first ? each.observedOn : first), fact.observedOn),
+    };
   };
 }
 
@@ -145,6 +199,7 @@ export function mentionHashes(world: World, channel: Channel, text: string | nul
 
 /** The newest observation; on a tie the later instant, then the larger text, so that the order of imports never matters. */
 function newestOf(facts: readonly CommentFact[]): CommentFact | null {
+  if (facts.length <= 1) return facts[0] ?? null;
   let best: CommentFact | null = null;
   for (const fact of facts) if (best === null || rank(fact) > rank(best)) best = fact;
   return best;
@@ -156,6 +211,13 @@ function wordsOf(facts: readonly CommentFact[]): string | null {
 }
 
 function rank(fact: CommentFact): string {
-  const { observedOn, at, on, text, parents, children, line } = fact;
-  return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${line}`;
+  const { observedOn, at, on, text, parents, children, file, line } = fact;
+  return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${file} ${line}`;
+}
+
+/** The authors as which people of these names write on the channel: keyed hashes, as in `author`. */
+export function authorsNamed(world: World, channel: Channel, names: readonly string[]): ReadonlySet<string> {
+  const { idOfName } = historyOf(world, channel);
+  const hashes = names.map((name) => personHash(world.personKey, channel.platform, name));
+  return new Set(hashes.flatMap((hash) => [hash, idOfName.get(hash) ?? hash]));
 }

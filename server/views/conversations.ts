@@ -3,11 +3,9 @@ import { type Channel, idsOf } from "../db/channels.ts";
 import type { LiveClaim } from "../db/claims.ts";
 import { type CommentMarks, commentMarks } from "../db/marks.ts";
 import { personHash } from "../db/people.ts";
-import { type AnsweringClock, answeringClock } from "../../shared/conversations/answering-hours.ts";
-import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
+import { type AnsweringClock, answeringClock, answeringHoursOf } from "../../shared/conversations/answering-hours.ts";
 import { type FirstMessage, firstMessages } from "../../shared/conversations/first-messages.ts";
 import { type Outcome, outcomesOf } from "../../shared/conversations/replies.ts";
-import { countOwnReplies, depthOf, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
 import { buildThreads, type Threads } from "../../shared/conversations/threads.ts";
 import {
   firstAddressee,
@@ -18,9 +16,10 @@ import {
   type Wanting,
 } from "../../shared/conversations/wants-answer.ts";
 import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
-import { answeringHoursOf, type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
+import { type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { instantOf } from "../../shared/zone.ts";
-import { type Comment, commentsOf, ourNames, postFinder } from "./comments.ts";
+import { type Comment, commentAsOf, commentsOf, ourNames, postFinder } from "./comments.ts";
+import { indexThreads, messagesByMonth, type ThreadIndex } from "./conversation-index.ts";
 import type { World } from "./world.ts";
 
 /** Comments with their threads and first messages; all positions are those in `comments`. */
@@ -29,6 +28,8 @@ export interface Conversations {
   threads: Threads;
   messages: readonly FirstMessage[];
   rule: WantsAnswerRule;
+  index: ThreadIndex;
+  messagesIn: ReadonlyMap<Month, readonly FirstMessage[]>;
 }
 
 /** A month's messages and what became of them. */
@@ -51,18 +52,46 @@ function assembled(
   name: string,
   read: () => readonly Comment[],
 ): Conversations {
-  const { comments, threads } = world.once(`threads ${name}`, () => {
-    const found = read();
-    const { find } = postFinder(world, channel);
-    return { comments: found, threads: buildThreads(found, (_, id) => find(id) !== null) };
+  const built = threadsOf(world, channel, name, read);
+  return world.once(`messages ${name} ${nameOf(rule)}`, () => {
+    const { comments, threads } = built;
+    const messages = firstMessages(comments, threads, (answer, message) =>
+      isAutomaticAnswer(comments, answer, message, rule),
+    );
+    return { ...built, messages, rule, messagesIn: messagesByMonth(comments, messages) };
   });
-  const messages = world.once(`messages ${name} ${JSON.stringify(rule)}`, () =>
-    firstMessages(comments, threads, (answer, message) => isAutomaticAnswer(comments, answer, message, rule)),
-  );
-  return { comments, threads, messages, rule };
 }
 
-function isAutomaticAnswer(
+/** The threads of all the channel's comments as known now, or of those that are given. */
+export function threadsOf(
+  world: World,
+  channel: Channel,
+  name = `${channel.id}`,
+  read = (): readonly Comment[] => commentsOf(world, channel, null),
+): Pick<Conversations, "comments" | "threads" | "index"> {
+  return world.once(`threads ${name}`, () => {
+    const comments = read();
+    const { find } = postFinder(world, channel);
+    const threads = buildThreads(comments, (_, id) => find(id) !== null);
+    return { comments, threads, index: indexThreads(comments, threads) };
+  });
+}
+
+/** What stands above a comment in its thread, oldest first; empty for one that answers nothing that we have. */
+export function commentsAbove(world: World, channel: Channel, key: string): Comment[] {
+  const { comments, threads } = threadsOf(world, channel);
+  const places = world.once(
+    `comment places ${channel.id}`,
+    () => new Map(comments.map((comment, index) => [comment.key, index])),
+  );
+  const above: Comment[] = [];
+  for (let at = threads.parentOf[places.get(key) ?? -1] ?? -1; at >= 0; at = threads.parentOf[at] ?? -1)
+    above.unshift(comments[at] as Comment);
+  return above;
+}
+
+/** True for an answer of ours that the rule takes for automatic, as an answer to that first message. */
+export function isAutomaticAnswer(
   comments: readonly Comment[],
   answer: number,
   message: number,
@@ -83,39 +112,35 @@ export function monthConversations(
   month: Month,
   until: Day | null,
 ): MonthConversations {
-  const strategy = strategyOf(world, month);
-  const rule = wantsAnswerRuleOf(strategy);
-  const whole = conversationsOf(world, channel, rule);
-  const conversations =
-    until === null || whole.comments.every((comment) => comment.observedOn <= until)
-      ? whole
-      : assembled(world, channel, rule, `${channel.id} ${month} ${until}`, () => {
-          const near = touching(whole, month);
-          return commentsOf(world, channel, until).filter((comment) => near.has(comment.key));
-        });
+  const conversations = conversationsIn(world, channel, month, until);
   const through = knownThrough(world, channel, month, until);
-  return { ...conversations, ...outcomesIn(world, channel, month, strategy, conversations, through), through };
+  const outcomes = outcomesIn(world, channel, month, strategyOf(world, month), conversations, through);
+  return { ...conversations, ...outcomes, through };
 }
 
-/** Keys of the comments in threads that have a comment of the month, and of all others under the same posts. */
-function touching({ comments, threads }: Conversations, month: Month): Set<string> {
-  const [from, to] = [monthStart(month), monthEnd(month)];
-  const keys = new Set<string>();
+/** What touches a month, by the rule of that month and by the readings until a date. */
+export function conversationsIn(world: World, channel: Channel, month: Month, until: Day | null): Conversations {
+  const rule = wantsAnswerRuleOf(strategyOf(world, month));
+  const whole = conversationsOf(world, channel, rule);
+  return until === null || (whole.index.observedOn ?? until) <= until
+    ? whole
+    : assembled(world, channel, rule, `${channel.id} ${month} ${until}`, () =>
+        touching(whole, month).flatMap((index) => commentAsOf(world, channel, index, until) ?? []),
+      );
+}
+
+/** The comments in threads that have a comment of the month, and all others under the same posts, in ascending order. */
+function touching({ comments, index }: Conversations, month: Month): number[] {
+  const near = new Set<number>();
   const posts = new Set<string>();
-  for (const { members } of threads.threads) {
-    if (!members.some((index) => isIn(comments[index] as Comment, from, to))) continue;
-    for (const index of members) {
-      const { key, post } = comments[index] as Comment;
-      keys.add(key);
+  for (const { members } of index.threadsIn(month))
+    for (const member of members) {
+      near.add(member);
+      const { post } = comments[member] as Comment;
       if (post !== null) posts.add(post);
     }
-  }
-  for (const { key, post } of comments) if (post !== null && posts.has(post)) keys.add(key);
-  return keys;
-}
-
-function isIn({ day }: Comment, from: Day, to: Day): boolean {
-  return day >= from && day < to;
+  for (const post of posts) for (const other of index.under(post)) near.add(other);
+  return [...near].sort((a, b) => a - b);
 }
 
 /** The strategy by which a month's messages are judged: that of the month, else the oldest. */
@@ -127,7 +152,7 @@ export function strategyOf(world: World, month: Month): Strategy | null {
 export function clockOf(world: World, strategy: Strategy | null): AnsweringClock {
   const { timeZone } = world.settings;
   const hours = strategy?.answering ?? { hours: [], holidays: null, customaryDays: false, closed: [] };
-  return answeringClock(answeringHoursOf({ ...hours, promiseMinutes: null }), timeZone);
+  return answeringClock(answeringHoursOf(hours), timeZone);
 }
 
 /** What people have marked of the channel's comments, by comment key. */
@@ -147,7 +172,8 @@ export function knownThrough(world: World, channel: Channel, month: Month, until
   return reached === monthStart(month) ? null : addDays(reached, -1);
 }
 
-function wholeUntil({ to, observedOn }: LiveClaim): Day {
+/** Up to which day a claim knows all: nothing is known of the day on which it was exported. Half-open. */
+export function wholeUntil({ to, observedOn }: LiveClaim): Day {
   return to < observedOn ? to : observedOn;
 }
 
@@ -156,17 +182,18 @@ function outcomesIn(
   channel: Channel,
   month: Month,
   strategy: Strategy | null,
-  { comments, messages, rule }: Conversations,
+  { comments, messagesIn, rule }: Conversations,
   through: Day | null,
 ): Pick<MonthConversations, "outcomes" | "unknownWants"> {
   const marks = marksOf(world, channel);
   const last = through ?? addDays(monthEnd(month), -1);
   const promise = strategy?.answering.promiseMinutes ?? null;
+  const inMonth = messagesIn.get(month) ?? [];
   // An answer without words may have been automatic, and then it was none.
   const unsure = new Set(
-    messages.filter(({ answer }) => isWordless(comments, answer, rule)).map((message) => message.comment),
+    inMonth.filter(({ answer }) => isWordless(comments, answer, rule)).map((message) => message.comment),
   );
-  const { outcomes, unknown } = outcomesOf(comments, messages, {
+  const { outcomes, unknown } = outcomesOf(comments, inMonth, {
     from: monthStart(month),
     to: monthEnd(month),
     asOf: instantOf(addDays(last, 1), 0, world.settings.timeZone),
@@ -186,49 +213,37 @@ function outcomesIn(
 }
 
 /** True for an own answer of which nobody knows whether it was automatic. */
-function isWordless(comments: readonly Comment[], answer: number, rule: WantsAnswerRule): boolean {
+export function isWordless(comments: readonly Comment[], answer: number, rule: WantsAnswerRule): boolean {
   return comments[answer]?.text === null && needsWordsOfAnswers(rule);
 }
 
 /** Whether the rule says that a message wants an answer, and why; null where its words were not kept. */
 export function wanting(world: World, channel: Channel, comment: Comment, rule: WantsAnswerRule): Wanting | null {
   if (comment.text === null) return null;
+  const known = world.once(`wanting ${channel.id} ${nameOf(rule)}`, () => new WeakMap<Comment, Wanting>());
+  let judged = known.get(comment);
+  if (judged === undefined) known.set(comment, (judged = judge(world, channel, comment.text, comment.mentions, rule)));
+  return judged;
+}
+
+function judge(
+  world: World,
+  channel: Channel,
+  text: string,
+  mentions: readonly string[],
+  rule: WantsAnswerRule,
+): Wanting {
   const own = ourNames(world, channel);
-  const addressee = comment.text.includes("@") ? firstAddressee(comment.text) : null;
+  const addressee = text.includes("@") ? firstAddressee(text) : null;
   const beginsWithUs = addressee === null ? null : own.has(personHash(world.personKey, channel.platform, addressee));
-  const mentionsUs = comment.mentions.some((name) => own.has(name));
-  return wantsAnswer({ text: comment.text, mentionsUs, beginsWithUs }, rule);
+  return wantsAnswer({ text, mentionsUs: mentions.some((name) => own.has(name)), beginsWithUs }, rule);
 }
 
-/** What the month's comments of a channel come to, for the metrics. */
-export function dialogueOf(world: World, channel: Channel, month: Month, until: Day | null): MonthDialogue {
-  return world.thisTime(`dialogue ${channel.id} ${month} ${until}`, () => dialogue(world, channel, month, until));
-}
+const ruleNames = new WeakMap<WantsAnswerRule, string>();
 
-function dialogue(world: World, channel: Channel, month: Month, until: Day | null): MonthDialogue {
-  const found = monthConversations(world, channel, month, until);
-  const { comments, threads, rule } = found;
-  const bounds = { from: monthStart(month), to: monthEnd(month) };
-  const isAutomaticReply = (index: number): boolean =>
-    isAutomatic({ text: comments[index]?.text ?? "", waitedSeconds: null }, rule);
-  const knowsPosts = (world.claims.get(channel.id) ?? []).some((claim) => claim.kind === "posts");
-  const isForeign = (index: number): boolean => {
-    const { post, under } = comments[index] as Comment;
-    return post !== null && under === null;
-  };
-  const part = takingPart(comments, threads, bounds, isForeign, isAutomaticReply);
-  // Who wrote before is asked of all comments, not only of those near the month.
-  const people = peopleOf(until === null ? comments : commentsOf(world, channel, until), bounds);
-  return {
-    received: comments.filter((comment) => !comment.ours && isIn(comment, bounds.from, bounds.to)),
-    returning: people.returning,
-    outcomes: found.outcomes,
-    unknownWants: found.unknownWants,
-    promises: (strategyOf(world, month)?.answering.promiseMinutes ?? null) !== null,
-    ownReplies: part.ownReplies,
-    wordlessReplies: countOwnReplies(comments, threads, bounds, (index) => isWordless(comments, index, rule)),
-    conversationsTakenPartIn: part.conversationsTakenPartIn,
-    joinedElsewhere: knowsPosts ? part.joinedElsewhere : null,
-    levels: depthOf(comments, threads, bounds).levels,
-  };
+/** Rules that say the same have one name, whichever answer read them. */
+function nameOf(rule: WantsAnswerRule): string {
+  let name = ruleNames.get(rule);
+  if (name === undefined) ruleNames.set(rule, (name = JSON.stringify(rule)));
+  return name;
 }

@@ -1,7 +1,7 @@
 // A goal in a month, as judged at the cut-off: what the overview, the goal screen and `progress` all show.
 import type { Channel } from "../db/channels.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
-import type { Metric, Unit } from "../../shared/metrics/define.ts";
+import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { addMonths, type Day, type Month, monthsFrom } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
@@ -31,6 +31,8 @@ export interface GoalHead {
   metric: string;
   unit: Unit;
   basis: "published" | "activity";
+  /** What the values are counted from. */
+  counts: Counts;
   direction: Direction;
   scope: GoalScope;
   /** Channels that the goal is measured on, those of the scope that can supply the metric. */
@@ -130,7 +132,7 @@ export function goalByChannel(
 function pointOf(world: World, goal: Goal, metric: Metric, value: MonthValue, now: number | null): GoalPoint {
   const then = versionInForce(world.versions, value.month)?.document.goals.find((each) => each.id === goal.id);
   const target = then === undefined ? null : targetOf(then, value.month);
-  const { month, coverage, through, backfilled, counted, of, unknown } = value;
+  const { month, coverage, through, backfilled, counted, of, unknown, breaks } = value;
   const estimate = value.interval === undefined ? {} : { interval: value.interval };
   const judged = { value: value.value, coverage, accumulates: accumulates(metric), ...estimate };
   const verdict = target === null ? null : verdictOf(judged, target);
@@ -147,6 +149,7 @@ function pointOf(world: World, goal: Goal, metric: Metric, value: MonthValue, no
     of,
     unknown,
     ...estimate,
+    ...(breaks === undefined ? {} : { breaks }),
   };
 }
 
@@ -161,6 +164,7 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
     metric: metric.id,
     unit: metric.unit,
     basis: metric.basis,
+    counts: countsOf(metric),
     direction: goal.direction,
     scope: goal.scope,
     channels: scope.channels.map(channelName),

@@ -1,10 +1,11 @@
 // A metric of a scope, month by month: the one place where facts, coverage and arithmetic meet.
-import { type Computed, computeActivity, computePublished } from "../../shared/compute.ts";
+import { type Computed, computeActivity, computePublished, known } from "../../shared/compute.ts";
 import { computeComments } from "../../shared/compute-comments.ts";
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
 import { type ChannelCoverage, hasBegun, hasFacts, type Part, partsReader, type Variant } from "./parts.ts";
+import { relevantShare, withBreaks } from "./relevant-share.ts";
 import type { ResolvedScope, World } from "./world.ts";
 
 export interface MonthValue {
@@ -15,6 +16,8 @@ export interface MonthValue {
   unknown: UnknownReason | null;
   /** Of an estimate; absent where everything was counted. */
   interval?: Interval;
+  /** The metric means something else than in the month with a value before. */
+  breaks?: true;
   coverage: Coverage;
   /** Last day that every channel with data is read in; null when complete or none. */
   through: Day | null;
@@ -37,11 +40,11 @@ export function monthValues(
   const last = months.at(-1);
   if (first === undefined || last === undefined) return [];
   const parts = partsReader(world, metric, scope, monthStart(first), monthEnd(last), variant);
-  return months.map((month) => {
+  const values = months.map((month): MonthValue => {
     const ofMonth = scope.channels
       .map((channel) => parts(channel, month))
       .filter((part) => hasFacts(part) || hasBegun(world, part.channel, metric, month));
-    const computed = compute(metric, scope, month, ofMonth);
+    const computed = compute(world, metric, scope, month, ofMonth, variant);
     const covered = ofMonth.filter((part) => part.coverage !== "none");
     const throughs = covered.flatMap((part) => part.through ?? []).sort();
     const observed = ofMonth.flatMap((part) => part.observedOn ?? []).sort();
@@ -56,21 +59,28 @@ export function monthValues(
       channels: ofMonth.map(({ channel, coverage, through, rows }) => ({ channel, coverage, through, rows })),
     };
   });
+  return metric.formula.kind === "relevant-share" ? withBreaks(world, values) : values;
 }
 
-function compute(metric: Metric, scope: ResolvedScope, month: Month, parts: readonly Part[]): Computed {
+function compute(
+  world: World,
+  metric: Metric,
+  scope: ResolvedScope,
+  month: Month,
+  parts: readonly Part[],
+  variant: Variant,
+): Computed {
   const days = monthDays(month);
   const someDays = parts.length === 0 ? 0 : Math.max(...parts.map((part) => part.coveredDays));
   const platforms = new Set(parts.map((part) => part.channel.platform));
   const computed = ((): Computed => {
     if (metric.basis === "published") return computePosts(metric.formula, parts, someDays);
-    if (metric.over === "comments")
-      return computeComments(
-        metric.formula,
-        parts.flatMap((part) => part.dialogue ?? []),
-        someDays,
-        days,
-      );
+    if (metric.over === "comments") {
+      const { formula } = metric;
+      if (formula.kind === "relevant-share") return relevance(world, month, parts, variant);
+      const dialogues = parts.flatMap((part) => part.dialogue ?? []);
+      return computeComments(formula, dialogues, someDays, days);
+    }
     const { counted: _, ...sum } = computeActivity(
       metric.formula,
       parts.flatMap((part) => part.tiles),
@@ -86,6 +96,12 @@ function compute(metric: Metric, scope: ResolvedScope, month: Month, parts: read
   if (scope.channels.length === 0) return { ...computed, value: null, unknown: "not-supplied" };
   if (!metric.acrossPlatforms && platforms.size > 1) return { ...computed, value: null, unknown: "several-platforms" };
   return computed;
+}
+
+function relevance(world: World, month: Month, parts: readonly Part[], variant: Variant): Computed {
+  if (!parts.some((part) => part.coveredDays > 0 || hasFacts(part))) return known(null, 0, 0, "not-read");
+  const untilOf = parts.map(({ channel, judging }) => [channel.id, variant === "now" ? null : judging.until] as const);
+  return relevantShare(world, month, new Map(untilOf));
 }
 
 function computePosts(formula: PublishedFormula, parts: readonly Part[], days: number): Computed {

@@ -19,7 +19,8 @@ import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../share
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
-import { dialogueOf } from "./conversations.ts";
+import { dialogueOf } from "./dialogue.ts";
+import { hasCommentsIn } from "./month-comments.ts";
 import { rowsRead } from "./rows-read.ts";
 import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";
 
@@ -43,11 +44,14 @@ export interface Part extends ChannelCoverage {
   posts: Measures[];
   tiles: TileRows[];
   dialogue: MonthDialogue | null;
+  /** Others wrote something in the month; set only where there is no dialogue. */
+  hasComments: boolean;
 }
 
 /** True when anything was read of the month, covered or not. */
 export function hasFacts(part: Part): boolean {
-  return part.posts.length > 0 || part.tiles.length > 0 || (part.dialogue?.received.length ?? 0) > 0;
+  const received = part.dialogue?.received.length ?? 0;
+  return part.posts.length > 0 || part.tiles.length > 0 || received > 0 || part.hasComments;
 }
 
 /** A channel counts from the first month of which a file speaks: before that it did not exist for us. */
@@ -80,7 +84,11 @@ export function partsReader(
     return (channel, month) => {
       const part = partOf(world, channel, month, claimsOf(world, channel, metric), variant);
       const until = variant === "judged" ? part.judging.until : null;
-      return { ...withRows(world, part, month, until), dialogue: dialogueOf(world, channel, month, until) };
+      const withCoverage = withRows(world, part, month, until);
+      // A share of comments needs no threads.
+      if (metric.formula.kind === "relevant-share")
+        return { ...withCoverage, hasComments: hasCommentsIn(world, channel, month) };
+      return { ...withCoverage, dialogue: dialogueOf(world, channel, month, until) };
     };
   }
   const periods = groupBy(periodFacts(world.db, ids, from, to), (fact) => `${fact.channelId} ${monthOf(fact.from)}`);
@@ -133,6 +141,7 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     posts: [],
     tiles: [],
     dialogue: null,
+    hasComments: false,
   };
 }
 

@@ -9,7 +9,7 @@ import { shownFileName } from "../../shared/file-name.ts";
 import { lifetimeAsOf } from "../../shared/fold.ts";
 import type { Measure, Measures } from "../../shared/measure.ts";
 import { addDays, type Day } from "../../shared/period.ts";
-import { timeOfDay } from "../../shared/zone.ts";
+import { clockAt } from "../../shared/zone.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import type { World } from "./world.ts";
 
@@ -114,7 +114,7 @@ function rowOf(world: World, channels: ReadonlyMap<number, Channel>, post: Store
     key: `${post.channelId}/${post.key}`,
     channel: channelName(channel),
     postedOn: post.postedOn,
-    time: post.postedAt === null ? null : clock(timeOfDay(post.postedAt, world.settings.timeZone)),
+    time: post.postedAt === null ? null : clockAt(post.postedAt, world.settings.timeZone),
     text: post.text,
     format: post.format,
     funding: post.funding,
@@ -134,9 +134,4 @@ function goneSince(world: World, channel: Channel, post: StoredPost): Day | null
     )
     .map((claim) => claim.observedOn);
   return later.sort()[0] ?? null;
-}
-
-function clock(msOfDay: number): string {
-  const minutes = Math.floor(msOfDay / 60_000);
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

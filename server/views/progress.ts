@@ -7,7 +7,7 @@ import { goalsInMonth } from "./goals.ts";
 import type { World } from "./world.ts";
 
 /** `value` as judged at the cut-off, `now` by the newest readings; null is unknown, and `through` is absent unless partial. */
-export interface ProgressRow extends Omit<GoalPoint, "through" | "backfilled" | "unknown"> {
+export interface ProgressRow extends Omit<GoalPoint, "through" | "backfilled" | "breaks" | "unknown"> {
   goal: string;
   metric: string;
   scope: GoalScope;

@@ -11,7 +11,7 @@ interface Kept {
 type Hold = "everything" | "readings";
 
 const kept: Record<Hold, WeakMap<Sqlite, Kept>> = { everything: new WeakMap(), readings: new WeakMap() };
-const answersKept: Record<Hold, number> = { everything: 60, readings: 400 };
+const answersKept: Record<Hold, number> = { everything: 60, readings: 4_000 };
 
 /** The answer of that name as it was made since the last change, else made now. Only for committed data: never with a writer's connection. */
 export function remembered<Answer>(db: Sqlite, name: string, make: () => Answer, hold: Hold = "everything"): Answer {

@@ -36,6 +36,10 @@ export type Standing = "committed" | "own";
 export function readWorld(db: Sqlite, personKey: Buffer, standing: Standing = "own"): World {
   const own = new Map<string, unknown>();
   const thisTime: World["thisTime"] = (name, make) => makeOnce(own, name, make, Number.POSITIVE_INFINITY);
+  // To ask for the revision each time would cost more than the answers; and one answer is of one revision.
+  const committed = new Map<string, unknown>();
+  const once: World["once"] = (name, make) =>
+    makeOnce(committed, name, () => remembered(db, name, make, "readings"), Number.POSITIVE_INFINITY);
   const channels = listChannels(db);
   const byAnyId = channelsByAnyId(channels);
   const canonical = liveClaims(db).map((claim) => ({
@@ -51,7 +55,7 @@ export function readWorld(db: Sqlite, personKey: Buffer, standing: Standing = "o
     claims,
     versions: listStrategies(db),
     posts: createPostsReader(db),
-    once: standing === "committed" ? (name, make) => remembered(db, name, make, "readings") : thisTime,
+    once: standing === "committed" ? once : thisTime,
     thisTime,
   };
 }

@@ -31,6 +31,16 @@ export const alwaysOpen: AnsweringHours = {
   closed: [],
 };
 
+/** The hours of a strategy (its spans under `hours`), as the clock of answering wants them: none at all is every hour. */
+export function answeringHoursOf({
+  hours,
+  holidays,
+  customaryDays,
+  closed,
+}: Omit<AnsweringHours, "spans"> & { hours: readonly OpenSpan[] }): AnsweringHours {
+  return { spans: hours.length === 0 ? alwaysOpen.spans : hours, holidays, customaryDays, closed };
+}
+
 export interface AnsweringClock {
   /** Open milliseconds in [from, to); 0 when to is before from. */
   open(from: number, to: number): number;
@@ -101,6 +111,11 @@ export function answeringClock(hours: AnsweringHours, zone: string): AnsweringCl
       return null;
     },
   };
+}
+
+/** Open minutes of each weekday from Monday on, holidays aside. Throws RangeError for a time of day that is none. */
+export function openMinutes(spans: readonly OpenSpan[]): number[] {
+  return weekOf(spans).map((list) => list.reduce((sum, [from, to]) => sum + to - from, 0));
 }
 
 type Interval = [from: number, to: number];

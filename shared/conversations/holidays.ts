@@ -57,6 +57,15 @@ export function holidayOn(country: Country, day: Day): Holiday | null {
   return holidaysOf(country, Number(day.slice(0, 4))).find((holiday) => holiday.day === day) ?? null;
 }
 
+/** The next so many holidays on or after a day, each date once; eves and like days only when they are closed too. */
+export function nextHolidays(country: Country, from: Day, count: number, customaryDays: boolean): Holiday[] {
+  const year = Number(from.slice(0, 4));
+  const coming = [year, year + 1]
+    .flatMap((each) => holidaysOf(country, each))
+    .filter((holiday) => holiday.day >= from && (holiday.by === "law" || customaryDays));
+  return coming.filter(({ day }, index) => coming[index - 1]?.day !== day).slice(0, count);
+}
+
 const rules: Record<Country, (year: number, easter: Day) => Holiday[]> = {
   SE: (year, easter) => {
     const midsummer = saturdayFrom(day(year, 6, 20));

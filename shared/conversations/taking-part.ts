@@ -19,18 +19,6 @@ export function isOwnReply(comments: readonly ConversationComment[], threads: Th
   return comment.ours && (threads.parentOf[index] !== -1 || threads.orphan[index]! || comment.mentions.length > 0);
 }
 
-/** Own replies in the period of which `isUnknown` is true. */
-export function countOwnReplies(
-  comments: readonly ConversationComment[],
-  threads: Threads,
-  bounds: Bounds,
-  isUnknown: (comment: number) => boolean,
-): number {
-  return comments.filter(
-    (comment, index) => isWithin(comment, bounds) && isOwnReply(comments, threads, index) && isUnknown(index),
-  ).length;
-}
-
 export interface TakingPart {
   /** Own replies in the period, automatic ones left out. */
   ownReplies: number;

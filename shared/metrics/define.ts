@@ -27,6 +27,12 @@ export type ActivityFormula =
 
 /** Over comment rows by their date. */
 export type CommentFormula =
+  | DialogueFormula
+  /** Over those of others that have words, from a random sample that people rated. */
+  | { kind: "relevant-share" };
+
+/** Over what others and we wrote. */
+export type DialogueFormula =
   | { kind: "comments" }
   | { kind: "people"; returning: boolean }
   /** What we did: our replies, the conversations with others that they are in, those under others' posts. */
@@ -83,7 +89,27 @@ export function measuresOf(metric: Metric): readonly Measure[] {
     case "answered":
     case "answer-time-median":
     case "depth":
+    case "relevant-share":
       return [];
+  }
+}
+
+/** What `counted` and `of` of a value count. */
+export type Counts = "posts" | "days" | "comments" | "messages" | "conversations";
+
+/** What the values of a metric are counted from. */
+export function countsOf(metric: Metric): Counts {
+  if (metric.basis === "published") return "posts";
+  switch (metric.formula.kind) {
+    case "relevant-share":
+      return "comments";
+    case "answered":
+    case "answer-time-median":
+      return "messages";
+    case "depth":
+      return "conversations";
+    default:
+      return "days";
   }
 }
 

@@ -3,10 +3,11 @@ import { activity } from "./activity.ts";
 import type { Metric } from "./define.ts";
 import { engagement } from "./engagement.ts";
 import { growth } from "./growth.ts";
+import { relevance } from "./relevance.ts";
 import { replies } from "./replies.ts";
 import { traffic } from "./traffic.ts";
 
-export const metrics = [...engagement, ...replies, ...traffic, ...activity, ...growth];
+export const metrics = [...engagement, ...replies, ...relevance, ...traffic, ...activity, ...growth];
 
 const byId = new Map<string, Metric>(metrics.map((metric) => [metric.id, metric]));
 
@@ -17,7 +18,6 @@ export function metricById(id: string): Metric | null {
 
 /** Metrics that no file read today can answer; the goal editor names the file that they wait for. No formula stands behind them. */
 export const plannedMetrics = [
-  { id: "relevant-share", family: "relevance", needs: "comments-rated" },
   { id: "critical-unanswered", family: "relevance", needs: "comments-rated" },
   { id: "followers", family: "growth", needs: "month-table" },
 ] as const;

@@ -48,10 +48,17 @@ export function teachQueue(state: TeachState, count: number): number[] {
 
 /** The `count` rows of lowest value, lowest first, as a whole sort would give them but without sorting all. */
 function lowest(rows: readonly number[], valueOf: (row: number) => number, count: number): number[] {
-  const values = Float64Array.from(rows, valueOf).sort();
-  const limit = values[count - 1] ?? Number.POSITIVE_INFINITY;
-  const near = rows.filter((row) => valueOf(row) <= limit);
-  return near.sort((a, b) => valueOf(a) - valueOf(b)).slice(0, count);
+  const kept: { row: number; value: number }[] = [];
+  for (const row of rows) {
+    const value = valueOf(row);
+    const limit = kept.length < count ? Number.POSITIVE_INFINITY : (kept.at(-1)?.value ?? Number.NEGATIVE_INFINITY);
+    if (value >= limit) continue;
+    let at = kept.length;
+    while (at > 0 && kept[at - 1]!.value > value) at -= 1;
+    kept.splice(at, 0, { row, value });
+    if (kept.length > count) kept.pop();
+  }
+  return kept.map(({ row }) => row);
 }
 
 /** `count` of both lists, each row once: every `each`-th from the second while it lasts, the others from the first. */

@@ -10,6 +10,9 @@ export interface Corpus {
   /** The distinct words of all comments, and hashtags, emoji, hosts in brackets, flags, ? and ! (`isWord` 0). */
   vocabulary: string[];
   isWord: Uint8Array;
+  /** The vocabulary as one text, a line feed before each token and after the last; token t begins at vocabularyStart[t]. */
+  vocabularyText: string;
+  vocabularyStart: Int32Array;
   /** The words of row r in their order: `sequence` from sequenceStart[r] to sequenceStart[r + 1]. */
   sequenceStart: Int32Array;
   sequence: Int32Array;
@@ -59,10 +62,19 @@ export function buildCorpus(texts: Iterable<string>): Corpus {
   }
   sequenceStart.push(sequence.length);
   tokenStart.push(tokens.length);
+  const vocabulary = [...ids.keys()];
+  const vocabularyStart = new IntList();
+  let place = 1;
+  for (const token of vocabulary) {
+    vocabularyStart.push(place);
+    place += token.length + 1;
+  }
   return {
     size: classes.length,
     classes,
-    vocabulary: [...ids.keys()],
+    vocabulary,
+    vocabularyText: `\n${vocabulary.join("\n")}\n`,
+    vocabularyStart: vocabularyStart.take(),
     isWord: Uint8Array.from(isWord),
     sequenceStart: sequenceStart.take(),
     sequence: sequence.take(),

@@ -1,6 +1,7 @@
 // L2-regularised logistic regression, solved to convergence. Half-converged it ranks visibly worse, so no step counts.
 import type { SparseRow } from "./features.ts";
 import { chanceFrom, pick } from "./random.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** One rated comment: its features, its few dense values (seed score, 1 for the bias), its label and its cost. */
 export interface Example {
@@ -28,6 +29,11 @@ const passes = 2000;
  * the stopping rule (`tolerance`) is in units of the score itself. Same examples in the same order, same weights.
  */
 export function descend(examples: readonly Example[], featureCount: number): Weights {
+  return atOnce(descendInSteps(examples, featureCount));
+}
+
+/** The same, a pass over the examples a step. */
+export function* descendInSteps(examples: readonly Example[], featureCount: number): Steps<Weights> {
   const sparse = new Float64Array(featureCount);
   const dense = new Float64Array(examples[0]?.dense.length ?? 0);
   const order = examples.map((_, n) => n);
@@ -57,6 +63,7 @@ export function descend(examples: readonly Example[], featureCount: number): Wei
       move(example, signs[n]! * (example.cost * sigmoid(logits[n]!) - before));
     }
     if (worst < tolerance) return { sparse, dense, converged: true };
+    yield;
   }
   return { sparse, dense, converged: false };
 }

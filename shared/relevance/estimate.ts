@@ -91,15 +91,27 @@ export function difference(
  * How far to trust the model: Cov(y, f)/Var(f), cut to 0..1, from guesses that did not see the ratings, of EARLIER
  * months. 0 where the correlation is below 1/sqrt(n - 2) of this month's sample size, for then labels alone do better.
  */
-export function lambdaFrom(earlier: readonly { label: 0 | 1; guess: number }[], n: number): number {
-  const y = earlier.map(({ label }) => label as number);
-  const f = earlier.map(({ guess }) => guess);
+export function lambdaFrom(earlier: readonly LabelledGuess[], n: number): number {
+  const fit = fitOf(earlier);
+  if (fit === null || n < 3) return 0;
+  return fit.correlation < 1 / Math.sqrt(n - 2) ? 0 : Math.min(1, fit.slope);
+}
+
+/** A rated comment with a guess that had not seen the rating. */
+export interface LabelledGuess {
+  label: 0 | 1;
+  guess: number;
+}
+
+/** Correlation of labels and guesses, and the slope Cov(y, f)/Var(f); null for fewer than three, or where either does not vary. */
+export function fitOf(pairs: readonly LabelledGuess[]): { correlation: number; slope: number } | null {
+  const y = pairs.map(({ label }) => label as number);
+  const f = pairs.map(({ guess }) => guess);
   const [meanY, meanF] = [meanOf(y), meanOf(f)];
   const shared = y.reduce((sum, value, at) => sum + (value - meanY) * (f[at]! - meanF), 0) / (y.length - 1);
   const [spreadY, spreadF] = [spread(y), spread(f)];
-  if (earlier.length < 3 || n < 3 || spreadY === 0 || spreadF === 0) return 0;
-  const correlation = shared / Math.sqrt(spreadY * spreadF);
-  return correlation < 1 / Math.sqrt(n - 2) ? 0 : Math.min(1, shared / spreadF);
+  if (pairs.length < 3 || spreadY === 0 || spreadF === 0) return null;
+  return { correlation: shared / Math.sqrt(spreadY * spreadF), slope: shared / spreadF };
 }
 
 /**

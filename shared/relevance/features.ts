@@ -61,9 +61,11 @@ export function rowOf(features: Features, row: number): SparseRow {
 export function tokenSums(features: Features, weights: Float64Array): Float64Array {
   const { partStart, parts, idf } = features;
   const sums = new Float64Array(partStart.length - 1);
+  // Multiplied once, so that the millions of parts each reach for one number and not two.
+  const weighted = weights.map((weight, part) => weight * idf[part]!);
   for (let token = 0; token < sums.length; token++) {
     let sum = 0;
-    for (let p = partStart[token]!; p < partStart[token + 1]!; p++) sum += weights[parts[p]!]! * idf[parts[p]!]!;
+    for (let p = partStart[token]!; p < partStart[token + 1]!; p++) sum += weighted[parts[p]!]!;
     sums[token] = sum;
   }
   return sums;

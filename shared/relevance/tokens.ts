@@ -21,7 +21,8 @@ export interface CommentText {
  */
 export type CommentClass = "text" | "emoji-only" | "tag-a-friend" | "empty";
 
-const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Signs that are not seen, within words too: nothing is left of them. */
+export const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 // Video sites hand out comments as they would show them.
 const markup = /<br\s*\/?>|<\/?(?:a|b|i|p)(?:\s[^>]*)?>/g;
 const entity = /&(?:amp|lt|gt|quot|nbsp|#0?39|#x27);/g;
@@ -34,6 +35,13 @@ const mention = /(?<![\p{L}\p{N}_.@])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N
 const hashtag = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]+/gu;
 const smiley = /(?<![\p{L}\p{N}:])(?:[:;=]['-]?[)(dp3o|*]+|<3+|xd+)(?![\p{L}\p{N}])/gu;
 const pictures = /\p{RI}{2}|\p{Extended_Pictographic}/gu;
+/** What `readText` undoes or takes out once invisible signs are gone and letters are small, in its order, and what is left of each. */
+export const takenOut: readonly { pattern: RegExp; leaves: (found: string) => string }[] = [
+  { pattern: markup, leaves: () => " " },
+  { pattern: entity, leaves: signOf },
+  ...[addressed, bare, mention, pictures, smiley].map((pattern) => ({ pattern, leaves: () => " " })),
+];
+
 /** Most comments have none, and asking this first is quicker than looking for each. */
 const mayHoldPictures = /[©®\u2000-\u{10ffff}]/u;
 const word = /[\p{L}\p{N}]+/gu;
@@ -42,7 +50,7 @@ const word = /[\p{L}\p{N}]+/gu;
 export function readText(text: string): CommentText {
   let rest = text.normalize("NFC").toLowerCase().replace(invisible, "");
   if (rest.includes("<")) rest = rest.replace(markup, " ");
-  if (rest.includes("&")) rest = rest.replace(entity, (name) => entities[name] ?? "'");
+  if (rest.includes("&")) rest = rest.replace(entity, signOf);
   const links: string[] = [];
   let mentions = 0;
   const takeLink = (link: string) => {
@@ -77,4 +85,8 @@ export function classOf(text: CommentText): CommentClass {
 
 function hostOf(link: string): string {
   return link.replace(/^https?:\/\//, "").replace(/[/?#:].*$/, "");
+}
+
+function signOf(name: string): string {
+  return entities[name] ?? "'";
 }

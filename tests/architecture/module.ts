@@ -8,6 +8,8 @@ export interface Import {
   to: string;
   /** True when nothing of it is left at run time. */
   typeOnly: boolean;
+  /** True for `import()`, which loads when it is reached. */
+  late: boolean;
   line: number;
 }
 
@@ -34,9 +36,14 @@ export function readModule(path: string, text: string): Module {
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
   const module: Module = { path, imports: [], environment: [], clock: [], barrel: false };
   const lineOf = (node: { start: number }) => text.slice(0, node.start).split("\n").length;
-  const add = (node: { start: number }, source: { value?: unknown } | null | undefined, typeOnly: boolean) => {
+  const add = (
+    node: { type: string; start: number },
+    source: { value?: unknown } | null | undefined,
+    typeOnly: boolean,
+  ) => {
     if (typeof source?.value !== "string") return;
-    module.imports.push({ to: resolve(path, source.value), typeOnly, line: lineOf(node) });
+    const late = node.type === "ImportExpression";
+    module.imports.push({ to: resolve(path, source.value), typeOnly, late, line: lineOf(node) });
   };
   new Visitor({
     ImportDeclaration: (node) => add(node, node.source, node.importKind === "type"),

@@ -84,10 +84,35 @@ export const rules: Rule[] = [
     ({ to }) => !isPackage(to, "hono", "@hono"),
   ),
   importRule(
-    "server/views sees only shared, db, itself and Node",
+    "server/language sees only shared, itself and packages",
+    "It judges texts that are handed in: read them in server/db and answer in server/views or server/routes.",
+    (path) => within(path, "server/language"),
+    ({ to }) =>
+      (!own(to) && !database(to) && !isPackage(to, "hono", "@hono")) || within(to, "shared", "server/language"),
+  ),
+  importRule(
+    "only server/language knows eld, and loads it when it is needed",
+    "Ask detectAll of server/language/detect.ts; a plain import would load 140 MB at the start.",
+    (path) => own(path) && !within(path, "tests"),
+    ({ to, typeOnly, late }, path) => !isPackage(to, "eld") || (within(path, "server/language") && (typeOnly || late)),
+  ),
+  importRule(
+    "server/views sees only shared, db, language, itself and Node",
     "A view computes what is asked from db and shared; put the query into server/db and the answering into server/routes.",
     (path) => within(path, "server/views"),
-    ({ to }) => within(to, "shared", "server/db", "server/views") || to.startsWith("node:"),
+    ({ to }) => within(to, "shared", "server/db", "server/language", "server/views") || to.startsWith("node:"),
+  ),
+  importRule(
+    "server/learning sees only shared, itself and Node",
+    "Comments and ratings are handed in; read them in server/views or server/routes.",
+    (path) => within(path, "server/learning"),
+    ({ to }) => within(to, "shared", "server/learning") || to.startsWith("node:"),
+  ),
+  importRule(
+    "only the routes and the assembly see server/learning",
+    "A view computes at once: let the route ask the learner and hand the guesses in.",
+    (path) => within(path, "server") && !within(path, "server/learning", "server/routes"),
+    ({ to }, path) => !within(to, "server/learning") || ["server/instance.ts", "server/deps.ts"].includes(path),
   ),
   importRule(
     "server/routes knows no SQL",

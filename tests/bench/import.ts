@@ -12,7 +12,7 @@ import { takeIn } from "../../server/imports/take-in.ts";
 import { warmUp } from "../../server/warm-up.ts";
 import { median } from "../../shared/median.ts";
 import { instantOf } from "../../shared/zone.ts";
-import { buildChild } from "../build-child.ts";
+import { buildEntries } from "../build-child.ts";
 
 const rounds = 5;
 
@@ -27,11 +27,11 @@ export default async function bench(args: string[]): Promise<void> {
   const base: Omit<ImportOptions, "mode"> = { answers: {}, acceptRejects: false, sample: false, actor: "" };
   const previews: number[] = [];
   const imports: number[] = [];
-  const childPath = await buildChild();
+  const entries = await buildEntries();
   try {
     for (let round = 0; round < rounds; round++) {
       const dataDir = join(folder, `data-${round}`);
-      const instance = openInstance({ dataDir, childPath, now: () => new Date("2026-04-05T10:00:00Z") });
+      const instance = openInstance({ dataDir, ...entries, now: () => new Date("2026-04-05T10:00:00Z") });
       await warmUp(instance, join(dataDir, "spool"));
       const heard = recorder(rows);
       previews.push(

@@ -99,7 +99,12 @@ const everything = { imports: ["imported"], values: [many, many * 10], coverage:
 /** Opens the data folder as a later start would, `seconds` from now. */
 async function openLater(seconds: number): Promise<number> {
   const now = () => new Date(Date.now() + seconds * 1000);
-  const instance = openInstance({ dataDir: data, childPath: join(dist, "child.js"), now });
+  const instance = openInstance({
+    dataDir: data,
+    childPath: join(dist, "child.js"),
+    workerPath: join(dist, "worker.js"),
+    now,
+  });
   const { total } = postRows(readWorld(instance.db.reader, instance.db.personKey), everyPost);
   await instance.close();
   return total;

@@ -50,6 +50,9 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
   ["imports", "full", "/imports"],
   ["one import", "full", "/imports?open=%221%22"],
   ["imports, nothing imported", "empty", "/imports"],
+  ["answers", "full", "/comments?month=2026-08"],
+  ["answers, nothing imported", "empty", "/comments"],
+  ["conversations", "full", "/comments/conversations"],
   ["settings", "full", "/settings"],
   ["settings, nothing imported", "empty", "/settings"],
   ["not found", "full", "/nothing/here"],
@@ -59,7 +62,7 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
 function unsaid(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spaces =
-      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|problem|export";
+      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|answering|topics|problem|export|comments|commentSources|relevance|rating|criticism|listening";
     const spoken = [...document.querySelectorAll("[aria-label],[title],[placeholder]")].flatMap((element) =>
       ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
     );

@@ -397,6 +397,7 @@ describe("whatever stands in the cells", () => {
     youtube: ["Content", "Video title", "Video publish time", "Views", "Watch time (hours)", "Subscribers"],
     followers: ["Date", "Organic followers", "Total followers"],
     comments: ["post", "author", "time", "text", "parent"],
+    mentions: ["date", "place", "url", "author", "text", "stars"],
   };
   const cell = fc.oneof(
     fc.string(),
@@ -425,6 +426,7 @@ describe("whatever stands in the cells", () => {
           const read = await collectRows([header, ...rows], { answers: asked });
           for (const draft of read.tables.flatMap(({ drafts }) => drafts)) {
             if (draft.kind === "rejected") expect(draft.problem.code).not.toBe("");
+            else if (draft.kind === "mention") expect(draft.stars ?? 0).toBeLessThanOrEqual(5);
             else if (draft.kind !== "comment") expect(Object.values(draft.measures).every(Number.isFinite)).toBe(true);
           }
         }

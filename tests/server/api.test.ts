@@ -11,11 +11,11 @@ import { type Instance, openInstance } from "../../server/instance.ts";
 import { listen } from "../../server/serve.ts";
 import type { FileState } from "../../server/routes/file-states.ts";
 import { strategySchema } from "../../shared/strategy.ts";
-import { buildChild } from "../build-child.ts";
+import { buildEntries } from "../build-child.ts";
 import { zipOf } from "../imports/zips.ts";
 import { commentsCsv, facebookCsv, februaryName, februaryRows, ga4Csv, youtubeCsv } from "./samples.ts";
 
-let childPath: string;
+let entries: Awaited<ReturnType<typeof buildEntries>>;
 let dataDir: string;
 let instance: Instance;
 let app: ReturnType<typeof createApp>;
@@ -23,12 +23,12 @@ let faults: string[];
 const now = new Date("2026-04-10T10:00:00Z");
 
 beforeAll(async () => {
-  childPath = await buildChild();
+  entries = await buildEntries();
 });
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), "maltal-api-"));
-  instance = openInstance({ dataDir, childPath, now: () => now });
+  instance = openInstance({ dataDir, ...entries, now: () => now });
   faults = [];
   const sampleDir = join(dataDir, "no-sample");
   app = createApp(createDeps(instance, join(dataDir, "spool"), sampleDir, (line) => void faults.push(line)));
@@ -90,6 +90,7 @@ const tables = [
   "post_readings",
   "period_readings",
   "comment_readings",
+  "mention_readings",
   "rejected_rows",
   "posts_cache",
   "judged_cache",
@@ -123,6 +124,10 @@ describe("every route answers", () => {
     "/api/imports",
     "/api/strategy",
     "/api/settings",
+    "/api/answers",
+    "/api/answers?month=2026-02",
+    "/api/answers/waiting",
+    "/api/conversations",
   ];
   test.each(empty)("%s over an empty database", async (path) => {
     expect((await ask(path)).status).toBe(200);

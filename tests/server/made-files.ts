@@ -3,7 +3,16 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { openDb } from "../../server/db/open.ts";
 import type { ImportDeps } from "../../server/imports/run.ts";
-import type { Breakdown, ChannelRef, Claim, CommentDraft, Draft, ParseEvent } from "../../server/imports/types.ts";
+import type {
+  Breakdown,
+  ChannelRef,
+  Claim,
+  CommentDraft,
+  Draft,
+  MentionDraft,
+  ParseEvent,
+  Span,
+} from "../../server/imports/types.ts";
 import { type Measures, type Measure } from "../../shared/measure.ts";
 import { addDays, type Day } from "../../shared/period.ts";
 
@@ -13,6 +22,8 @@ export interface MadeFile {
   channel: ChannelRef;
   drafts: Draft[];
   claims: Claim[];
+  /** The days of a file without claims. */
+  about?: Span;
 }
 
 export const today = "2026-06-15";
@@ -45,7 +56,7 @@ export function spooled(index: number, modifiedOn: Day | null = null) {
 }
 
 function eventsOf(file: MadeFile, modifiedOn: Day | null): ParseEvent[] {
-  const { source, claims, drafts } = file;
+  const { source, claims, drafts, about } = file;
   const half = Math.ceil(drafts.length / 2);
   return [
     { type: "rows", table: 0, drafts: drafts.slice(0, half) },
@@ -61,6 +72,7 @@ function eventsOf(file: MadeFile, modifiedOn: Day | null): ParseEvent[] {
         header: [],
         headerLine: 1,
         claims,
+        ...(about ? { about } : {}),
         problems: [],
         read: drafts.length,
         newestDay: null,
@@ -74,7 +86,7 @@ function eventsOf(file: MadeFile, modifiedOn: Day | null): ParseEvent[] {
         questions: [],
         proposals: {},
         problems: [],
-        namesPeople: source === "comments-table",
+        namesPeople: source === "comments-table" || source === "mentions-table",
       },
     },
   ];
@@ -245,25 +257,31 @@ const commentsFile: fc.Arbitrary<MadeFile> = fc.tuple(page, span).chain(([channe
     .array(
       fc.record({
         id: fc.option(fc.constantFrom("c1", "c2", "c3")),
-        authorName: fc.constantFrom("Kund 1", "Kund 2", "Alfa", null),
+        authorName: fc.constantFrom("Kund", "Kund 2", "Alfa", null),
         on: day,
         instant: fc.boolean(),
-        text: fc.constantFrom("a", "b"),
+        text: fc.constantFrom("a", "b", "Hur?", "@Alfa när?", "@Kund nu"),
+        // Several parents, a missing one, and rings of answers.
+        parents: fc.subarray(["c1", "c2", "c3", "c9"], { maxLength: 2 }),
+        children: fc.option(fc.subarray(["c1", "c2", "c3", "c8"], { maxLength: 2 }), { nil: undefined, freq: 2 }),
+        inbound: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
       }),
-      { minLength: 1, maxLength: 5 },
+      { minLength: 1, maxLength: 6 },
     )
     .map((rows) => ({
       source: "comments-table",
       channel,
       drafts: numbered(
-        rows.map(({ id, authorName, on, instant, text }): CommentDraft => ({
+        rows.map(({ id, authorName, on, instant, text, parents, children, inbound }): CommentDraft => ({
           kind: "comment",
           line: 0,
           channel,
           id,
           post: "p1",
           url: null,
-          parents: [],
+          parents,
+          ...(children === undefined ? {} : { children }),
+          ...(inbound === undefined ? {} : { inbound }),
           authorId: null,
           authorName,
           at: instant ? Date.parse(`${on}T23:30:00Z`) : null,
@@ -276,10 +294,45 @@ const commentsFile: fc.Arbitrary<MadeFile> = fc.tuple(page, span).chain(([channe
     })),
 );
 
+/** Mentions belong to no channel: three links, and rows without one that may repeat. */
+const mentionsFile: fc.Arbitrary<MadeFile> = fc.tuple(page, span).chain(([channel, [from, to]]) =>
+  fc
+    .array(
+      fc.record({
+        n: fc.nat({ max: 3 }),
+        place: fc.constantFrom("reddit.com", "Reddit", "Alfa", ""),
+        isReview: fc.boolean(),
+        author: fc.constantFrom("Kund 1", null),
+        on: day,
+        sentiment: fc.constantFrom("negative", "positive", null),
+        stars: fc.constantFrom(1, 4.5, null),
+        text: fc.constantFrom("", "a", "b"),
+      }),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((rows) => ({
+      source: "mentions-table",
+      channel,
+      drafts: numbered(
+        rows.map(({ n, on, ...row }): MentionDraft => ({
+          kind: "mention",
+          line: 0,
+          url: n === 3 ? null : `https://www.reddit.com/r/x/${n}`,
+          at: n === 0 ? Date.parse(`${on}T23:30:00Z`) : null,
+          on: n === 0 ? null : on,
+          ...row,
+        })),
+      ),
+      claims: [],
+      about: { from, to },
+    })),
+);
+
 /** Any export. */
 export const madeFile: fc.Arbitrary<MadeFile> = fc.oneof(
   { weight: 4, arbitrary: postsFile },
   { weight: 2, arbitrary: videosFile },
   { weight: 2, arbitrary: webFile },
   { weight: 2, arbitrary: commentsFile },
+  { weight: 2, arbitrary: mentionsFile },
 );

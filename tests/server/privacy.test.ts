@@ -29,10 +29,10 @@ import { metricRows } from "../../server/views/metrics.ts";
 import { readWorld } from "../../server/views/world.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { metrics } from "../../shared/metrics/index.ts";
-import { buildChild } from "../build-child.ts";
+import { buildEntries } from "../build-child.ts";
 import { facebookCsv, februaryName } from "./samples.ts";
 
-let childPath: string;
+let entries: { childPath: string; workerPath: string };
 let folder: string;
 let dataDir: string;
 let instance: Instance;
@@ -40,7 +40,7 @@ let app: ReturnType<typeof createApp>;
 let now: Date;
 
 beforeAll(async () => {
-  childPath = await buildChild();
+  entries = await buildEntries();
 });
 
 beforeEach(() => {
@@ -55,7 +55,7 @@ afterEach(async () => {
 });
 
 function open(): void {
-  instance = openInstance({ dataDir, childPath, now: () => now });
+  instance = openInstance({ dataDir, ...entries, now: () => now });
   app = createApp(createDeps(instance, join(dataDir, "spool"), "", () => undefined));
 }
 
@@ -429,22 +429,13 @@ describe("what lies beside the database and was stored before", () => {
     ]);
     const rule = storingRule(writer, personKey, "2026-04-10");
     rule.refresh();
-    const later = {
-      place: "annan.example",
-      authorHash: personHash(personKey, "annan.example", "Bo"),
-      url: null,
-      at: null,
-    };
-    const row = { ...later, key: "k", on: "2026-02-03", text: "Hej @Anna_Sund", textKept: true };
+    const authorHash = personHash(personKey, "annan.example", "Bo");
+    const row = { place: "annan.example", authorHash, url: null, key: "k", at: null, on: "2026-02-03", text: "Hej @Anna_Sund" };
     expect(rule.mention(row)).toEqual({ ...row, text: "Hej @…" });
-    expect(rule.mention({ ...row, key: "https://forum.example/1" })).toMatchObject({
-      text: "",
-      authorHash: null,
-      textKept: false,
-    });
+    expect(rule.mention({ ...row, key: "https://forum.example/1" })).toMatchObject({ text: null, authorHash: null });
     await ask("PUT", "/api/settings", { keepTexts: false });
     rule.refresh();
-    expect(rule.mention(row)).toMatchObject({ text: "", textKept: false, authorHash: row.authorHash });
+    expect(rule.mention(row)).toEqual({ ...row, text: null });
   });
 });
 

@@ -11,7 +11,7 @@ import { saveStrategy } from "../../server/db/strategies.ts";
 import type { FileAnswers } from "../../server/imports/file.ts";
 import { runImport } from "../../server/imports/run.ts";
 import { type Instance, openInstance } from "../../server/instance.ts";
-import { buildChild } from "../build-child.ts";
+import { buildEntries } from "../build-child.ts";
 import { caches, cachesMadeAnew, everyGoal, shown } from "./shown.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -33,17 +33,17 @@ const files: [path: string, answers: FileAnswers][] = [
   ["data/sample/2026-02/Traffic_acquisition_Session_primary_channel_group_2026-02.csv", { observedOn: "2026-03-10" }],
 ];
 
-let childPath: string;
+let entries: Awaited<ReturnType<typeof buildEntries>>;
 const folders: string[] = [];
 beforeAll(async () => {
-  childPath = await buildChild();
+  entries = await buildEntries();
 });
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 function open(): Instance {
   const dataDir = mkdtempSync(join(tmpdir(), "maltal-real-"));
   folders.push(dataDir);
-  const instance = openInstance({ dataDir, childPath, now: () => new Date("2026-06-15T09:00:00Z") });
+  const instance = openInstance({ dataDir, ...entries, now: () => new Date("2026-06-15T09:00:00Z") });
   // Commenters' hashes hang on the key, not on the history.
   instance.db.personKey.fill(7);
   saveStrategy(instance.db.writer, everyGoal, "", "2026-01-01T00:00:00Z", false);

@@ -1,13 +1,18 @@
 // All that the product shows over a database, with channels by key instead of by number: two histories can be compared.
 import type { Db } from "../../server/db/open.ts";
 import { refoldAll } from "../../server/db/posts-cache.ts";
+import { answersOf } from "../../server/views/answers.ts";
+import { conversationRows } from "../../server/views/conversation-list.ts";
+import { conversationThread } from "../../server/views/conversation-thread.ts";
 import { channelRows, coverageGrid } from "../../server/views/coverage.ts";
+import { listening } from "../../server/views/listening.ts";
 import { metricRows } from "../../server/views/metrics.ts";
 import { postRows } from "../../server/views/posts.ts";
 import { progressRows } from "../../server/views/progress.ts";
-import { readWorld } from "../../server/views/world.ts";
+import { waitingList } from "../../server/views/waiting.ts";
+import { readWorld, type World } from "../../server/views/world.ts";
 import { metrics } from "../../shared/metrics/index.ts";
-import { monthsFrom } from "../../shared/period.ts";
+import { monthsFrom, monthStart, type Quarter, quarterOf } from "../../shared/period.ts";
 import { strategySchema } from "../../shared/strategy.ts";
 
 /** One goal a metric, so that `progress` judges them all. */
@@ -54,9 +59,42 @@ export function shown(db: Db, first: string, last: string, judge: readonly strin
     judged: months.filter((month) => judge.includes(month)).flatMap((month) => progressRows(world, month)),
     coverage: coverageGrid(world),
     channels: channelRows(world).map((row) => ({ ...row, sources: row.sources.toSorted() })),
+    listening: [...new Set(months.map((month) => quarterOf(monthStart(month))))].map((quarter) =>
+      listeningShown(world, quarter),
+    ),
     posts: { total, formats, rows: posts.map(text).toSorted() },
+    conversations: conversations(world, months),
     cache: caches(db),
   });
+}
+
+/** A quarter of listening without what differs from one import of a file to the next. */
+function listeningShown(world: World, quarter: Quarter): unknown {
+  const { mentions, ...rest } = listening(world, quarter, "2026-06-15");
+  return {
+    ...rest,
+    rows: mentions.rows.map(({ importId: _, file: __, line: ___, ...mention }) => mention),
+    total: mentions.total,
+  };
+}
+
+/** Answers and conversations; an import's number and the id of a channel differ from one history to the next. */
+function conversations(world: World, months: readonly string[]): unknown {
+  const all = { channels: world.channels, month: null, offset: 0, limit: 500 } as const;
+  const list = conversationRows(world, { ...all, kind: "all", q: "" });
+  const threads = list.rows.map((row) => conversationThread(world, row.key));
+  const said = [
+    months.map((month) => answersOf(world, month, null)),
+    waitingList(world, { ...all, span: "all" }),
+    list,
+    threads,
+  ];
+  return JSON.parse(
+    JSON.stringify(said, (name, each: unknown) => {
+      if (name === "importId") return 0;
+      return name === "key" && typeof each === "string" ? each.replace(/^\d+\//, "") : each;
+    }),
+  );
 }
 
 /** The caches as they stand, channels by key. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runImport } from "../../server/imports/run.ts";
 import { type Instance, openInstance } from "../../server/instance.ts";
-import { buildChild } from "../build-child.ts";
+import { buildEntries } from "../build-child.ts";
 import { facebookCsv, februaryName, februaryRows } from "./samples.ts";
 
 let folder: string;
@@ -14,8 +14,8 @@ let instance: Instance;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "maltal-turns-"));
-  const childPath = await buildChild();
-  instance = openInstance({ dataDir: folder, childPath, now: () => new Date("2026-03-03T09:00:00Z") });
+  const entries = await buildEntries();
+  instance = openInstance({ dataDir: folder, ...entries, now: () => new Date("2026-03-03T09:00:00Z") });
 }, 60_000);
 afterAll(async () => {
   await instance.close();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { computeComments } from "../../shared/compute-comments.ts";
 import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
 import type { Outcome } from "../../shared/conversations/replies.ts";
-import type { CommentFormula } from "../../shared/metrics/define.ts";
+import type { DialogueFormula } from "../../shared/metrics/define.ts";
 
 const hour = 3_600_000;
 
@@ -54,7 +54,7 @@ const x: MonthDialogue = {
 };
 
 describe("over two channels", () => {
-  test.each<[string, CommentFormula, number | null, number, number]>([
+  test.each<[string, DialogueFormula, number | null, number, number]>([
     ["an unknown author is a comment", { kind: "comments" }, 5, 28, 28],
     ["… and nobody", { kind: "people", returning: false }, 3, 28, 28],
     ["who came back", { kind: "people", returning: true }, 1, 28, 28],
@@ -76,7 +76,7 @@ describe("over two channels", () => {
     expect(computeComments(formula, [facebook, x], 28, 28)).toEqual({ value, counted, of, unknown: null });
   });
 
-  test.each<[string, CommentFormula, MonthDialogue[], string]>([
+  test.each<[string, DialogueFormula, MonthDialogue[], string]>([
     ["nothing was read", { kind: "comments" }, [quiet], "not-read"],
     [
       "one channel's own posts are not known",

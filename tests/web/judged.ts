@@ -34,6 +34,7 @@ export function goalMonth(change: Partial<GoalMonth> = {}): GoalMonth {
     metric: "engagement-rate-by-reach",
     unit: "share",
     basis: "published",
+    counts: change.basis === "activity" ? "days" : "posts",
     direction: "at-least",
     scope: {},
     channels: [facebook],

@@ -15,12 +15,52 @@ const between = (min: number, max: number) => ({ direction: "between", min, max 
 const shop = { id: 3, key: "facebook:3", platform: "facebook", name: "Nordcykel Borås" } as const;
 const late = { channel: linkedin, coverage: "partial", through: "2026-11-24", rows: null } as const;
 
+const relevance = { metric: "relevant-share", unit: "share", basis: "activity" } as const;
+
 const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] = [
   [
     "a share that is met",
     {},
     "Target met: engagement rate by reach 3.2%, 0.2 percentage points above the target of at least 3.0%.",
     "Målet nått: 3,2 % engagemang per räckvidd, 0,2 procentenheter över målet på minst 3,0 %.",
+  ],
+  [
+    "an estimate, no finer than its interval",
+    {
+      ...relevance,
+      point: point({ value: 0.3124, interval: { low: 0.2581, high: 0.3697 }, target: atLeast(0.25) }),
+    },
+    "Target met: 31% ± 6 of the comments are relevant, 6 percentage points above the target of at least 25%.",
+    "Målet nått: 31 % ± 6 av kommentarerna är relevanta, 6 procentenheter över målet på minst 25 %.",
+  ],
+  [
+    "an estimate near an end, whose interval is lopsided",
+    {
+      ...relevance,
+      point: point({ value: 0.04, interval: { low: 0.016, high: 0.098 }, target: atLeast(0.125), verdict: "missed" }),
+    },
+    "Target missed: 4.0% (1.6–9.8%) of the comments are relevant, 8.5 percentage points short of the target of at least 12.5%.",
+    "Målet inte nått: 4,0 % (1,6–9,8 %) av kommentarerna är relevanta, 8,5 procentenheter under målet på minst 12,5 %.",
+  ],
+  [
+    "an estimate that is too close to call",
+    {
+      ...relevance,
+      point: point({
+        value: 0.31,
+        interval: { low: 0.25, high: 0.37 },
+        target: atLeast(0.3),
+        verdict: "too-close",
+      }),
+    },
+    "Too close to call: 31% ± 6 of the comments are relevant. The target of at least 30% lies within the uncertainty of the estimate.",
+    "För nära målet för att avgöra: 31 % ± 6 av kommentarerna är relevanta. Målet på minst 30 % ligger inom skattningens osäkerhet.",
+  ],
+  [
+    "a month whose sample is not rated to its end",
+    { ...relevance, point: point({ value: null, verdict: "no-data", unknown: "audit-unfinished" }) },
+    "Cannot be judged yet: the sample of November’s comments is not rated to its end.",
+    "Kan inte bedömas än: urvalet av kommentarer från november är inte färdigbedömt.",
   ],
   [
     "a count that is missed",

@@ -1,10 +1,10 @@
 // Words in the plot: the value of the month in question, every target at its beginning and the last one at its end.
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
-import { decimalsFor } from "../../shared/format.ts";
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { decidingBound } from "../../shared/sentence.ts";
 import { useFormat } from "../i18n.tsx";
+import { decimalsIn } from "./pointWords.ts";
 import { type SeriesPoint, targetSteps } from "./series.ts";
 
 interface EndLabelsProps {
@@ -31,7 +31,7 @@ export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
   const chosen = points.find((point) => point.month === month && !Number.isNaN(place(point.month)));
   const value = chosen?.value ?? null;
   const bound = chosen?.target ? decidingBound(chosen.target, value) : undefined;
-  const decimals = value !== null && bound !== undefined ? decimalsFor(unit, value, bound) : undefined;
+  const decimals = chosen === undefined ? undefined : decimalsIn(chosen, unit);
   const before = chosen ? (points[points.indexOf(chosen) - 1]?.value ?? bound) : undefined;
   // On the side that the line does not come from.
   const away = value !== null && (before === undefined || value >= before);

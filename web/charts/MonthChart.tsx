@@ -4,6 +4,7 @@ import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { EndLabels } from "./EndLabels.tsx";
 import type { Geometry } from "./geometry.ts";
+import { IntervalMarks } from "./IntervalMarks.tsx";
 import { MonthTick } from "./MonthTick.tsx";
 import { PointMark } from "./PointMark.tsx";
 import { drawnPoints, type Scale, type SeriesPoint } from "./series.ts";
@@ -80,9 +81,18 @@ export default function MonthChart({
       {domain[0] <= 0 ? <ReferenceLine y={0} stroke="var(--edge)" /> : null}
       <Line {...step} dataKey="targetLow" />
       <Line {...step} dataKey="targetHigh" />
-      <Line {...stroke} dataKey="late" className="line-actual line-late" />
-      <Line {...stroke} dataKey="partly" className="line-actual line-partly" strokeDasharray="3 4" />
-      <Line {...stroke} dataKey="whole" className="line-actual" />
+      {(["", "Again"] as const).flatMap((again) => [
+        <Line key={`late${again}`} {...stroke} dataKey={`late${again}`} className="line-actual line-late" />,
+        <Line
+          key={`partly${again}`}
+          {...stroke}
+          dataKey={`partly${again}`}
+          className="line-actual line-partly"
+          strokeDasharray="3 4"
+        />,
+        <Line key={`whole${again}`} {...stroke} dataKey={`whole${again}`} className="line-actual" />,
+      ])}
+      <IntervalMarks points={points} />
       <Line
         {...stroke}
         dataKey="value"

@@ -1,7 +1,7 @@
 // A chart of months with all that belongs to it: its place kept free until the drawing is fetched, the table twin, the copies.
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Unit } from "../../shared/metrics/define.ts";
+import type { Counts, Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { useFormat } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -27,7 +27,7 @@ export interface MonthFigureProps {
   heading?: ReactNode;
   points: readonly SeriesPoint[];
   unit: Unit;
-  basis: "published" | "activity";
+  counts: Counts;
   month: Month;
   height: number;
   /** Opens what is behind a month. */
@@ -39,13 +39,13 @@ export interface MonthFigureProps {
 }
 
 export function MonthFigure(props: MonthFigureProps) {
-  const { name, heading, points, unit, basis, month, height, onOpen, scale, compact = false, tools = "all" } = props;
+  const { name, heading, points, unit, counts, month, height, onOpen, scale, compact = false, tools = "all" } = props;
   const t = useTranslations("chart");
   const format = useFormat();
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const [asTable, setAsTable] = useState(false);
-  const words = usePointWords(unit, basis);
+  const words = usePointWords(unit, counts);
   const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
   const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
   const narrow = isNarrow(width, compact);

@@ -1,7 +1,8 @@
 // One month of a chart in words: for those who listen, for the card, for the table. The same words everywhere.
 import { useTranslations } from "use-intl";
-import { decimalsFor, type Format } from "../../shared/format.ts";
-import type { Unit } from "../../shared/metrics/define.ts";
+import { estimateText, printDecimals } from "../../shared/estimate-text.ts";
+import type { Format } from "../../shared/format.ts";
+import type { Counts, Unit } from "../../shared/metrics/define.ts";
 import { decidingBound } from "../../shared/sentence.ts";
 import { useFormat } from "../i18n.tsx";
 import type { SeriesPoint } from "./series.ts";
@@ -15,15 +16,18 @@ export interface PointWords {
   counted: string;
 }
 
-/** `basis` decides whether posts or days are counted; undefined leaves it unsaid. */
-export function usePointWords(unit: Unit, basis: "published" | "activity"): (point: SeriesPoint) => PointWords {
+/** `counts` says what each value was counted from. */
+export function usePointWords(unit: Unit, counts: Counts): (point: SeriesPoint) => PointWords {
   const t = useTranslations("chart");
   const verdict = useTranslations("verdict");
   const target = useTranslations("sentence.target");
   const format = useFormat();
   return (point) => ({
     month: format.month(point.month),
-    value: point.value === null ? t("unknown") : format.value(point.value, unit, sharedDecimals(point, unit)),
+    value:
+      point.value === null
+        ? t("unknown")
+        : estimateText(point.value, point.interval, unit, format, decimalsIn(point, unit)),
     target: point.target === null ? t("noTarget") : target(point.target.direction, boundsText(point, unit, format)),
     verdict: verdict(point.verdict ?? "no-target"),
     coverage: [
@@ -34,7 +38,7 @@ export function usePointWords(unit: Unit, basis: "published" | "activity"): (poi
     ]
       .filter(Boolean)
       .join(", "),
-    counted: t(basis === "published" ? "countedPosts" : "countedDays", {
+    counted: t(`counted.${counts}`, {
       counted: format.count(point.counted),
       of: format.count(point.of),
     }),
@@ -42,13 +46,13 @@ export function usePointWords(unit: Unit, basis: "published" | "activity"): (poi
 }
 
 /** Value and target of one month are written with equally many decimals, enough to tell them apart. */
-function sharedDecimals(point: SeriesPoint, unit: Unit): number | undefined {
-  if (point.value === null || point.target === null) return undefined;
-  return decimalsFor(unit, point.value, decidingBound(point.target, point.value));
+export function decimalsIn({ value, target, interval }: SeriesPoint, unit: Unit): number | undefined {
+  if (value === null) return undefined;
+  return printDecimals(unit, value, target === null ? undefined : decidingBound(target, value), interval);
 }
 
 function boundsText(point: SeriesPoint, unit: Unit, format: Format): { min: string; max: string } {
   const side = (bound: number | undefined) =>
-    bound === undefined ? "" : format.value(bound, unit, sharedDecimals(point, unit));
+    bound === undefined ? "" : format.value(bound, unit, decimalsIn(point, unit));
   return { min: side(point.target?.min), max: side(point.target?.max) };
 }

@@ -8,15 +8,15 @@ import type { Target } from "../../shared/target.ts";
 export type SeriesPoint = Omit<GoalPoint, "now" | "unknown">;
 
 /** A month with one column per stroke that runs through it. */
-export interface DrawnPoint extends SeriesPoint {
-  whole: number | null;
-  partly: number | null;
-  late: number | null;
+export interface DrawnPoint extends SeriesPoint, Record<DrawnStroke, number | null> {
   targetLow: number | null;
   targetHigh: number | null;
 }
 
 type Stroke = "whole" | "partly" | "late";
+
+/** After a break in the series the line goes on in strokes of its own, which nothing joins to those before. */
+type DrawnStroke = Stroke | `${Stroke}Again`;
 
 /** The stroke of the piece of line between two months: dashed when either is partial, lighter when either was read late. */
 function strokeBetween(left: SeriesPoint, right: SeriesPoint): Stroke {
@@ -26,15 +26,28 @@ function strokeBetween(left: SeriesPoint, right: SeriesPoint): Stroke {
 
 /** Spreads the values over the strokes of their neighbouring pieces of line. */
 export function drawnPoints(points: readonly SeriesPoint[]): DrawnPoint[] {
+  let broken = 0;
   return points.map((point, index) => {
+    if (point.breaks) broken += 1;
     const strokes = new Set<Stroke>();
     const before = points[index - 1];
     const after = points[index + 1];
-    if (before && before.value !== null) strokes.add(strokeBetween(before, point));
-    if (after && after.value !== null) strokes.add(strokeBetween(point, after));
-    const on = (stroke: Stroke) => (strokes.has(stroke) ? point.value : null);
+    if (before && before.value !== null && !point.breaks) strokes.add(strokeBetween(before, point));
+    if (after && after.value !== null && !after.breaks) strokes.add(strokeBetween(point, after));
+    const on = (stroke: Stroke, again: boolean) =>
+      strokes.has(stroke) && again === (broken % 2 === 1) ? point.value : null;
     const { low, high } = bounds(point.target);
-    return { ...point, whole: on("whole"), partly: on("partly"), late: on("late"), targetLow: low, targetHigh: high };
+    return {
+      ...point,
+      whole: on("whole", false),
+      partly: on("partly", false),
+      late: on("late", false),
+      wholeAgain: on("whole", true),
+      partlyAgain: on("partly", true),
+      lateAgain: on("late", true),
+      targetLow: low,
+      targetHigh: high,
+    };
   });
 }
 
@@ -57,11 +70,16 @@ const closeTogether = 0.55;
 const nearZero = 2;
 
 /**
- * A round span around all values and targets; from zero unless the values lie close together.
+ * A round span around all values with their intervals, and targets; from zero unless the values lie close together.
  * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it.
  */
-export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target">[], parts = 4): Scale {
-  const values = points.flatMap((point) => [point.value, point.target?.min ?? null, point.target?.max ?? null]);
+export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target" | "interval">[], parts = 4): Scale {
+  const values = points.flatMap(({ value, target, interval }) => [
+    value,
+    target?.min ?? null,
+    target?.max ?? null,
+    ...(value === null || interval === undefined ? [] : [interval.low, interval.high]),
+  ]);
   const known = values.filter((value) => value !== null);
   const top = Math.max(0, ...known);
   const least = known.length > 0 ? Math.min(...known) : 0;

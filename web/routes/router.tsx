@@ -3,9 +3,21 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { App } from "../App.tsx";
 import { goalQuery } from "../features/goal/api.ts";
+import { listeningQuery } from "../features/listening/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
+import { relevanceQuery } from "../features/relevance/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
-import { goalSearch, importsSearch, overviewSearch, postsSearch } from "./search.ts";
+import {
+  goalSearch,
+  importsSearch,
+  listeningSearch,
+  overviewSearch,
+  postsSearch,
+  rateSearch,
+  relevanceSearch,
+  answersSearch,
+  conversationsSearch,
+} from "./search.ts";
 
 interface Context {
   queries: QueryClient;
@@ -48,24 +60,30 @@ const imports = createRoute({
 const answers = createRoute({
   getParentRoute: () => root,
   path: "/comments",
+  validateSearch: answersSearch,
   component: lazyRouteComponent(() => import("../features/conversations/Answers.tsx"), "Answers"),
 });
 
 const conversations = createRoute({
   getParentRoute: () => root,
   path: "/comments/conversations",
+  validateSearch: conversationsSearch,
   component: lazyRouteComponent(() => import("../features/conversations/Conversations.tsx"), "Conversations"),
 });
 
 const relevance = createRoute({
   getParentRoute: () => root,
   path: "/comments/relevance",
+  validateSearch: relevanceSearch,
+  loaderDeps: ({ search }) => ({ month: search.month }),
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(relevanceQuery(deps.month)),
   component: lazyRouteComponent(() => import("../features/relevance/Relevance.tsx"), "Relevance"),
 });
 
 const rate = createRoute({
   getParentRoute: () => root,
   path: "/comments/rate",
+  validateSearch: rateSearch,
   component: lazyRouteComponent(() => import("../features/relevance/Rate.tsx"), "Rate"),
 });
 
@@ -78,6 +96,9 @@ const criticism = createRoute({
 const listening = createRoute({
   getParentRoute: () => root,
   path: "/comments/listening",
+  validateSearch: listeningSearch,
+  loaderDeps: ({ search }) => ({ quarter: search.quarter }),
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(listeningQuery(deps.quarter)),
   component: lazyRouteComponent(() => import("../features/listening/Listening.tsx"), "Listening"),
 });
 

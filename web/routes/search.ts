@@ -1,5 +1,6 @@
 // What each screen keeps in its address. Whatever is not understood is left out, so that an old or mistyped address still opens.
-import { isDay, isMonth, type Month, monthOf } from "../../shared/period.ts";
+import { isDay, isMonth, isQuarter, type Month, monthOf, type Quarter } from "../../shared/period.ts";
+import { type ConversationKind, conversationKinds } from "../../shared/conversations/kinds.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -73,4 +74,67 @@ export interface ImportsSearch {
 }
 export function importsSearch(raw: Raw): ImportsSearch {
   return { open: textOf(raw["open"]) };
+}
+
+export interface ListeningSearch {
+  quarter?: Quarter | undefined;
+}
+export function listeningSearch(raw: Raw): ListeningSearch {
+  const quarter = textOf(raw["quarter"]);
+  return { quarter: quarter !== undefined && isQuarter(quarter) ? quarter : undefined };
+}
+
+export interface RateSearch {
+  queue?: "audit" | "teach" | undefined;
+  month?: Month | undefined;
+  /** Who rates; the name in settings where it is left out. */
+  rater?: string | undefined;
+}
+export function rateSearch(raw: Raw): RateSearch {
+  return { queue: oneOf(raw["queue"], ["audit", "teach"]), month: asMonth(raw["month"]), rater: textOf(raw["rater"]) };
+}
+
+export interface RelevanceSearch {
+  month?: Month | undefined;
+}
+export function relevanceSearch(raw: Raw): RelevanceSearch {
+  return { month: asMonth(raw["month"]) };
+}
+
+export const waitingSpans = ["recent", "month", "all"] as const;
+export type WaitingSpan = (typeof waitingSpans)[number];
+export interface AnswersSearch {
+  month?: Month | undefined;
+  /** A channel's key. */
+  channel?: string | undefined;
+  /** Which of the messages that wait are listed. */
+  span?: WaitingSpan | undefined;
+  /** The comment whose conversation is open. */
+  open?: string | undefined;
+}
+export function answersSearch(raw: Raw): AnswersSearch {
+  return {
+    month: asMonth(raw["month"]),
+    channel: textOf(raw["channel"]),
+    span: oneOf(raw["span"], waitingSpans),
+    open: textOf(raw["open"]),
+  };
+}
+
+export interface ConversationsSearch {
+  month?: Month | undefined;
+  channel?: string | undefined;
+  kind?: ConversationKind | undefined;
+  q?: string | undefined;
+  /** The comment whose conversation is open. */
+  open?: string | undefined;
+}
+export function conversationsSearch(raw: Raw): ConversationsSearch {
+  return {
+    month: asMonth(raw["month"]),
+    channel: textOf(raw["channel"]),
+    kind: oneOf(raw["kind"], conversationKinds),
+    q: textOf(raw["q"]),
+    open: textOf(raw["open"]),
+  };
 }

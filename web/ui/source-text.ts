@@ -13,6 +13,7 @@ export const guideSources = [
   "ga4-report",
   "comments-reply-chain",
   "comments-table",
+  "mentions-table",
 ] as const;
 export type GuideSource = (typeof guideSources)[number];
 

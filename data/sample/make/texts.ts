@@ -152,7 +152,7 @@ const replies: Record<Language, Partial<Record<CommentKind, readonly string[]>>>
       "Köket ni hyrde ut läckte gas, det hade kunnat gå illa!",
       "Tredje gången jag frågar: var är min beställning?",
     ],
-    friend: ["@kund {tal} kolla!", "@kund {tal} vi måste hit", "@kund {tal}"],
+    friend: ["@kund{tal}", "@kund{tal} 😂", "@kund{tal} vi måste hit"],
     emoji: ["😍", "👏👏", "❤️", "🌲⛺", "😂"],
   },
   nb: {

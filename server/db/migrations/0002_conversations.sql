@@ -9,10 +9,10 @@ ALTER TABLE comment_readings ADD COLUMN url TEXT;
 -- 0: the text was not kept, or its time is over; `text` is then empty and says nothing.
 ALTER TABLE comment_readings ADD COLUMN text_kept INTEGER NOT NULL DEFAULT 1 CHECK (text_kept IN (0, 1));
 
--- Marks of places: networks and sites on which others write of us.
+-- Marks of places, networks and sites on which others write of us, and of what they write there. Neither has a channel: their channel_key is empty.
 CREATE TABLE new_marks (
   id INTEGER PRIMARY KEY,
-  subject TEXT NOT NULL CHECK (subject IN ('post', 'comment', 'channel', 'place')),
+  subject TEXT NOT NULL CHECK (subject IN ('post', 'comment', 'channel', 'place', 'mention')),
   channel_key TEXT NOT NULL,
   key TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -40,12 +40,12 @@ CREATE TABLE audits (
 ) STRICT;
 CREATE INDEX audits_by_month ON audits (month, id);
 
--- The frozen model's probability of each comment of the month.
+-- The month's comments as they stood when its audit began, with the frozen model's probability of each; null where there was no model.
 CREATE TABLE audit_guesses (
   audit_id INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
   channel_key TEXT NOT NULL,
   key TEXT NOT NULL,
-  guess REAL NOT NULL CHECK (guess BETWEEN 0 AND 1),
+  guess REAL CHECK (guess BETWEEN 0 AND 1),
   PRIMARY KEY (audit_id, channel_key, key)
 ) STRICT, WITHOUT ROWID;
 
@@ -84,8 +84,9 @@ CREATE TABLE mention_readings (
   import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
   table_no INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  -- The mention's address in one form, else a keyed hash of place, author, time and text.
+  -- A keyed hash of its address (else its place), author and time, and of its text where nobody is named.
   key TEXT NOT NULL,
+  -- A host, or a name as printed; empty where the file names no place.
   place TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('mention', 'review')),
   url TEXT,

@@ -3,6 +3,12 @@ import { rangeInIso } from "../files.ts";
 import type { Source } from "../source.ts";
 import { replyChainParents } from "./comments-reply-chain.ts";
 
+/** Headers that name the post of a comment: a table that has one is about comments, not about mentions elsewhere. */
+export const commentPosts: readonly string[] = [
+  ...["post", "post id", "post_id", "postid", "post link", "post url", "post_url", "permalink", "video id", "video_id"],
+  ...["inlägg", "inläggs-id", "inläggslänk", "innlegg", "innleggs-id", "opslag", "opslags-id", "julkaisu", "beitrag"],
+];
+
 export const commentsTable: Source = {
   id: "comments-table",
   platform: null,
@@ -32,33 +38,7 @@ export const commentsTable: Source = {
             "kommentin tunnus",
           ],
         },
-        post: {
-          names: [
-            ...[
-              "post",
-              "post id",
-              "post_id",
-              "postid",
-              "post link",
-              "post url",
-              "post_url",
-              "permalink",
-              "video id",
-              "video_id",
-            ],
-            ...[
-              "inlägg",
-              "inläggs-id",
-              "inläggslänk",
-              "innlegg",
-              "innleggs-id",
-              "opslag",
-              "opslags-id",
-              "julkaisu",
-              "beitrag",
-            ],
-          ],
-        },
+        post: { names: commentPosts },
         "comment-link": {
           names: [
             "comment link",

@@ -5,6 +5,7 @@ import { commentsTable } from "./comments-table.ts";
 import { ga4Report } from "./ga4-report.ts";
 import { linkedinContent } from "./linkedin-content.ts";
 import { linkedinFollowers } from "./linkedin-followers.ts";
+import { mentionsTable } from "./mentions-table.ts";
 import { metaFacebookPosts } from "./meta-facebook-posts.ts";
 import { metaInstagramPosts } from "./meta-instagram-posts.ts";
 import { xPremiumPosts } from "./x-premium-posts.ts";
@@ -22,4 +23,5 @@ export const sources: readonly Source[] = [
   ga4Report,
   commentsReplyChain,
   commentsTable,
+  mentionsTable,
 ];

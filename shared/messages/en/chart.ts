@@ -12,8 +12,13 @@ export const chart = {
   countedHead: "Counted",
   coverageHead: "Read in",
   noTarget: "no target",
-  countedPosts: "{counted} of {of} posts",
-  countedDays: "{counted} of {of} days",
+  counted: {
+    posts: "{counted} of {of} posts",
+    days: "{counted} of {of} days",
+    comments: "{counted} of {of} comments",
+    messages: "{counted} of {of} messages",
+    conversations: "{counted} of {of} conversations",
+  },
   coverage: {
     complete: "whole month",
     partial: "part of the month",

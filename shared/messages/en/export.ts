@@ -112,6 +112,18 @@ const guide = {
       "Write your own authors’ names in Settings, so that your answers are told apart from other people’s messages.",
     ].join("\n"),
   },
+  "mentions-table": {
+    name: "Mentions and reviews",
+    platform: "Elsewhere",
+    brings: "what others write about you outside your own channels, for the Listening page",
+    file: "mentions_2026-01-01_2026-03-31.csv",
+    steps: [
+      "Export the mentions from your monitoring tool (Meltwater, Brandwatch), or the reviews from a review site, for a whole month or quarter.",
+      "Or write a table: date, place, link and text, and where you know them author, sentiment and stars.",
+      "Put the first and last day in the file’s name, so that Måltal knows which days were searched. Where the rows name no place, put its name there too, such as google.",
+      "Save it as CSV or Excel and drop it here. It belongs to no channel. Names are stored scrambled, and the file itself is not kept.",
+    ].join("\n"),
+  },
   "comments-table": {
     name: "Comments",
     platform: "Any channel",

@@ -1,5 +1,7 @@
 // All English texts, one file per part of the product; loaded as one piece by the browser.
+import { answering } from "./answering.ts";
 import { chart } from "./chart.ts";
+import { commentSources } from "./comment-sources.ts";
 import { comments } from "./comments.ts";
 import { criticism } from "./criticism.ts";
 import { listening } from "./listening.ts";
@@ -18,6 +20,7 @@ import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { topics } from "./topics.ts";
 import { verdict } from "./verdict.ts";
 
 export const en = {
@@ -34,8 +37,11 @@ export const en = {
   posts,
   settings,
   privacy,
+  answering,
+  topics,
   problem,
   comments,
+  commentSources,
   criticism,
   listening,
   rating,

@@ -43,6 +43,10 @@ export const metric = {
       "The comments’ words were not kept, so nobody knows which of them wanted an answer, or which answers were automatic.",
     "mostly-unanswered":
       "Fewer than half of the messages have an answer, so there is no middle time. Look at the answered share.",
+    "not-audited":
+      "Nobody has rated a random sample of the month’s comments yet. Begin an audit under Comments, Relevance.",
+    "audit-unfinished": "The audit asks for more comments than have been rated. Its share is told when all are.",
+    "too-few-audited": "The audit’s sample holds too few comments of these channels to say anything.",
   },
 
   of: {
@@ -397,9 +401,10 @@ export const metric = {
     "relevant-share": {
       name: "Relevant share of comments",
       short: "Relevant comments",
-      definition: "How large a share of the comments are about something that matters to you.",
-      denominator: "comments that were rated",
-      trap: "An estimate from a sample, so it is shown with an interval.",
+      definition:
+        "How large a share of the month’s comments from others fit one of your topics, from a random sample that a person rated.",
+      denominator: "comments with words; emoji alone and tagged friends are left out",
+      trap: "An estimate from a sample, so it has an interval. Comments that were chosen for teaching are never in it.",
     },
     "critical-unanswered": {
       name: "Critical comments without an answer",

@@ -27,6 +27,9 @@ export const sentence = {
       "Cannot be judged: the comments’ words were not kept, so nobody knows which wanted an answer, or which answers were automatic.",
     "mostly-unanswered":
       "Cannot be judged: fewer than half of the messages have an answer, so there is no middle time.",
+    "not-audited": "Cannot be judged: nobody has rated a random sample of {month}’s comments yet.",
+    "audit-unfinished": "Cannot be judged yet: the sample of {month}’s comments is not rated to its end.",
+    "too-few-audited": "Cannot be judged: too few of {month}’s rated comments belong to this goal.",
     uncovered: "Cannot be judged: no file covers {month}. What was read gives {phrase}, which may not be all.",
   },
   noTarget: "No target for {month} yet: {phrase}.",
@@ -81,6 +84,7 @@ export const sentence = {
     "answered-by-customers-share": "{value} of the messages were answered by other customers",
     "time-to-first-answer-median": "{value} to the first answer (median)",
     "conversation-depth": "conversation depth {value} (median)",
+    "relevant-share": "{value} of the comments are relevant",
     clicks: "{n, plural, one {{value} click} other {{value} clicks}}",
     "link-clicks": "{n, plural, one {{value} link click} other {{value} link clicks}}",
     "link-clicks-per-1000-views": "{value} link clicks per 1,000 views",

@@ -15,8 +15,13 @@ export const chart = {
   countedHead: "Medräknat",
   coverageHead: "Inläst",
   noTarget: "inget mål",
-  countedPosts: "{counted} av {of} inlägg",
-  countedDays: "{counted} av {of} dagar",
+  counted: {
+    posts: "{counted} av {of} inlägg",
+    days: "{counted} av {of} dagar",
+    comments: "{counted} av {of} kommentarer",
+    messages: "{counted} av {of} meddelanden",
+    conversations: "{counted} av {of} samtal",
+  },
   coverage: {
     complete: "hela månaden",
     partial: "en del av månaden",

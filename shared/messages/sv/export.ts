@@ -115,6 +115,18 @@ const guide = {
       "Skriv era egna författarnamn i Inställningar, så att era svar skiljs från andras meddelanden.",
     ].join("\n"),
   },
+  "mentions-table": {
+    name: "Omnämnanden och omdömen",
+    platform: "På andra platser",
+    brings: "vad andra skriver om er utanför era egna kanaler, till sidan Lyssna",
+    file: "omnamnanden_2026-01-01_2026-03-31.csv",
+    steps: [
+      "Exportera omnämnandena från ert bevakningsverktyg (Meltwater, Brandwatch) eller omdömena från en omdömessajt, för en hel månad eller ett kvartal.",
+      "Eller skriv en tabell: datum, plats, länk och text, och där ni vet det skribent, känsla och stjärnor.",
+      "Skriv första och sista dagen i filnamnet, så att Måltal vet vilka dagar sökningen gäller. Säger raderna ingen plats, skriv även den där, till exempel google.",
+      "Spara som CSV eller Excel och släpp filen här. Den hör inte till någon kanal. Namn lagras förvanskade, och själva filen sparas inte.",
+    ].join("\n"),
+  },
   "comments-table": {
     name: "Kommentarer",
     platform: "Valfri kanal",

@@ -45,6 +45,10 @@ export const metric = {
       "Kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar eller vilka svar som var automatiska.",
     "mostly-unanswered":
       "Färre än hälften av meddelandena har fått svar, så det finns ingen mittersta tid. Se på andelen besvarade.",
+    "not-audited":
+      "Ingen har bedömt ett slumpmässigt urval av månadens kommentarer än. Börja en granskning under Kommentarer, Relevans.",
+    "audit-unfinished": "Granskningen vill ha fler kommentarer bedömda. Andelen visas när alla är klara.",
+    "too-few-audited": "Granskningens urval har för få kommentarer från de här kanalerna för att säga något.",
   },
 
   of: {
@@ -399,9 +403,10 @@ export const metric = {
     "relevant-share": {
       name: "Andel relevanta kommentarer",
       short: "Relevanta kommentarer",
-      definition: "Hur stor andel av kommentarerna som handlar om något som betyder något för er.",
-      denominator: "bedömda kommentarer",
-      trap: "En uppskattning från ett urval, så den visas med ett intervall.",
+      definition:
+        "Hur stor andel av månadens kommentarer från andra som hör till något av era ämnen, enligt ett slumpmässigt urval som en person har bedömt.",
+      denominator: "kommentarer med ord; enbart emojier och taggade vänner är inte med",
+      trap: "En skattning från ett urval, så den har ett intervall. Kommentarer som valts för inlärning är aldrig med.",
     },
     "critical-unanswered": {
       name: "Kritiska kommentarer utan svar",

@@ -30,6 +30,9 @@ export const sentence = {
       "Kan inte bedömas: kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar eller vilka svar som var automatiska.",
     "mostly-unanswered":
       "Kan inte bedömas: färre än hälften av meddelandena har fått svar, så det finns ingen mittersta tid.",
+    "not-audited": "Kan inte bedömas: ingen har bedömt ett slumpmässigt urval av kommentarerna från {month} än.",
+    "audit-unfinished": "Kan inte bedömas än: urvalet av kommentarer från {month} är inte färdigbedömt.",
+    "too-few-audited": "Kan inte bedömas: för få av de bedömda kommentarerna från {month} hör till det här målet.",
     uncovered: "Kan inte bedömas: ingen fil täcker {month}. Det som är inläst ger {phrase}, men det kan fattas något.",
   },
   noTarget: "Inget mål för {month} än: {phrase}.",
@@ -83,6 +86,7 @@ export const sentence = {
     "answered-by-customers-share": "{value} av meddelandena besvarades av andra kunder",
     "time-to-first-answer-median": "{value} till första svar (median)",
     "conversation-depth": "samtalsdjup {value} (median)",
+    "relevant-share": "{value} av kommentarerna är relevanta",
     clicks: "{n, plural, one {{value} klick} other {{value} klick}}",
     "link-clicks": "{n, plural, one {{value} länkklick} other {{value} länkklick}}",
     "link-clicks-per-1000-views": "{value} länkklick per 1 000 visningar",

@@ -84,6 +84,18 @@ describe("teachQueue", () => {
     expect(teachQueue({ candidates, guesses, seeds, seed: "0" }, 6)).toEqual([1, 2, 4, 5, 3, 6]);
   });
 
+  test("without hits: the least certain of all, in that order, however many are alike", () => {
+    const guess = fc.constantFrom(0, 0.2, 0.5, 0.6, 0.9, 1);
+    fc.assert(
+      fc.property(fc.array(guess, { maxLength: 30 }), fc.nat({ max: 12 }), (guesses, count) => {
+        const [doubts, none] = [guesses.map((each) => Math.abs(each - 0.5)), new Float64Array(guesses.length)];
+        const state = { candidates: [...guesses.keys()], guesses: Float64Array.from(guesses), seeds: none, seed: "x" };
+        const asked = teachQueue(state, count).map((row) => doubts[row]);
+        expect(asked).toEqual(doubts.toSorted((a, b) => a - b).slice(0, count));
+      }),
+    );
+  });
+
   test("asks each candidate once and no other", () => {
     fc.assert(
       fc.property(

@@ -95,7 +95,7 @@ describe("thirteen months", () => {
 });
 
 function Columns({ onOpen }: { onOpen: (month: string) => void }) {
-  const words = usePointWords("count", "published");
+  const words = usePointWords("count", "posts");
   return (
     <MonthColumns
       points={points}

@@ -31,6 +31,12 @@ describe("strokes between months", () => {
     expect(drawn.map((each) => each.partly)).toEqual([null, 2, 3]);
   });
 
+  test("no line joins a month to one before whose metric meant something else, however often that happens", () => {
+    const drawn = drawnPoints([at(1), at(2), at(3, { breaks: true }), at(4), at(5, { breaks: true }), at(6)]);
+    expect(drawn.map((each) => each.whole)).toEqual([1, 2, null, null, 5, 6]);
+    expect(drawn.map((each) => each.wholeAgain)).toEqual([null, null, 3, 4, null, null]);
+  });
+
   test("months read in afterwards are lighter", () => {
     const drawn = drawnPoints([at(1, { backfilled: true }), at(2), at(3)]);
     expect(drawn.map((each) => each.late)).toEqual([1, 2, null]);
@@ -73,4 +79,10 @@ test("a target is named where it begins, the last one only at its end", () => {
     at(1, { month: "2026-03", target: now }),
   ]);
   expect(steps).toEqual([{ month: "2026-01", value: 2, valueOver: true }]);
+});
+
+test("an interval is inside the scale, also where it reaches beyond all values", () => {
+  const { domain } = scaleOf([at(0.3, { target: null, interval: { low: 0.2, high: 0.47 } })]);
+  expect(domain[0]).toBeLessThanOrEqual(0.2);
+  expect(domain[1]).toBeGreaterThanOrEqual(0.47);
 });

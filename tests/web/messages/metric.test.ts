@@ -25,7 +25,15 @@ describe.each([
 
   test("a ratio names what it is divided by, and a plain sum nothing", () => {
     for (const { id, formula } of metrics) {
-      const divides = ["ratio", "mean", "share-of-posts", "web-share", "posts-per-week"].includes(formula.kind);
+      const divides = [
+        "ratio",
+        "mean",
+        "share-of-posts",
+        "web-share",
+        "posts-per-week",
+        "answered",
+        "relevant-share",
+      ].includes(formula.kind);
       expect([id, (words[id]?.["denominator"] ?? "") !== ""]).toEqual([id, divides]);
     }
   });

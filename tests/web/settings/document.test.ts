@@ -15,6 +15,7 @@ import {
   withMetric,
   withNewStep,
 } from "../../../web/features/settings/document.ts";
+import { linesOf } from "../../../web/features/settings/lists.ts";
 import { type ChannelFacts, goalIssues } from "../../../web/features/settings/goal-check.ts";
 
 const goal: Goal = {
@@ -152,4 +153,11 @@ describe("the draft", () => {
     const found = withKnownKeys(named, [{ ...known, supplies: [], sources: [] }]);
     expect(found.goals[0]?.scope.channels).toEqual(["linkedin:vår sida", "facebook:1"]);
   });
+});
+
+test("competitors are one name a line, and each that came or went is a change", () => {
+  expect(linesOf(" Cykelhuset \n\nVelocity\nCykelhuset")).toEqual(["Cykelhuset", "Velocity"]);
+  const before = { ...emptyStrategy("2026-01"), competitors: ["Cykelhuset"] };
+  expect(changesBetween(before, { ...before, competitors: ["Velocity"] })).toEqual([{ part: "competitors", count: 2 }]);
+  expect(changesBetween(before, before)).toEqual([]);
 });

@@ -44,7 +44,7 @@ export function ByChannel({ goal, onOpen }: { goal: GoalDetail; onOpen: (channel
           }
           points={points}
           unit={goal.unit}
-          basis={goal.basis}
+          counts={goal.counts}
           month={goal.point.month}
           height={smallHeight}
           scale={scale}

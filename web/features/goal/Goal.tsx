@@ -76,7 +76,7 @@ export function Goal() {
                 heading={<h2>{name}</h2>}
                 points={goal.series}
                 unit={goal.unit}
-                basis={goal.basis}
+                counts={goal.counts}
                 month={goal.point.month}
                 height={chartHeight}
                 onOpen={openMonth}

@@ -28,7 +28,7 @@ export function GoalTabs({
   onPost: (key: string) => void;
 }) {
   const t = useTranslations("goal");
-  const words = usePointWords(goal.unit, goal.basis);
+  const words = usePointWords(goal.unit, goal.counts);
   return (
     <section className="goal-tabs">
       <Tabs

@@ -45,7 +45,7 @@ export function Story({ goal }: { goal: GoalDetail }) {
         <Entry term={t("basis")}>
           {metric(`basis.${goal.basis}`)}
           <p className="quiet small">
-            {chart(goal.basis === "published" ? "countedPosts" : "countedDays", {
+            {chart(`counted.${goal.counts}`, {
               counted: format.count(point.counted),
               of: format.count(point.of),
             })}

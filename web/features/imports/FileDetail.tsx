@@ -89,7 +89,12 @@ function Months({ preview, file }: { preview: Preview; file: string }) {
             rowKey={(row) => row.month}
             columns={[
               { id: "month", head: t("month"), cell: (row) => format.month(row.month) },
-              { id: "channels", head: t("channels"), number: true, cell: (row) => format.count(row.channels) },
+              {
+                id: "channels",
+                head: t("channels"),
+                number: true,
+                cell: (row) => (row.channels === 0 ? "–" : format.count(row.channels)),
+              },
               { id: "rows", head: t("rows"), number: true, cell: (row) => format.count(row.rows) },
             ]}
           />

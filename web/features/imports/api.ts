@@ -75,4 +75,5 @@ export const changedByImports = [
   "goal-rows",
   "posts",
   "post",
+  "listening",
 ];

@@ -24,7 +24,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
   const { point, unit } = goal;
   const scope = useScopeName()(goal.channels);
   const { name } = useMetricWords()(goal.metric);
-  const said = usePointWords(unit, goal.basis)(point);
+  const said = usePointWords(unit, goal.counts)(point);
   const { history } = goal;
   const decimals =
     point.value !== null && point.target
@@ -72,7 +72,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
           name={name}
           points={goal.series}
           unit={unit}
-          basis={goal.basis}
+          counts={goal.counts}
           month={point.month}
           height={chartHeight}
           tools="table"

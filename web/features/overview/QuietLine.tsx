@@ -15,17 +15,14 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
   const sentence = useTranslations("sentence");
   const format = useFormat();
   const { denominator } = useMetricWords()(goal.metric);
-  const { point, streak, basis, unit } = goal;
+  const { point, streak, basis, counts, unit } = goal;
   const counted = { counted: format.count(point.counted), of: format.count(point.of) };
   const now = point.now === null ? null : format.value(point.now, unit);
   const parts = [
     t(`basis.${basis}`),
     denominator ? t("per", { denominator }) : "",
-    point.of > 0 ? t(basis === "published" ? "countedPosts" : "countedDays", counted) : "",
-    basis === "activity" &&
-    point.coverage === "partial" &&
-    point.through !== null &&
-    point.counted > dayOf(point.through)
+    point.of > 0 ? t(`counted.${counts}`, counted) : "",
+    counts === "days" && point.coverage === "partial" && point.through !== null && point.counted > dayOf(point.through)
       ? t("settling", { day: format.dayMonth(point.through) })
       : "",
     point.backfilled ? t("backfilled") : "",

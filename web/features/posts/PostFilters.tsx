@@ -11,7 +11,7 @@ import { Select, TextInput } from "../../ui/Field.tsx";
 import type { PostsQuestion } from "./api.ts";
 import { sortColumnOf, sortColumns } from "./columns.ts";
 import { useFormatName } from "../../ui/format-name.ts";
-import { useNarrow } from "./useNarrow.ts";
+import { useNarrow } from "../../ui/useNarrow.ts";
 
 const typingPause = 250;
 const fundings = ["organic", "boosted", "not-stated"] as const;

@@ -6,7 +6,7 @@ import type { PostsQuestion } from "./api.ts";
 import { numberColumns, type SortColumn, sortColumnOf } from "./columns.ts";
 import { PostCard } from "./PostCard.tsx";
 import { PostLine } from "./PostLine.tsx";
-import { useNarrow } from "./useNarrow.ts";
+import { useNarrow } from "../../ui/useNarrow.ts";
 import { useRows } from "./windows.ts";
 
 const lineHeight = 48;

@@ -10,6 +10,7 @@ import { Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { type CompanySettings, saveSettings } from "./api.ts";
 import { same } from "./document.ts";
+import { linesOf } from "./lists.ts";
 
 export function CompanyForm({ settings }: { settings: CompanySettings }) {
   const t = useTranslations("settings.company");
@@ -111,10 +112,6 @@ export function CompanyForm({ settings }: { settings: CompanySettings }) {
       </div>
     </form>
   );
-}
-
-function linesOf(text: string): string[] {
-  return [...new Set(text.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
 }
 
 function isTimeZone(zone: string): boolean {

@@ -10,7 +10,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
 import { useToast } from "../../ui/Toast.tsx";
-import { changedByStrategy, saveStrategy } from "./api.ts";
+import { saveStrategy } from "./api.ts";
 import { tidied } from "./document.ts";
 import type { Draft } from "./useDraft.ts";
 
@@ -52,7 +52,8 @@ export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: P
       setReason("");
       setChosen(null);
       toast({ text: t("saved", { version: saved.version }) });
-      await Promise.all(changedByStrategy.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      // Every judgement can change with a new version of the strategy.
+      await queries.invalidateQueries();
     },
   });
   const count = draft.changes.reduce((sum, change) => sum + change.count, 0);
@@ -92,7 +93,7 @@ export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: P
           </Button>
         </div>
       </div>
-      {hasIssues ? <p className="field-error">{errors("goals")}</p> : null}
+      {hasIssues ? <p className="field-error">{errors("marked")}</p> : null}
       {save.error ? (
         path ? (
           <p className="field-error" role="alert">

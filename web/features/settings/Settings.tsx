@@ -13,6 +13,7 @@ import { PeopleSection } from "./PeopleSection.tsx";
 import { StrategyLetter } from "./StrategyLetter.tsx";
 import { Versions } from "./Versions.tsx";
 import "./settings.css";
+import "./answering.css";
 
 export function Settings() {
   const t = useTranslations("settings");

@@ -5,14 +5,20 @@ import { monthOf } from "../../../shared/period.ts";
 import type { KnownChannel } from "../../channels.ts";
 import type { Start } from "../../start.ts";
 import { TextArea } from "../../ui/Field.tsx";
+import { answeringIssues } from "./answering.ts";
+import { AnsweringSection } from "./AnsweringSection.tsx";
 import type { SavedVersion } from "./api.ts";
 import { ChannelSection } from "./ChannelSection.tsx";
 import { channelFacts, withKnownKeys } from "./channel-facts.ts";
+import { CompetitorSection } from "./CompetitorSection.tsx";
+import { CriticismSection } from "./CriticismSection.tsx";
 import { emptyStrategy } from "./document.ts";
 import { DraftBar } from "./DraftBar.tsx";
 import { goalIssues } from "./goal-check.ts";
 import { GoalSection } from "./GoalSection.tsx";
 import { GroupSection } from "./GroupSection.tsx";
+import { ruleIssues, ruleOf } from "./rule.ts";
+import { RuleSection } from "./RuleSection.tsx";
 import { TopicSection } from "./TopicSection.tsx";
 import { useDraft } from "./useDraft.ts";
 
@@ -34,10 +40,14 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
   const draft = useDraft(saved, current?.version ?? 0);
   const { document, change } = draft;
   const channels = channelFacts(known, document.channels, (platform) => shell(`platform.${platform}`));
+  const rule = ruleOf(document);
+  const us = [...start.settings.ownAuthors, ...known.map((channel) => channel.name)];
   const hasIssues =
     document.goals.some((goal) => goalIssues(goal, channels, document.groups).length > 0) ||
     document.groups.some((group) => group.name.trim() === "" || group.channels.length === 0) ||
-    document.topics.some((topic) => topic.name.trim() === "");
+    document.topics.some((topic) => topic.name.trim() === "") ||
+    answeringIssues(document.answering).length > 0 ||
+    ruleIssues(rule).length > 0;
   return (
     <>
       <section aria-labelledby="purpose-title">
@@ -72,6 +82,15 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
         <GroupSection document={document} channels={channels} onChange={(groups) => change({ groups })} />
       </section>
       <TopicSection topics={document.topics} onChange={(topics) => change({ topics })} />
+      <AnsweringSection
+        answering={document.answering}
+        zone={start.settings.timeZone}
+        today={start.today}
+        onChange={(answering) => change({ answering })}
+      />
+      <RuleSection rule={rule} us={us} onChange={(wantsAnswer) => change({ wantsAnswer })} />
+      <CriticismSection criticism={document.criticism} onChange={(criticism) => change({ criticism })} />
+      <CompetitorSection names={document.competitors} onChange={(competitors) => change({ competitors })} />
       <DraftBar
         draft={draft}
         version={current?.version ?? 0}

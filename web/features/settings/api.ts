@@ -4,6 +4,7 @@ import type { InferResponseType } from "hono/client";
 import type { StrategyInput } from "../../../shared/strategy.ts";
 import { answer, api } from "../../api.ts";
 import type { Start } from "../../start.ts";
+import type { Rule } from "./rule.ts";
 
 export type Strategies = InferResponseType<typeof api.strategy.$get, 200>;
 export type SavedVersion = Strategies["versions"][number];
@@ -30,5 +31,27 @@ export async function removeSample(): Promise<void> {
   await answer(api.demo.$delete());
 }
 
-/** Every judgement can change with a new version of the strategy. */
-export const changedByStrategy = ["strategy", "overview", "goal", "goal-posts", "goal-rows", "start", "channels"];
+export type TriedRule = InferResponseType<(typeof api.conversations)["try-rule"]["$post"], 200>;
+export type Catches = InferResponseType<typeof api.topics.catches.$post, 200>;
+
+/** What a rule says of the newest whole month of messages. Kept no longer than it is looked at: each letter typed is another rule. */
+export const tryRuleQuery = (rule: Rule) =>
+  queryOptions({
+    queryKey: ["try-rule", rule],
+    queryFn: () => answer(api.conversations["try-rule"].$post({ json: { rule } })),
+    gcTime: 0,
+  });
+
+/** What words catch among all comments. */
+export const catchesQuery = (seeds: string[]) =>
+  queryOptions({
+    queryKey: ["catches", seeds],
+    queryFn: () => answer(api.topics.catches.$post({ json: { seeds } })),
+    gcTime: 60_000,
+  });
+
+/** How many comments were rated as being about each topic. */
+export const topicRatingsQuery = queryOptions({
+  queryKey: ["topic-ratings"],
+  queryFn: () => answer(api.topics.ratings.$get()),
+});

@@ -1,4 +1,5 @@
 // The strategy document in the making: an empty one, a new goal, what differs from the saved version. Values only; nothing is sent.
+import type { AnswerLanguage } from "../../../shared/conversations/wants-answer.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { addMonths, type Month } from "../../../shared/period.ts";
 import type { Goal, Strategy, Topic } from "../../../shared/strategy.ts";
@@ -17,6 +18,12 @@ export const emptyStrategy = (effectiveFrom: Month): Strategy => ({
   goals: [],
 });
 
+/** The topic with other words of one language; a language without words is left out. */
+export function withLanguage(topic: Topic, language: AnswerLanguage, words: string[]): Topic {
+  const { [language]: _before, ...others } = topic.byLanguage;
+  return { ...topic, byLanguage: words.length === 0 ? others : { ...others, [language]: words } };
+}
+
 /** A topic without a name yet. Ratings hang on its id, which never changes. */
 export const newTopic = (topics: readonly Topic[]): Topic => ({
   id: freeId("topic", new Set(topics.map((topic) => topic.id))),
@@ -28,7 +35,17 @@ export const newTopic = (topics: readonly Topic[]): Topic => ({
   counterExamples: [],
 });
 
-export const parts = ["purpose", "goals", "channels", "groups", "topics"] as const;
+export const parts = [
+  "purpose",
+  "goals",
+  "channels",
+  "groups",
+  "topics",
+  "answering",
+  "wantsAnswer",
+  "criticism",
+  "competitors",
+] as const;
 export type Part = (typeof parts)[number];
 
 /** Which parts differ from the saved document, and in how many places. */
@@ -39,6 +56,10 @@ export function changesBetween(saved: Strategy, draft: Strategy): { part: Part; 
     channels: differing(saved.channels, draft.channels, (channel) => channel.channel),
     groups: differing(saved.groups, draft.groups, (group) => group.id),
     topics: differing(saved.topics, draft.topics, ({ id }) => id),
+    answering: fieldsDiffering(saved.answering, draft.answering),
+    wantsAnswer: same(saved.wantsAnswer, draft.wantsAnswer) ? 0 : 1,
+    criticism: fieldsDiffering(saved.criticism, draft.criticism),
+    competitors: differing(saved.competitors, draft.competitors, (name) => name),
   };
   return parts.filter((part) => counts[part] > 0).map((part) => ({ part, count: counts[part] }));
 }
@@ -53,6 +74,11 @@ function differing<Item>(
   const keys = new Set(after.map(keyOf));
   const gone = before.filter((item, index) => !keys.has(keyOf(item, index))).length;
   return changed + gone;
+}
+
+function fieldsDiffering<Fields extends object>(before: Fields, after: Fields): number {
+  const names = Object.keys({ ...before, ...after }) as (keyof Fields)[];
+  return names.filter((name) => !same(before[name], after[name])).length;
 }
 
 /** Equal in content; the order of an object's keys and keys that are undefined do not matter. */
@@ -137,6 +163,10 @@ export function tidied(document: Strategy): Strategy {
     purpose: rest.purpose.trim(),
     reason: rest.reason.trim(),
     groups: rest.groups.map((group) => ({ ...group, name: group.name.trim() })),
-    topics: rest.topics.map((topic) => ({ ...topic, name: topic.name.trim() })),
+    topics: rest.topics.map((topic) => ({
+      ...topic,
+      name: topic.name.trim(),
+      description: topic.description.trim(),
+    })),
   };
 }

@@ -1,0 +1,68 @@
+// What a month's comments of a channel come to, for the metrics: who wrote, where we took part, what became of each message.
+import type { Channel } from "../db/channels.ts";
+import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
+import { depthOf, isOwnReply, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
+import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
+import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
+import { type Comment, commentAsOf } from "./comments.ts";
+import { conversationsIn, isWordless, monthConversations, strategyOf, threadsOf } from "./conversations.ts";
+import type { World } from "./world.ts";
+
+/** What the month's comments of a channel come to, for the metrics. */
+export function dialogueOf(world: World, channel: Channel, month: Month, until: Day | null): MonthDialogue {
+  return world.thisTime(`dialogue ${channel.id} ${month} ${until}`, () => dialogue(world, channel, month, until));
+}
+
+function dialogue(world: World, channel: Channel, month: Month, until: Day | null): MonthDialogue {
+  const { outcomes, unknownWants } = monthConversations(world, channel, month, until);
+  // Marks say only what wants an answer and what has one.
+  const said = world.once(`said ${channel.id} ${month} ${until}`, () => saidIn(world, channel, month, until));
+  return { ...said, outcomes, unknownWants };
+}
+
+function saidIn(
+  world: World,
+  channel: Channel,
+  month: Month,
+  until: Day | null,
+): Omit<MonthDialogue, "outcomes" | "unknownWants"> {
+  const { comments, threads: all, rule, index } = conversationsIn(world, channel, month, until);
+  const bounds = { from: monthStart(month), to: monthEnd(month) };
+  const threads = { ...all, threads: [...index.threadsIn(month)] };
+  const isAutomaticReply = (at: number): boolean =>
+    isAutomatic({ text: comments[at]?.text ?? "", waitedSeconds: null }, rule);
+  const knowsPosts = (world.claims.get(channel.id) ?? []).some((claim) => claim.kind === "posts");
+  const isForeign = (at: number): boolean => {
+    const { post, under } = comments[at] as Comment;
+    return post !== null && under === null;
+  };
+  const part = takingPart(comments, threads, bounds, isForeign, isAutomaticReply);
+  const received = index
+    .commentsIn(month)
+    .map((at) => comments[at] as Comment)
+    .filter((comment) => !comment.ours);
+  const authors = new Set(received.flatMap((comment) => comment.author ?? []));
+  const before = [...authors].flatMap((author) => writtenBefore(world, channel, author, bounds.from, until) ?? []);
+  return {
+    received,
+    returning: peopleOf([...before, ...received], bounds).returning,
+    promises: (strategyOf(world, month)?.answering.promiseMinutes ?? null) !== null,
+    ownReplies: part.ownReplies,
+    wordlessReplies: index
+      .commentsIn(month)
+      .filter((at) => isOwnReply(comments, threads, at) && isWordless(comments, at, rule)).length,
+    conversationsTakenPartIn: part.conversationsTakenPartIn,
+    joinedElsewhere: knowsPosts ? part.joinedElsewhere : null,
+    levels: depthOf(comments, threads, bounds).levels,
+  };
+}
+
+/** A comment of that person from before a day, as known by a date; null: none is known. Asked of all comments, not only of those near a month. */
+function writtenBefore(world: World, channel: Channel, author: string, day: Day, until: Day | null): Comment | null {
+  const { index } = threadsOf(world, channel);
+  for (const at of index.by(author)) {
+    const comment = commentAsOf(world, channel, at, until);
+    if (comment !== null && comment.day < day) return comment;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+// Varifrån kommentarerna kommer: vad som är inläst, vilken fil varje önskan behöver, vad som försvunnit och hur våra svar låter.
+import type { commentSources as english } from "../en/comment-sources.ts";
+import type { Shape } from "../shape.ts";
+
+export const commentSources = {
+  title: "Varifrån kommentarerna kommer",
+  intro:
+    "Plattformarnas egna exporter säger bara hur många kommentarerna var. För att veta vilka som skriver, vad de säger och om de får svar behöver Måltal själva kommentarerna, från ett inkorgsverktyg eller ett verktyg som exporterar kommentarer.",
+  read: {
+    title: "Det här är inläst",
+    caption: "Inlästa kommentarer per kanal",
+    channel: "Kanal",
+    comments: "Kommentarer",
+    ours: "varav {count} våra",
+    period: "Dagar",
+    asOf: "per {day}",
+    complete: "Av dem som räknats",
+    completeMonth: "{month}: {read} av {of}",
+    tooFew: "för få för att bedöma",
+    cannotCompare: "inga antal att jämföra med",
+    chains: "Säger vad som svarar på vad",
+    yes: "ja",
+    no: "nej",
+    words: "Ord sparade",
+    noRows: "Inga kommentarer inlästa",
+    counted: "{count, plural, one {# kommentar räknas} other {# kommentarer räknas}} på inläggen",
+  },
+  needs: {
+    title: "Vilken fil varje önskan behöver",
+    wish: "Vad ni vill veta",
+    file: "Vad som behövs",
+    state: "I dag",
+    have: "går att visa",
+    some: "för {channels}",
+    missing: "fil saknas",
+    rows: "En tabell med inlägg, författare, tid och text: från ett inkorgsverktyg eller ett verktyg som exporterar kommentarer.",
+    chains:
+      "Samma tabell med id:n, och vilket meddelande varje meddelande svarar på: från ett inkorgs- eller kundtjänstverktyg.",
+    rated: "Kommentarer med sina ord, och någon som bedömer hundra av dem i månaden.",
+    posts: "Bara inläggsexporten: den har Måltal redan.",
+    wishes: {
+      count: "Hur många kommentarer inläggen får",
+      people: "Hur många som skriver, och vilka som återkommer",
+      answers: "Om de får svar, och hur snabbt",
+      conversations: "Vilka samtal vi deltar i, och hur djupa de blir",
+      relevance: "Om kommentarerna handlar om det vi vill prata om",
+      criticism: "Vilka kommentarer någon behöver titta på",
+    },
+    how: "Så exporteras sådana filer",
+  },
+  gone: {
+    title: "Kommentarer som har försvunnit",
+    intro:
+      "En senare export av samma dagar innehåller dem inte längre. De står kvar i sin månad: det som sagts är sagt. Skriv ner vem som tog bort dem, så att ingen behöver undra om ett år.",
+    none: "Ingen inläst kommentar har försvunnit.",
+    from: "från {day}, borta i exporten från {since}",
+    ours: "vår egen",
+    noWords: "Orden sparades inte.",
+    by: "Vem tog bort den",
+    bys: { us: "Vi själva", platform: "Plattformen", author: "Den som skrev", unknown: "Ingen vet" },
+    notSaid: "Inte angivet än",
+    why: "Varför",
+    save: "Spara",
+    saved: "Sparat.",
+    source: "{file}, rad {line}",
+    more: "och {count} till",
+  },
+  tone: {
+    title: "Hur våra svar låter",
+    intro:
+      "En gång i kvartalet läser vi om tjugo av våra egna svar, slumpvis valda. Var svaret till hjälp för den som frågade?",
+    none: "Inga svar från oss med sparade ord är inlästa för kvartalet.",
+    quarter: "Kvartal {number}, {year}",
+    previous: "Föregående kvartal",
+    next: "Nästa kvartal",
+    progress: "{rated} av {of} bedömda",
+    result: "{helpful} till hjälp, {neutral} varken eller, {unhelpful} till ingen hjälp",
+    of: "valda bland {count, plural, one {# svar} other {# svar}}",
+    to: "Som svar på",
+    unknownTo: "Det som svaret gäller finns inte i någon fil.",
+    answer: "Vårt svar",
+    tones: { helpful: "Till hjälp", neutral: "Varken eller", unhelpful: "Till ingen hjälp" },
+    done: "Alla är bedömda. Läs dem som inte var till hjälp tillsammans; det är det de är bra för.",
+    again: "Ändra ett svar",
+  },
+  alarm:
+    "Måltal är inget larm. Allt här gäller dagen då filerna exporterades; håll koll på det brådskande där det händer.",
+} satisfies Shape<typeof english>;

@@ -1,0 +1,34 @@
+// The question words of each language, folded away: few people change them, and everybody may see them.
+import { useTranslations } from "use-intl";
+import { answerLanguages } from "../../../shared/conversations/wants-answer.ts";
+import { useFormat } from "../../i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { same } from "./document.ts";
+import { LinesField } from "./ListFields.tsx";
+import { ownRule, type Rule, withWords, wordCount } from "./rule.ts";
+
+export function QuestionWords({ rule, onChange }: { rule: Rule; onChange: (rule: Rule) => void }) {
+  const t = useTranslations("answering.rule.fields");
+  const languages = useTranslations("topics.languages");
+  const format = useFormat();
+  const isOwn = same(rule.questionWords, ownRule.questionWords);
+  return (
+    <details className="goal-more">
+      <summary>{t("words", { n: format.count(wordCount(rule)) })}</summary>
+      <p className="quiet small">{t("wordsHint")}</p>
+      <div className="word-lists">
+        {answerLanguages.map((language) => (
+          <LinesField
+            key={language}
+            label={languages(language)}
+            words={rule.questionWords[language] ?? []}
+            onChange={(words) => onChange(withWords(rule, language, words))}
+          />
+        ))}
+      </div>
+      {isOwn ? null : (
+        <Button onClick={() => onChange({ ...rule, questionWords: ownRule.questionWords })}>{t("restore")}</Button>
+      )}
+    </details>
+  );
+}
