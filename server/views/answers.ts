@@ -127,12 +127,12 @@ export function answersOf(world: World, month: Month, only: Channel | null): Ans
     coverage: { coverage: share.coverage, through: share.through, backfilled: share.backfilled },
     promiseMinutes: strategy?.answering.promiseMinutes ?? null,
     hasHours: (strategy?.answering.hours.length ?? 0) > 0,
-    counts: countsOf(world, threaded, month),
+    counts: messageCounts(world, threaded, month),
     figures: answerMetrics.map((metric) => figureOf(world, metric, chosen, months)),
     byChannel: chosen.map((channel) => ({
       channel: channelName(channel),
       threaded: threaded.includes(channel),
-      counts: countsOf(world, threaded.includes(channel) ? [channel] : [], month),
+      counts: messageCounts(world, threaded.includes(channel) ? [channel] : [], month),
       values: Object.fromEntries(
         answerMetrics.map((metric) => [metric, valuesOf(world, metric, [channel], [month]).judged[0]?.value ?? null]),
       ),
@@ -164,7 +164,7 @@ function figureOf(world: World, id: AnswerMetric, channels: readonly Channel[], 
   return { metric: id, unit: metric.unit, counts: countsOf(metric), points, now: now.value };
 }
 
-function countsOf(world: World, channels: readonly Channel[], month: Month): MessageCounts {
+function messageCounts(world: World, channels: readonly Channel[], month: Month): MessageCounts {
   const metric = metricById("answered-share") as Metric;
   const scope = scopeOf(world, metric, channels);
   const of = (variant: "judged" | "now"): Part[] =>
