@@ -7,7 +7,7 @@ import { contentsNotKept } from "./db/imports.ts";
 import { type Db, type Sqlite, waitingForOthers } from "./db/open.ts";
 import { everywhere, personHash } from "./db/people.ts";
 import { scrub, scrubAtStart } from "./db/scrub.ts";
-import { authorsOf, commentsMentioning, mentionPlaces } from "./db/written-by.ts";
+import { authorsOf, commentsMentioning, placesWrittenIn } from "./db/written-by.ts";
 import { removeKeptFiles } from "./imports/kept-files.ts";
 import type { ImportDeps } from "./imports/run.ts";
 import { type Platform, platforms } from "../shared/platform.ts";
@@ -84,8 +84,9 @@ function named(world: World, given: string, platform: Platform | null): ToErase 
       ourNames(world, channel).has(personHash(world.personKey, channel.platform, name)),
   );
   if (isOurs) return "ours";
-  const networks = platform === null ? [...platforms, ...mentionPlaces(world.db), everywhere] : [platform];
-  return { people: networks.map((network) => personHash(world.personKey, network, name)), ids: new Map() };
+  const hashIn = (network: string) => personHash(world.personKey, network, name);
+  const networks = platform === null ? [...platforms, ...placesWrittenIn(world.db, hashIn), everywhere] : [platform];
+  return { people: networks.map(hashIn), ids: new Map() };
 }
 
 function authorOf(world: World, address: string): ToErase | Refusal {

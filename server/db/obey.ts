@@ -136,12 +136,17 @@ export interface NamingMention {
   text: string | null;
 }
 
-/** The same for what somebody wrote outside our channels. */
-export function obeyedMention<Row extends NamingMention>(row: Row, erased: Erased): Row {
-  if (erased.isPerson(row.authorHash) || erased.idFor(mentionKeys, row.key) !== null)
+/** The network or place by which the names of a mention are hashed. */
+export function networkOfMention({ url, place }: Pick<NamingMention, "url" | "place">): string {
+  return placeOf(url ?? place).id;
+}
+
+/** The same for what somebody wrote outside our channels. `isTheirs`: its author's name, while it was still there, was an erased one. */
+export function obeyedMention<Row extends NamingMention>(row: Row, erased: Erased, isTheirs = false): Row {
+  if (isTheirs || erased.isPerson(row.authorHash) || erased.idFor(mentionKeys, row.key) !== null)
     return { ...row, key: erased.renamed(mentionKeys, row.key), url: null, authorHash: null, text: null };
   if (row.text === null) return row;
-  const network = placeOf(row.url ?? row.place).id;
+  const network = networkOfMention(row);
   const text = withoutNames(row.text, (name) => erased.isNamed(network, name));
   return text === row.text ? row : { ...row, text };
 }

@@ -4,7 +4,15 @@ import type { Day } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { withoutNames } from "../../shared/without-names.ts";
 import { dayIn } from "../../shared/zone.ts";
-import { type Erased, erasedBy, mentionKeys, type NamingMention, obeyed, obeyedMention } from "./obey.ts";
+import {
+  type Erased,
+  erasedBy,
+  mentionKeys,
+  type NamingMention,
+  networkOfMention,
+  obeyed,
+  obeyedMention,
+} from "./obey.ts";
 import type { Sqlite } from "./open.ts";
 import type { NewCommentReading } from "./readings.ts";
 import { readSettings } from "./settings.ts";
@@ -21,7 +29,8 @@ export interface StoringRule {
   /** To be called in each transaction that writes: somebody may have been erased, or a setting changed, since the last one. */
   refresh: () => void;
   comment: (network: Platform, reading: NewCommentReading) => NewCommentReading;
-  mention: <Row extends NamingMention & Dated>(reading: Row) => Row;
+  /** `author`: the name as the file has it; null where it has none. */
+  mention: <Row extends NamingMention & Dated>(reading: Row, author: string | null) => Row;
   /** The text of a post without erased people's names. */
   postText: (network: Platform, text: string) => string;
   learnt: Learnt;
@@ -73,10 +82,14 @@ export function storingRule(db: Sqlite, personKey: Buffer, today: Day): StoringR
       if (erased.isPerson(authorIdHash) || erased.isPerson(authorNameHash)) learnId(network, key);
       return worded(obeyed(reading, network, erased));
     },
-    mention(reading) {
+    mention(reading, author) {
       if (known === 0) return wordedMention(reading);
-      if (erased.isPerson(reading.authorHash)) learnId(mentionKeys, reading.key);
-      return wordedMention(obeyedMention(reading, erased));
+      // Whoever is erased everywhere may write in places that no file has named before.
+      const isTheirs = author !== null && erased.isNamed(networkOfMention(reading), author);
+      if (isTheirs && reading.authorHash !== null && !erased.isPerson(reading.authorHash))
+        learnt.people.add(reading.authorHash);
+      if (isTheirs || erased.isPerson(reading.authorHash)) learnId(mentionKeys, reading.key);
+      return wordedMention(obeyedMention(reading, erased, isTheirs));
     },
     postText(network, text) {
       if (known === 0) return text;

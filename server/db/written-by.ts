@@ -1,8 +1,7 @@
 // What somebody wrote, by their keyed hashes: what an erasure is about.
 import type { ToErase } from "./erase.ts";
-import { mentionKeys } from "./obey.ts";
+import { mentionKeys, networkOfMention } from "./obey.ts";
 import type { Sqlite } from "./open.ts";
-import { placeOf } from "../../shared/listening/places.ts";
 import type { Day } from "../../shared/period.ts";
 
 /** A comment that live imports hold. */
@@ -80,8 +79,17 @@ export function authorsOf(
   };
 }
 
-/** The networks and places that mentions were found in, as their authors' hashes name them. */
-export function mentionPlaces(db: Sqlite): string[] {
-  const rows = db.prepare("SELECT DISTINCT COALESCE(url, place) FROM mention_readings").pluck().all() as string[];
-  return [...new Set(rows.map((where) => placeOf(where).id))];
+/** The networks and places in which mentions were found whose author has that hash there. */
+export function placesWrittenIn(db: Sqlite, hashIn: (network: string) => string): string[] {
+  const rows = db
+    .prepare("SELECT DISTINCT COALESCE(url, place) AS place, author_hash AS author FROM mention_readings")
+    .all() as {
+    place: string;
+    author: string | null;
+  }[];
+  const found = rows.flatMap(({ place, author }) => {
+    const network = networkOfMention({ url: null, place });
+    return author !== null && author === hashIn(network) ? network : [];
+  });
+  return [...new Set(found)];
 }

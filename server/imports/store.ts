@@ -2,6 +2,7 @@
 import { channelIdOf, channelKey, foldName, mentionChannels } from "../db/channels.ts";
 import { insertClaims } from "../db/claims.ts";
 import type { Sqlite } from "../db/open.ts";
+import { networkOfMention } from "../db/obey.ts";
 import { commentHash, mentionHashes, personHash } from "../db/people.ts";
 import { type NewCommentReading, type NewMentionReading, readingWriter, type ReadingWriter } from "../db/readings.ts";
 import { withoutValue } from "../db/rejected.ts";
@@ -62,7 +63,7 @@ export function createStore(db: Sqlite, importId: number, personKey: Buffer, tod
           const reading = commentReading(draft, tableNo, channelId(draft.channel), occurrences, personKey);
           write.comment(rule.comment(draft.channel.platform, reading));
         } else if (draft.kind === "mention") {
-          write.mention(rule.mention(mentionReading(draft, tableNo, occurrences, personKey)));
+          write.mention(rule.mention(mentionReading(draft, tableNo, occurrences, personKey), draft.author));
         }
         if (draft.kind === "rejected") rejected.add(tableNo, draft);
         else rejected.learn(tableNo, draft.kind !== "post" && draft.kind !== "period");
@@ -177,6 +178,6 @@ function mentionReading(
     ...draft,
     tableNo,
     key: commentHash(personKey, [...said, nth]),
-    authorHash: author === null ? null : personHash(personKey, placeOf(url ?? place).id, author),
+    authorHash: author === null ? null : personHash(personKey, networkOfMention(draft), author),
   };
 }

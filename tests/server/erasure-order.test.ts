@@ -64,7 +64,7 @@ const chatter: fc.Arbitrary<MadeFile> = page.chain((channel) =>
 );
 
 const history = fc.record({
-  files: fc.array(fc.oneof({ weight: 5, arbitrary: chatter }, { weight: 1, arbitrary: madeFile }), {
+  files: fc.array(fc.oneof({ weight: 5, arbitrary: chatter }, { weight: 2, arbitrary: madeFile }), {
     minLength: 2,
     maxLength: 5,
   }),
@@ -96,7 +96,8 @@ function stored({ db }: ImportDeps): unknown {
   const rows = (table: string) =>
     db.reader
       .prepare(
-        `SELECT r.*, i.file_name, c.key AS channel FROM ${table} r JOIN imports i ON i.id = r.import_id JOIN channels c ON c.id = r.channel_id`,
+        `SELECT r.*, i.file_name${table === "mention_readings" ? "" : ", c.key AS channel"} FROM ${table} r JOIN imports i ON i.id = r.import_id
+         ${table === "mention_readings" ? "" : "JOIN channels c ON c.id = r.channel_id"}`,
       )
       .all()
       .map((row) => {
@@ -108,6 +109,7 @@ function stored({ db }: ImportDeps): unknown {
   return {
     comments: rows("comment_readings"),
     posts: rows("post_readings"),
+    mentions: rows("mention_readings"),
     stones: [[...people].sort(), [...comments].sort()],
   };
 }

@@ -430,12 +430,23 @@ describe("what lies beside the database and was stored before", () => {
     const rule = storingRule(writer, personKey, "2026-04-10");
     rule.refresh();
     const authorHash = personHash(personKey, "annan.example", "Bo");
-    const row = { place: "annan.example", authorHash, url: null, key: "k", at: null, on: "2026-02-03", text: "Hej @Anna_Sund" };
-    expect(rule.mention(row)).toEqual({ ...row, text: "Hej @…" });
-    expect(rule.mention({ ...row, key: "https://forum.example/1" })).toMatchObject({ text: null, authorHash: null });
+    const row = {
+      place: "annan.example",
+      authorHash,
+      url: null,
+      key: "k",
+      at: null,
+      on: "2026-02-03",
+      text: "Hej @Anna_Sund",
+    };
+    expect(rule.mention(row, "Bo")).toEqual({ ...row, text: "Hej @…" });
+    expect(rule.mention({ ...row, key: "https://forum.example/1" }, null)).toMatchObject({
+      text: null,
+      authorHash: null,
+    });
     await ask("PUT", "/api/settings", { keepTexts: false });
     rule.refresh();
-    expect(rule.mention(row)).toEqual({ ...row, text: null });
+    expect(rule.mention(row, "Bo")).toEqual({ ...row, text: null });
   });
 });
 
