@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { type Command, type ExitStatus, UsageError } from "./commands/command.ts";
 import { demoCommand } from "./commands/demo.ts";
+import { eraseCommand } from "./commands/erase.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand, undoCommand } from "./commands/ledger.ts";
 import { metricsCommand, progressCommand } from "./commands/numbers.ts";
@@ -18,6 +19,7 @@ const commands: Record<string, Command> = {
   progress: progressCommand,
   strategy: strategyCommand,
   demo: demoCommand,
+  erase: eraseCommand,
 };
 
 const usage = `Måltal on the command line
@@ -29,7 +31,8 @@ const usage = `Måltal on the command line
   maltal [--data DIR] metrics METRIC… --from 2026-01 --to 2026-02 [--by channel] [--json|--csv]
   maltal [--data DIR] progress [--month 2026-01] [--json]
   maltal [--data DIR] strategy show [--json] | strategy apply FILE.json
-  maltal [--data DIR] demo [--remove]`;
+  maltal [--data DIR] demo [--remove]
+  maltal [--data DIR] erase --name NAME [--platform PLATFORM] [--yes]`;
 
 const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -4,6 +4,7 @@ import { sweepUndone } from "./db/imports.ts";
 import { sweepAbandoned, takeLease } from "./db/leases.ts";
 import { openDb } from "./db/open.ts";
 import { readSettings } from "./db/settings.ts";
+import { forgetAtStart } from "./erasure.ts";
 import { sweepLeftovers } from "./imports/leftovers.ts";
 import { createParser } from "./imports/parser.ts";
 import type { ImportDeps } from "./imports/run.ts";
@@ -31,6 +32,7 @@ const sweptAtOnce = 2_000;
 export function openInstance({ dataDir, childPath, workerPath, now }: InstanceOptions): Instance {
   const db = openDb(dataDir);
   if (dataDir !== null) sweepLeftovers(dataDir);
+  forgetAtStart(db, now().toISOString());
   const lease = takeLease(db, () => now().getTime());
   sweepAbandoned(db.writer, now().getTime());
   const parser = createParser({ childPath });

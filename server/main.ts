@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createDeps } from "./deps.ts";
 import { builtChild, builtWorker, openInstance } from "./instance.ts";
+import { keepRetention } from "./retention.ts";
 import { listen } from "./serve.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -12,6 +13,7 @@ const port = Number(process.env["PORT"] || 3000);
 const host = process.env["HOST"] || "127.0.0.1";
 /** On a loopback address only its own names are answered: a page elsewhere may point a name of its own at this machine. */
 const loopback = new Set(["127.0.0.1", "localhost", "[::1]"]);
+const dayMs = 24 * 60 * 60_000;
 const log = (line: string): void => void process.stderr.write(`${new Date().toISOString()} ${line}\n`);
 
 async function start(): Promise<void> {
@@ -29,12 +31,21 @@ async function start(): Promise<void> {
   const listening = await listen(deps, join(projectRoot, "dist/web"), port, host);
   process.stdout.write(`Måltal is ready: ${listening.url}\n`);
   void warmUp(instance, spoolDir).catch(deps.onFault);
+  const retention = keepRetention(
+    instance,
+    (job) => {
+      const timer = setInterval(job, dayMs);
+      return () => clearInterval(timer);
+    },
+    deps.onFault,
+  );
 
   let ending = false;
   const end = async (status: number): Promise<void> => {
     if (ending) return;
     ending = true;
     await listening.close();
+    await retention.stop();
     await instance.close();
     process.exit(status);
   };

@@ -33,7 +33,9 @@ export function computeComments(
     case "people":
       return counted(new Set(dialogues.flatMap(formula.returning ? ({ returning }) => returning : authorsOf)).size);
     case "taking-part":
-      return counted(takingPart(formula.count, dialogues));
+      return dialogues.some((dialogue) => dialogue.wordlessReplies > 0)
+        ? known(null, coveredDays, of, "texts-not-kept")
+        : counted(takingPart(formula.count, dialogues));
     case "depth": {
       const levels = dialogues.flatMap((dialogue) => dialogue.levels);
       return known(median(levels), levels.length, levels.length, "nothing-to-divide");

@@ -56,8 +56,6 @@ export interface FinishedImport {
   channelAnswer: string;
   periodAnswer: string;
   fileKept: boolean;
-  /** False where the file names people. */
-  keepRejectedCells: boolean;
   rows: RowCounts;
   from: string | null;
   to: string | null;
@@ -66,7 +64,6 @@ export interface FinishedImport {
 
 /** Makes an import visible as a whole, and folds its rows into the caches: `posts` are the groups that they touch. The caller holds the transaction. */
 export function publishImport(db: Sqlite, id: number, done: FinishedImport, posts: PostGroup[]): void {
-  if (!done.keepRejectedCells) db.prepare("UPDATE rejected_rows SET cells = '[]' WHERE import_id = ?").run(id);
   drizzle(db)
     .update(imports)
     .set({
@@ -130,6 +127,14 @@ export function sameContent(db: Sqlite, sha256: string, channelAnswer: string, p
       ),
     )
     .all();
+}
+
+/** Contents whose raw file no import keeps; one that is being written may be about to. */
+export function contentsNotKept(db: Sqlite): string[] {
+  return db
+    .prepare("SELECT sha256 FROM imports GROUP BY sha256 HAVING MAX(file_kept) = 0 AND MAX(state = 'writing') = 0")
+    .pluck()
+    .all() as string[];
 }
 
 /** Newest first; imports that are being written are left out. */

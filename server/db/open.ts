@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { backup } from "./backups.ts";
 import { migrate } from "./migrate.ts";
 
 export type Sqlite = Database.Database;
@@ -26,6 +27,8 @@ const pragmas = [
   "foreign_keys = ON",
   "trusted_schema = OFF",
   "cell_size_check = ON",
+  // What is deleted is overwritten: a removed text must not stay in the file.
+  "secure_delete = ON",
   "temp_store = MEMORY",
   "cache_size = -65536",
 ];
@@ -101,13 +104,6 @@ function connect(path: string): Sqlite {
   db.pragma(`busy_timeout = ${shortMs}`);
   db.function("lower_text", { deterministic: true }, (text) => String(text).toLowerCase());
   return db;
-}
-
-function backup(db: Sqlite, dataDir: string, version: number): void {
-  const folder = join(dataDir, "backups");
-  mkdirSync(folder, { recursive: true });
-  const copy = join(folder, `before-schema-${version + 1}.db`);
-  if (!existsSync(copy)) db.prepare("VACUUM INTO ?").run(copy);
 }
 
 /** Made under the write lock: of two processes that begin together, one makes it and the other reads it. */

@@ -30,7 +30,7 @@ export interface NewCommentReading {
   nativeId: string | null;
   post: string | null;
   parents: string[];
-  children?: string[];
+  children: string[];
   /** What the file says of the direction: true from outside, false from us. */
   inbound?: boolean;
   /** Keyed hashes of the names that the text mentions with @, in order. */
@@ -42,6 +42,8 @@ export interface NewCommentReading {
   on: string | null;
   precision: "second" | "minute" | "day";
   text: string;
+  /** False: the text is empty, because it was not kept. */
+  textKept: boolean;
 }
 
 export interface NewMentionReading extends MentionStatement {
@@ -72,7 +74,8 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
   );
   const comment = db.prepare(
     `INSERT INTO comment_readings (import_id, table_no, line, channel_id, key, native_id, post, parents, author_id_hash, author_name_hash,
-       at, on_day, precision, text, children, inbound, mentions, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       at, on_day, precision, text, children, inbound, mentions, url, text_kept)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const mention = db.prepare(
     `INSERT INTO mention_readings (import_id, table_no, line, key, place, kind, url, author_hash, at, on_day, sentiment, stars, text, text_kept)
@@ -124,10 +127,11 @@ export function readingWriter(db: Sqlite, importId: number): ReadingWriter {
         r.on,
         r.precision,
         r.text,
-        JSON.stringify(r.children ?? []),
+        JSON.stringify(r.children),
         r.inbound === undefined ? null : r.inbound ? 1 : 0,
         JSON.stringify(r.mentions),
         r.url,
+        r.textKept ? 1 : 0,
       );
     },
     mention(r) {

@@ -27,3 +27,27 @@ export function rejectedRows(db: Sqlite, importId: number): RejectedRow[] {
     cells: JSON.parse(row.cells) as string[],
   }));
 }
+
+/** What may be stored of a problem with a file that names people: a shifted row has a name where a date should be. */
+export function withoutValue({ value: _, ...problem }: Problem): Problem {
+  return problem;
+}
+
+/** The same for imports of before values were left out: all those whose raw file is not kept. The caller holds the transaction. */
+export function forgetProblemValues(db: Sqlite): void {
+  const notKept = "SELECT id FROM imports WHERE file_kept = 0";
+  db.exec(
+    `UPDATE rejected_rows SET problem = json_remove(problem, '$.value')
+     WHERE json_extract(problem, '$.value') IS NOT NULL AND import_id IN (${notKept})`,
+  );
+  const imports = db.prepare(`SELECT id, report FROM imports WHERE id IN (${notKept})`).all() as {
+    id: number;
+    report: string;
+  }[];
+  const save = db.prepare("UPDATE imports SET report = ? WHERE id = ?");
+  for (const { id, report } of imports) {
+    const kept = JSON.parse(report) as ImportReport;
+    if (kept.problems.some((problem) => problem.value !== undefined))
+      save.run(JSON.stringify({ ...kept, problems: kept.problems.map(withoutValue) }), id);
+  }
+}

@@ -121,6 +121,8 @@ interface CommentRow {
   at: number | null;
   on: string | null;
   said: string;
+  /** Null where the words are not kept: then the row says nothing of them. */
+  text: string | null;
   observedOn: string;
 }
 
@@ -128,7 +130,8 @@ function classifyComments(states: RowStates, db: Sqlite, importId: number, dayOf
   const rows = db
     .prepare(
       `SELECT r.import_id AS importId, r.table_no AS tableNo, r.channel_id AS channelId, r.key, r.at, r.on_day AS "on",
-         json_array(r.post, r.parents, r.author_id_hash, r.author_name_hash, r.at, r.on_day, r.text) AS said, i.observed_on AS observedOn
+         json_array(r.post, r.parents, r.author_id_hash, r.author_name_hash, r.at, r.on_day) AS said,
+         CASE WHEN r.text_kept = 1 THEN r.text END AS text, i.observed_on AS observedOn
        FROM (SELECT DISTINCT channel_id, key FROM comment_readings WHERE import_id = @importId) own
        JOIN comment_readings r USING (channel_id, key)
        JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
@@ -136,19 +139,27 @@ function classifyComments(states: RowStates, db: Sqlite, importId: number, dayOf
     )
     .all({ importId }) as CommentRow[];
   const current = new Map<string, CommentRow>();
+  const words = new Map<string, CommentRow>();
   for (const row of rows) {
     const name = `${row.channelId} ${row.key}`;
     const known = current.get(name);
-    const wins =
-      known === undefined ||
-      row.observedOn > known.observedOn ||
-      (row.observedOn === known.observedOn && row.said > known.said);
+    const worded = words.get(name);
+    const [wins, winsWords] = [beats(row, known), row.text !== null && beats(row, worded)];
     if (row.importId === importId) {
-      const state = known === undefined ? "new" : wins && row.said !== known.said ? "changed" : "unchanged";
+      const changes =
+        known !== undefined && ((wins && row.said !== known.said) || (winsWords && row.text !== worded?.text));
+      const state = known === undefined ? "new" : changes ? "changed" : "unchanged";
       count(states, row.tableNo, state, row.at === null ? row.on : dayOf(row.at), row.channelId);
     }
     if (wins) current.set(name, row);
+    if (winsWords) words.set(name, row);
   }
+}
+
+/** The newer observation; on a tie what says more, so that the order of imports never matters. */
+function beats(row: CommentRow, known: CommentRow | undefined): boolean {
+  if (known === undefined || row.observedOn !== known.observedOn) return row.observedOn > (known?.observedOn ?? "");
+  return `${row.said} ${row.text ?? ""}` > `${known.said} ${known.text ?? ""}`;
 }
 
 function classifyMentions(states: RowStates, db: Sqlite, importId: number, dayOf: (at: number) => string): void {

@@ -49,6 +49,8 @@ export interface Drop<Shown> {
   /** Imports the files one after the other; `acceptRejects` lists those whose rejected rows the user accepts. */
   importAll(ids: readonly string[], acceptRejects: readonly string[]): DroppedFile<Shown>[];
   remove(id: string): Promise<void>;
+  /** Removes every file that is not known to name nobody, imports under way excepted. */
+  forget(): Promise<void>;
 }
 
 export type Inspector<Shown> = (db: Sqlite, outcome: Outcome) => Shown;
@@ -125,6 +127,13 @@ export function createDrop<Shown>(
     queue = queue.catch((error: unknown) => onFault(error));
   };
 
+  const remove = async (id: string): Promise<void> => {
+    const entry = entries.get(id);
+    if (entry === undefined || entry.state === "importing") return;
+    entries.delete(id);
+    await rm(entry.spooled.path, { force: true });
+  };
+
   return {
     async add(content, name, modifiedMs) {
       await mkdir(spoolDir, { recursive: true });
@@ -162,11 +171,9 @@ export function createDrop<Shown>(
       }
       return chosen;
     },
-    async remove(id) {
-      const entry = entries.get(id);
-      if (entry === undefined || entry.state === "importing") return;
-      entries.delete(id);
-      await rm(entry.spooled.path, { force: true });
+    remove,
+    async forget() {
+      for (const { id, outcome } of entries.values()) if (outcome?.namesPeople !== false) await remove(id);
     },
   };
 }

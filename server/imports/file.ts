@@ -71,4 +71,6 @@ export interface Outcome {
   /** Months of which numbers change, oldest first. */
   months: { month: Month; channels: number; rows: number }[];
   rejected: { table: string | null; line: number; problem: Problem; cells: string[] }[];
+  /** False only where the file was read and is of a kind that names nobody. */
+  namesPeople: boolean;
 }

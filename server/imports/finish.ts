@@ -1,7 +1,10 @@
 // The last stage: with all rows stored, decides whether the file goes in, is asked about, is known already or is refused; publishes it if it goes in.
 import { type Import, observeAs, publishImport, sameContent, setObservedOn } from "../db/imports.ts";
 import type { Sqlite } from "../db/open.ts";
+import { erase } from "../db/erase.ts";
 import { readPostGroups } from "../db/post-readings.ts";
+import { withoutValue } from "../db/rejected.ts";
+import { giveBackWords } from "../db/words.ts";
 import { classifyRows } from "../db/row-states.ts";
 import type { Day } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -16,12 +19,15 @@ const rejectedWithoutAsking = 0.2;
 export interface Stored {
   importId: number;
   sha256: string;
+  personKey: Buffer;
   parsed: Parsed;
   store: Store;
   /** False where no raw file is kept (a database in memory). */
   keepsFiles: boolean;
   /** Civil date in the company's zone. */
   today: Day;
+  /** ISO instant. */
+  now: string;
 }
 
 /** Publishes the import or says why not. Runs inside the caller's transaction, which a preview rolls back. */
@@ -33,6 +39,7 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   const observedOn = explicit ?? report.observedOn;
   const observedFrom = explicit === undefined ? report.observedFrom : "explicit";
   setObservedOn(writer, importId, observedOn, observedFrom);
+  store.end(report.namesPeople);
 
   const posts = readPostGroups(writer, { importId, months: [] }, importId);
   const states = classifyRows(writer, importId, posts);
@@ -52,7 +59,10 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   if (twin !== null) {
     if (options.mode === "import" && isBetterDate(observedOn, observedFrom, twin))
       observeAs(writer, twin.id, observedOn, observedFrom);
-    return unchanged(outcome, twin.id);
+    // Words that were not kept then, or were removed since, come back to the import that is there.
+    return giveBackWords(writer, importId, twin.id) === 0
+      ? unchanged(outcome, twin.id)
+      : { ...outcome, importId: options.mode === "preview" ? null : twin.id };
   }
   if (options.mode === "preview" && options.inspect === undefined) return outcome;
   const { sources, rows, from, to, tables, problems } = outcome;
@@ -61,14 +71,22 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
     sources,
     channelAnswer,
     periodAnswer,
-    fileKept: !report.namesPeople && stored.keepsFiles,
+    fileKept: !report.namesPeople && !store.hasDroppedNames() && stored.keepsFiles,
     rows,
     from,
     to,
-    report: { channels, tables, problems },
-    keepRejectedCells: !report.namesPeople,
+    report: { channels, tables, problems: report.namesPeople ? problems.map(withoutValue) : problems },
   };
-  publishImport(writer, importId, finished, posts);
+  // Before it is seen: its rows may have shown more of people who were erased, in other imports too.
+  const { learnt } = store;
+  const knowsMore = learnt.people.size > 0 || learnt.ids.size > 0;
+  if (knowsMore) erase(writer, stored.personKey, learnt, stored.now);
+  publishImport(
+    writer,
+    importId,
+    finished,
+    knowsMore ? readPostGroups(writer, { importId, months: [] }, importId) : posts,
+  );
   options.inspect?.(writer, outcome);
   return { ...outcome, importId: options.mode === "preview" ? null : importId };
 }

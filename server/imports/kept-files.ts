@@ -1,5 +1,5 @@
 // Raw files, compressed and named by their content, so that every number leads back to a line. Files that name people are never kept.
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, rmSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -43,4 +43,9 @@ export function openKeptFile(dataDir: string, sha256: string): Readable | null {
 
 function placeOf(dataDir: string, sha256: string): string {
   return join(dataDir, "files", sha256.slice(0, 2), `${sha256}.gz`);
+}
+
+/** Removes the raw files of that content, which are no longer to be kept. */
+export function removeKeptFiles(dataDir: string, contents: readonly string[]): void {
+  for (const sha256 of contents) rmSync(placeOf(dataDir, sha256), { force: true });
 }

@@ -58,6 +58,8 @@ export function outcomeOf(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([month, { channels: touched, rows }]) => ({ month, channels: touched.size, rows })),
     rejected: parsed.rejected.map(({ table, ...row }) => ({ table: parsed.tables[table]?.name ?? null, ...row })),
+    // A file that nobody recognised may name anybody.
+    namesPeople: report.namesPeople || known.some((table) => table.source === null) || known.length === 0,
   };
 }
 
@@ -79,6 +81,7 @@ export function refused(problems: Problem[]): Outcome {
     proposals: {},
     months: [],
     rejected: [],
+    namesPeople: true,
   };
 }
 

@@ -1,7 +1,9 @@
 // One file from bytes to numbers: sniff → decode → table → recognise → map → validate (in the parsing process) → store → finish.
 // A preview is the same thing inside a transaction that is rolled back.
 import { beginImport, dropUnpublished } from "../db/imports.ts";
+import { writeErasedList } from "../db/erased-list.ts";
 import type { Db, Sqlite } from "../db/open.ts";
+import { emptyLog } from "../db/scrub.ts";
 import { readSettings } from "../db/settings.ts";
 import type { Day } from "../../shared/period.ts";
 import { isPlatform } from "../../shared/platform.ts";
@@ -63,7 +65,7 @@ function preview(deps: ImportDeps, file: SpooledFile, options: ImportOptions): P
     writer.exec("BEGIN IMMEDIATE");
     try {
       const importId = begin(deps, writer, file, options);
-      const store = createStore(writer, importId, deps.db.personKey);
+      const store = createStore(writer, importId, deps.db.personKey, deps.today());
       const parsed = await parse(deps, file, options, store, (step) => step());
       return finishImport(writer, storedAs(deps, file, importId, parsed, store), options);
     } finally {
@@ -85,15 +87,20 @@ async function importFile(deps: ImportDeps, file: SpooledFile, options: ImportOp
   };
   let outcome: Outcome | null = null;
   try {
-    const store = createStore(db.writer, importId, db.personKey);
+    const store = createStore(db.writer, importId, db.personKey, deps.today());
     const parsed = await parse(deps, file, options, store, inTransaction, copyOnce);
-    if (parsed.file?.namesPeople === false) await (copy as Copy | null)?.keep();
+    if (parsed.file?.namesPeople === false && !store.hasDroppedNames()) await (copy as Copy | null)?.keep();
     const stored = storedAs(deps, file, importId, parsed, store);
     outcome = await inTransaction(() => finishImport(db.writer, stored, options));
+    if (store.learnt.people.size > 0 || store.learnt.ids.size > 0) {
+      await emptyLog(db);
+      writeErasedList(db);
+    }
     return outcome;
   } finally {
     await (copy as Copy | null)?.discard();
-    if (outcome?.state !== "imported") await inTransaction(() => dropUnpublished(db.writer, importId));
+    // Words that came back are in another import: this one is then not needed.
+    if (outcome?.importId !== importId) await inTransaction(() => dropUnpublished(db.writer, importId));
   }
 }
 
@@ -116,10 +123,12 @@ function storedAs(deps: ImportDeps, file: SpooledFile, importId: number, parsed:
   return {
     importId,
     sha256: file.sha256,
+    personKey: deps.db.personKey,
     parsed,
     store,
     keepsFiles: deps.db.dataDir !== null,
     today: deps.today(),
+    now: deps.now().toISOString(),
   };
 }
 

@@ -8,6 +8,7 @@ import { metricById } from "../../shared/metrics/index.ts";
 import { strategySchema } from "../../shared/strategy.ts";
 import { isZone } from "../../shared/zone.ts";
 import { fail } from "../answer.ts";
+import { removeOldWords } from "../retention.ts";
 import type { Deps } from "./deps.ts";
 import { valid } from "./validate.ts";
 
@@ -59,11 +60,15 @@ export function settingsRoutes({ instance }: Deps) {
         writer.transaction(() => {
           const before = readSettings(writer);
           writeSettings(writer, changes);
+          const { namedAuthors, ownAuthors } = readSettings(writer);
+          // Only our own authors are ever shown by name.
+          writeSettings(writer, { namedAuthors: namedAuthors.filter((each) => ownAuthors.includes(each)) });
           const after = readSettings(writer);
           // Both decide in which month a post is, or by which readings it is judged.
           if (before.timeZone !== after.timeZone || before.cutOffDay !== after.cutOffDay) refoldAll(writer);
         })(),
       );
+      await removeOldWords(instance);
       return c.json(shown());
     });
 }

@@ -137,7 +137,11 @@ function historyOf(world: World, channel: Channel): History {
       const rows = byKey.get(fact.key);
       if (rows) rows.push(fact);
       else byKey.set(fact.key, [fact]);
-      if (fact.authorId !== null && fact.authorName !== null) idOfName.set(fact.authorName, fact.authorId);
+      if (fact.authorId !== null && fact.authorName !== null) {
+        // Two people may have one name: always the same of them, whichever file came first.
+        const known = idOfName.get(fact.authorName);
+        if (known === undefined || fact.authorId < known) idOfName.set(fact.authorName, fact.authorId);
+      }
       if (fact.inbound === false)
         for (const author of [fact.authorId, fact.authorName]) if (author !== null) ourAuthors.add(author);
     }
@@ -176,7 +180,7 @@ function commentMaker(
       at,
       day: at === null ? (fact.on as Day) : dayIn(at, world.settings.timeZone),
       precision: fact.precision,
-      text: fact.text,
+      text: fact.text ?? wordsOf(known),
       url: fact.url,
       importId: fact.importId,
       file: fact.file,
@@ -199,6 +203,11 @@ function newestOf(facts: readonly CommentFact[]): CommentFact | null {
   let best: CommentFact | null = null;
   for (const fact of facts) if (best === null || rank(fact) > rank(best)) best = fact;
   return best;
+}
+
+/** The words that the newest row which has them says: a row without words says nothing of them. Null: none has. */
+function wordsOf(facts: readonly CommentFact[]): string | null {
+  return newestOf(facts.filter((fact) => fact.text !== null))?.text ?? null;
 }
 
 function rank(fact: CommentFact): string {

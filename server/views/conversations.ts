@@ -10,6 +10,7 @@ import { buildThreads, type Threads } from "../../shared/conversations/threads.t
 import {
   firstAddressee,
   isAutomatic,
+  needsWordsOfAnswers,
   wantsAnswer,
   type WantsAnswerRule,
   type Wanting,
@@ -187,7 +188,12 @@ function outcomesIn(
   const marks = marksOf(world, channel);
   const last = through ?? addDays(monthEnd(month), -1);
   const promise = strategy?.answering.promiseMinutes ?? null;
-  const { outcomes, unknown } = outcomesOf(comments, messagesIn.get(month) ?? [], {
+  const inMonth = messagesIn.get(month) ?? [];
+  // An answer without words may have been automatic, and then it was none.
+  const unsure = new Set(
+    inMonth.filter(({ answer }) => isWordless(comments, answer, rule)).map((message) => message.comment),
+  );
+  const { outcomes, unknown } = outcomesOf(comments, inMonth, {
     from: monthStart(month),
     to: monthEnd(month),
     asOf: instantOf(addDays(last, 1), 0, world.settings.timeZone),
@@ -197,11 +203,18 @@ function outcomesIn(
     wants: (index) => {
       const comment = comments[index] as Comment;
       const marked = marks.get(comment.key)?.["wants-answer"];
-      return marked === undefined ? (wanting(world, channel, comment, rule)?.wants ?? null) : marked.value === "yes";
+      const wants =
+        marked === undefined ? (wanting(world, channel, comment, rule)?.wants ?? null) : marked.value === "yes";
+      return wants === true && unsure.has(index) ? null : wants;
     },
     answeredElsewhere: (index) => marks.get((comments[index] as Comment).key)?.answered?.value === "yes",
   });
   return { outcomes, unknownWants: unknown };
+}
+
+/** True for an own answer of which nobody knows whether it was automatic. */
+export function isWordless(comments: readonly Comment[], answer: number, rule: WantsAnswerRule): boolean {
+  return comments[answer]?.text === null && needsWordsOfAnswers(rule);
 }
 
 /** Whether the rule says that a message wants an answer, and why; null where its words were not kept. */

@@ -1,11 +1,11 @@
 // What a month's comments of a channel come to, for the metrics: who wrote, where we took part, what became of each message.
 import type { Channel } from "../db/channels.ts";
 import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
-import { depthOf, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
+import { depthOf, isOwnReply, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
 import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { type Comment, commentAsOf } from "./comments.ts";
-import { conversationsIn, monthConversations, strategyOf, threadsOf } from "./conversations.ts";
+import { conversationsIn, isWordless, monthConversations, strategyOf, threadsOf } from "./conversations.ts";
 import type { World } from "./world.ts";
 
 /** What the month's comments of a channel come to, for the metrics. */
@@ -48,6 +48,9 @@ function saidIn(
     returning: peopleOf([...before, ...received], bounds).returning,
     promises: (strategyOf(world, month)?.answering.promiseMinutes ?? null) !== null,
     ownReplies: part.ownReplies,
+    wordlessReplies: index
+      .commentsIn(month)
+      .filter((at) => isOwnReply(comments, threads, at) && isWordless(comments, at, rule)).length,
     conversationsTakenPartIn: part.conversationsTakenPartIn,
     joinedElsewhere: knowsPosts ? part.joinedElsewhere : null,
     levels: depthOf(comments, threads, bounds).levels,

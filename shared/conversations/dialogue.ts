@@ -13,6 +13,8 @@ export interface MonthDialogue {
   /** The strategy of the month makes an answering promise. */
   promises: boolean;
   ownReplies: number;
+  /** Those of them of which nobody knows whether they were automatic, because their words were not kept. */
+  wordlessReplies: number;
   conversationsTakenPartIn: number;
   /** Null where our own posts are not known, so that others' cannot be told from them. */
   joinedElsewhere: number | null;

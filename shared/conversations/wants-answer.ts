@@ -116,7 +116,8 @@ export interface Message {
 }
 
 const link = /(?:https?:\/\/|www\.)\S+/giu;
-const name = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/gu;
+/** "@…" stands where the name of somebody stood who is erased. */
+const name = /(?<![\p{L}\p{N}_.@/])@(?:…|[\p{L}\p{N}_][\p{L}\p{N}_.-]*)/gu;
 const greeting =
   /^(?:hej(?:san)?|hallå|tja|hei|moi|terve|hallo|hi|hello|hey|guten tag|moin|och|men|og|ja|mutta|und|aber|and|but|so)[\s,!.:–-]+/iu;
 
@@ -170,6 +171,11 @@ function questionWordIn(text: string, rule: WantsAnswerRule): string | null {
   return null;
 }
 
+/** True where the rule looks for words in own answers: one whose words were not kept may then be automatic. */
+export function needsWordsOfAnswers(rule: Pick<WantsAnswerRule, "automaticPhrases">): boolean {
+  return rule.automaticPhrases.some((phrase) => phrase.trim() !== "");
+}
+
 /** True for an own answer that the rule takes for automatic. `waitedSeconds`: wall-clock time since the message; null when unknown. */
 export function isAutomatic(
   answer: { text: string; waitedSeconds: number | null },
@@ -184,6 +190,6 @@ export function isAutomatic(
 
 /** The name with which a text begins, without its sign; null where it begins with none. A greeting may stand before it. */
 export function firstAddressee(text: string): string | null {
-  const match = /^@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/u.exec(text.trim().replace(greeting, ""));
+  const match = /^@(…|[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/u.exec(text.trim().replace(greeting, ""));
   return match ? match[1]! : null;
 }

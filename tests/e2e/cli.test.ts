@@ -1,6 +1,15 @@
 // The command line's contract, option by option: JSON shapes, exit statuses, and nothing but data on standard output.
 import * as XLSX from "@e965/xlsx";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -547,5 +556,49 @@ describe("beside others", () => {
     } finally {
       await server.stop();
     }
+  });
+});
+
+describe("erase", () => {
+  beforeEach(async () => {
+    const told = [
+      "post,author,time,text,id",
+      "101,Kund 1,2026-02-03 08:15,Zebra,9000001",
+      "101,Bo,2026-02-04 09:00,@Kund 1 ja,9000002",
+    ];
+    file("comments.csv", told.join("\n"));
+    expect((await cli(["import", "comments.csv", "--channel", "facebook:Nordcykel"])).exit).toBe(0);
+  });
+
+  test("without --yes it tells what would change, and changes nothing", async () => {
+    for (let round = 0; round < 2; round++) {
+      const preview = await cli(["erase", "--name", "kund 1", "--platform", "facebook"]);
+      expect(preview).toMatchObject({ exit: 0, stdout: "" });
+      expect(preview.stderr).toContain("Comments: 1. Mentions elsewhere: 0.");
+      expect(preview.stderr).toContain("2026-02  facebook:Nordcykel  people-who-replied  2 → 1");
+      expect(preview.stderr).toContain("--yes");
+    }
+  });
+
+  test("with --yes the person is gone, and the number of comments stays", async () => {
+    const received = () => json(["metrics", "comments-received", "--from", "2026-02", "--to", "2026-02", "--json"]);
+    const before = await received();
+    expect((await cli(["erase", "--name", "Kund 1", "--yes"])).exit).toBe(0);
+    expect(await received()).toEqual(before);
+    const bytes = readdirSync(data, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => readFileSync(join(each.parentPath, each.name), "latin1"))
+      .join();
+    for (const word of ["Zebra", "Kund 1", "9000001"]) expect(bytes).not.toContain(word);
+    expect(await json(["import", "comments.csv", "--channel", "facebook:Nordcykel", "--json"])).toMatchObject([
+      { state: "unchanged" },
+    ]);
+    expect((await cli(["erase", "--name", "Kund 1"])).exit).toBe(1);
+  });
+
+  test("wrong usage is 2, one of our own names 1", async () => {
+    for (const args of [[], ["--name", " "], ["--name", "A", "--platform", "myspace"], ["A"]])
+      expect([args, (await cli(["erase", ...args])).exit]).toEqual([args, 2]);
+    expect((await cli(["erase", "--name", "nordcykel", "--yes"])).exit).toBe(1);
   });
 });

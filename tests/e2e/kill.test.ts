@@ -1,7 +1,7 @@
 // Whatever ends the process in the middle of an import or of an undo: afterwards the file is in as a whole, or not at all.
 import Database from "better-sqlite3";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -230,4 +230,38 @@ test("an undo that is killed is done or not begun", async () => {
   const again = await cli(["import", path, "--json"], { data });
   expect(JSON.parse(again.stdout)).toMatchObject([{ state: "imported", rows: { new: many } }]);
   expect(await numbers()).toEqual({ ...everything, imports: ["imported", "undone"] });
+});
+
+test("an erasure that is killed is whole or not begun, and what it left undone is done at the next start", async () => {
+  const rows = Array.from(
+    { length: many },
+    (_, at) => `101,${at % 2 === 0 ? "Anna_Sund" : "Bo"},2026-02-03 08:15,Zebrarand ${at},9${100_000 + at}`,
+  );
+  const file = join(folder, "erasure.csv");
+  writeFileSync(file, ["post,author,time,text,id", ...rows].join("\n"));
+  expect((await cli(["import", file, "--channel", "facebook:Nordcykel"], { data })).exit).toBe(0);
+  const erasedRows = () => stored("SELECT COUNT(*) FROM comment_readings WHERE key LIKE 'erased:%'");
+  const listed = () => {
+    const list = join(data, "erased.list");
+    return existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean).length : 0;
+  };
+  let cutOff = 0;
+  for (const later of [200, 300, 400, 500, 600, 700, 800, 1000, 1300, 1700]) {
+    const child = spawn(process.execPath, [join(dist, "cli.js"), "erase", "--name", "anna_sund", "--yes"], {
+      env: { ...process.env, DATA: data },
+      stdio: "ignore",
+    });
+    const end = new Promise((resolve) => child.once("exit", resolve));
+    await pause(later);
+    child.kill("SIGKILL");
+    await end;
+    expect([0, many / 2]).toContain(erasedRows());
+    if (erasedRows() > 0) break;
+    cutOff++;
+    expect(listed()).toBe(0);
+  }
+  expect(cutOff).toBeGreaterThan(0);
+  expect((await cli(["erase", "--name", "anna_sund", "--yes"], { data })).exit).toBe(0);
+  expect([erasedRows(), stored("SELECT COUNT(*) FROM comment_readings")]).toEqual([many / 2, many]);
+  expect(listed()).toBeGreaterThan(many / 2);
 });

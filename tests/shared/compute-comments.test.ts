@@ -28,6 +28,7 @@ const quiet: MonthDialogue = {
   unknownWants: 0,
   promises: true,
   ownReplies: 0,
+  wordlessReplies: 0,
   conversationsTakenPartIn: 0,
   joinedElsewhere: 0,
   levels: [],
@@ -105,6 +106,16 @@ describe("over two channels", () => {
   ])("null: %s", (reason, formula, dialogues, unknown) => {
     const days = reason === "nothing was read" ? 0 : 28;
     expect(computeComments(formula, dialogues, days, 28)).toMatchObject({ value: null, unknown });
+  });
+
+  test("own replies without words may be automatic: what leaves automatic ones out is then unknown", () => {
+    const wordless = [facebook, { ...quiet, wordlessReplies: 1 }];
+    for (const count of ["own-replies", "conversations", "joined-elsewhere"] as const)
+      expect(computeComments({ kind: "taking-part", count }, wordless, 28, 28)).toMatchObject({
+        value: null,
+        unknown: "texts-not-kept",
+      });
+    expect(computeComments({ kind: "comments" }, wordless, 28, 28).value).toBe(4);
   });
 
   test("a covered month without comments has none", () => {

@@ -15,6 +15,7 @@ import { metric } from "./metric.ts";
 import { overview } from "./overview.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
+import { privacy } from "./privacy.ts";
 import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
@@ -35,6 +36,7 @@ export const en = {
   post,
   posts,
   settings,
+  privacy,
   answering,
   topics,
   problem,

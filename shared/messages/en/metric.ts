@@ -39,7 +39,8 @@ export const metric = {
     "nothing-to-divide": "The month is read, but there was nothing to divide by, so there is no rate.",
     "no-promise":
       "The strategy promises no answering time, so there is nothing to hold the answers against. Write a promise in settings.",
-    "texts-not-kept": "The comments’ words were not kept, so nobody knows which of them wanted an answer.",
+    "texts-not-kept":
+      "The comments’ words were not kept, so nobody knows which of them wanted an answer, or which answers were automatic.",
     "mostly-unanswered":
       "Fewer than half of the messages have an answer, so there is no middle time. Look at the answered share.",
     "not-audited":

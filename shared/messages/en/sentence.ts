@@ -23,7 +23,8 @@ export const sentence = {
     "not-supplied": "Cannot be judged: no channel in this goal reports what the number needs.",
     "nothing-to-divide": "Cannot be judged: {month} is read in, but there was nothing to divide by.",
     "no-promise": "Cannot be judged: the strategy promises no answering time.",
-    "texts-not-kept": "Cannot be judged: the comments’ words were not kept, so nobody knows which wanted an answer.",
+    "texts-not-kept":
+      "Cannot be judged: the comments’ words were not kept, so nobody knows which wanted an answer, or which answers were automatic.",
     "mostly-unanswered":
       "Cannot be judged: fewer than half of the messages have an answer, so there is no middle time.",
     "not-audited": "Cannot be judged: nobody has rated a random sample of {month}’s comments yet.",

@@ -41,7 +41,8 @@ export const metric = {
     "nothing-to-divide": "Månaden är inläst, men det fanns inget att dela med, så det finns ingen andel.",
     "no-promise":
       "Strategin lovar ingen svarstid, så det finns inget att mäta svaren mot. Skriv ett löfte i inställningarna.",
-    "texts-not-kept": "Kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar.",
+    "texts-not-kept":
+      "Kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar eller vilka svar som var automatiska.",
     "mostly-unanswered":
       "Färre än hälften av meddelandena har fått svar, så det finns ingen mittersta tid. Se på andelen besvarade.",
     "not-audited":

@@ -26,7 +26,8 @@ export const sentence = {
     "not-supplied": "Kan inte bedömas: ingen kanal i målet redovisar det som måttet behöver.",
     "nothing-to-divide": "Kan inte bedömas: {month} är inläst, men det fanns inget att dela med.",
     "no-promise": "Kan inte bedömas: strategin lovar ingen svarstid.",
-    "texts-not-kept": "Kan inte bedömas: kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar.",
+    "texts-not-kept":
+      "Kan inte bedömas: kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar eller vilka svar som var automatiska.",
     "mostly-unanswered":
       "Kan inte bedömas: färre än hälften av meddelandena har fått svar, så det finns ingen mittersta tid.",
     "not-audited": "Kan inte bedömas: ingen har bedömt ett slumpmässigt urval av kommentarerna från {month} än.",

@@ -9,6 +9,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strategyQuery } from "./api.ts";
 import { CompanyForm } from "./CompanyForm.tsx";
 import { DataSection } from "./DataSection.tsx";
+import { PeopleSection } from "./PeopleSection.tsx";
 import { StrategyLetter } from "./StrategyLetter.tsx";
 import { Versions } from "./Versions.tsx";
 import "./settings.css";
@@ -39,6 +40,7 @@ export function Settings() {
 
 function Rest({ start }: { start: Start }) {
   const t = useTranslations("settings");
+  const privacy = useTranslations("privacy");
   const strategy = useQuery(strategyQuery);
   return (
     <>
@@ -49,6 +51,10 @@ function Rest({ start }: { start: Start }) {
       <section aria-labelledby="company-title">
         <h2 id="company-title">{t("sections.company")}</h2>
         <CompanyForm settings={start.settings} />
+      </section>
+      <section aria-labelledby="people-title">
+        <h2 id="people-title">{privacy("title")}</h2>
+        <PeopleSection settings={start.settings} />
       </section>
       <section aria-labelledby="data-title">
         <h2 id="data-title">{t("sections.data")}</h2>
