@@ -73,3 +73,10 @@ export function findAt(words: readonly string[], at: number, parts: readonly Par
   }
   return null;
 }
+
+/** Whether the parts stand anywhere where they could take the word at `at`. */
+export function standsAround(words: readonly string[], at: number, parts: readonly Part[]): boolean {
+  const earliest = Math.max(0, at - (parts.length - 1) * (1 + widestGap));
+  for (let start = at; start >= earliest; start--) if (findAt(words, start, parts) !== null) return true;
+  return false;
+}

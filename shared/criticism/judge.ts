@@ -2,7 +2,7 @@
 // harmless does not, and some do not where they are only asked about.
 import { defaultWantsAnswerRule, wantsAnswer } from "../conversations/wants-answer.ts";
 import { readText } from "../relevance/tokens.ts";
-import { findAt } from "./entry.ts";
+import { findAt, standsAround } from "./entry.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Negation, Phrase, PhrasesByWord } from "./phrases.ts";
 
@@ -25,11 +25,10 @@ const clauseEnd = /[,;:]\s+|\s[-–—]+\s|[()]/;
 /** Judges one comment by a lexicon. Never fails; a text without words has level null, unless it holds a sign. */
 export function judgeCriticism(text: string, lexicon: Lexicon): Criticism {
   const { words, emoji } = readText(text);
-  const phrases = phrasesAmong(words, lexicon.criticism);
-  const found = anyStands(words, phrases);
+  const found = anyStands(words, lexicon.criticism);
   // Most comments end here: they are read once, and not cut into clauses.
   if (!found && emoji.length === 0) return { level: null, words: [] };
-  const hits = found ? hitsByClause(text, [...phrases, ...phrasesAmong(words, lexicon.harmless)]) : [];
+  const hits = found ? hitsByClause(text, phrasesAmong(words, lexicon)) : [];
   const urgent = namesOf(hits, "urgent");
   const negative = [...namesOf(hits, "negative"), ...emoji.filter((sign) => lexicon.signs.has(sign))];
   const level = urgent.length > 0 ? "urgent" : negative.length > 0 ? "negative" : null;
@@ -40,20 +39,15 @@ function namesOf(hits: readonly Hit[], kind: Phrase["kind"]): string[] {
   return hits.filter(({ phrase }) => phrase.kind === kind).map(({ phrase }) => phrase.name);
 }
 
-/** The phrases that may stand among the words. */
-function phrasesAmong(words: readonly string[], phrasesBy: PhrasesByWord): readonly Phrase[] {
-  let among: readonly Phrase[] = [];
-  for (const word of words) {
-    const phrases = phrasesBy(word);
-    if (phrases.length > 0) among = among.length > 0 ? [...among, ...phrases] : phrases;
-  }
-  return among;
+function anyStands(words: readonly string[], phrasesBy: PhrasesByWord): boolean {
+  for (let at = 0; at < words.length; at++)
+    for (const { parts } of phrasesBy(words[at] ?? "")) if (standsAround(words, at, parts)) return true;
+  return false;
 }
 
-function anyStands(words: readonly string[], phrases: readonly Phrase[]): boolean {
-  for (const { parts } of phrases)
-    for (let at = 0; at < words.length; at++) if (findAt(words, at, parts) !== null) return true;
-  return false;
+/** The phrases that may stand among the words. */
+function phrasesAmong(words: readonly string[], { criticism, harmless }: Lexicon): Phrase[] {
+  return [...new Set(words.flatMap((word) => [...criticism(word), ...harmless(word)]))];
 }
 
 /** A question goes for its whole sentence; phrases and negations end with their clause. */
