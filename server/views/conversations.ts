@@ -89,7 +89,8 @@ export function commentsAbove(world: World, channel: Channel, key: string): Comm
   return above;
 }
 
-function isAutomaticAnswer(
+/** Whether an answer of ours is an automatic one to a message, by the rule. */
+export function isAutomaticAnswer(
   comments: readonly Comment[],
   answer: number,
   message: number,
