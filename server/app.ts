@@ -7,6 +7,7 @@ import { answerFailure, fail } from "./answer.ts";
 import type { Deps } from "./routes/deps.ts";
 import { commentSourceRoutes } from "./routes/comment-sources.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
+import { criticismRoutes } from "./routes/criticism.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { monthRoutes } from "./routes/months.ts";
@@ -27,6 +28,7 @@ function api(deps: Deps) {
     .route("/", conversationRoutes(deps))
     .route("/", commentSourceRoutes(deps))
     .route("/", tryRoutes(deps))
+    .route("/", criticismRoutes(deps))
     .route("/", relevanceRoutes(deps))
     .route("/", listeningRoutes(deps))
     .route("/", privacyRoutes(deps));

@@ -9,8 +9,9 @@ import {
   medianAnswerSeconds,
   type Outcome,
 } from "./conversations/replies.ts";
+import type { MonthCriticism } from "./criticism/outcome.ts";
 import { median } from "./median.ts";
-import type { DialogueFormula } from "./metrics/define.ts";
+import type { CriticalFormula, DialogueFormula } from "./metrics/define.ts";
 import type { UnknownReason } from "./verdict.ts";
 
 /**
@@ -44,6 +45,24 @@ export function computeComments(
     case "answer-time-median":
       return ofMessages(formula, dialogues);
   }
+}
+
+/**
+ * Critical comments of one month of several channels: all, or those left past the promise. Counts count covered days of `of`. Null where some
+ * comments' words were not kept: whoever wants none must not reach that by not knowing.
+ */
+export function computeCriticism(
+  { count }: CriticalFormula,
+  months: readonly MonthCriticism[],
+  coveredDays: number,
+  of: number,
+): Computed {
+  if (coveredDays === 0 && months.every(({ received }) => received === 0)) return known(null, 0, of, "not-read");
+  if (count === "unanswered" && !months.some(({ promises }) => promises)) return known(null, 0, of, "no-promise");
+  if (months.some(({ unknown }) => unknown > 0)) return known(null, 0, of, "criticism-unknown");
+  const critical = months.flatMap((month) => month.critical);
+  const value = count === "all" ? critical.length : critical.filter(({ isOverdue }) => isOverdue).length;
+  return known(value, coveredDays, of, "not-read");
 }
 
 function authorsOf({ received }: MonthDialogue): string[] {

@@ -23,6 +23,8 @@ export type UnknownReason =
   | "no-promise"
   /** The messages' words were not kept, so nobody knows which wanted an answer. */
   | "texts-not-kept"
+  /** Some comments' words were not kept, so nobody knows which of them were critical. */
+  | "criticism-unknown"
   /** The middle message has no answer yet, so there is no middle time. */
   | "mostly-unanswered"
   /** Nobody has begun to audit the month's comments. */

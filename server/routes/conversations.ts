@@ -16,6 +16,7 @@ import { commentPlace, shownComment } from "../views/shown-comments.ts";
 import { commentsOf, type Comment } from "../views/comments.ts";
 import { waitingList } from "../views/waiting.ts";
 import type { World } from "../views/world.ts";
+import { learnCriticalInBackground } from "./criticism.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { monthText, valid } from "./validate.ts";
 
@@ -95,6 +96,7 @@ export function conversationRoutes(deps: Deps) {
           bumpHumanRevision(writer);
         })(),
       );
+      if (name === "critical") learnCriticalInBackground(deps);
       const world = worldOf(deps);
       const comment = commentsOf(world, place.channel, null)[place.index] as Comment;
       return c.json(shownComment(world, place.channel, comment));

@@ -4,9 +4,10 @@ import { type MentionMarks, mentionMarks } from "../db/place-marks.ts";
 import { groupBy } from "../../shared/group.ts";
 import { foldMention, isCritical, topicSeeds, type TopicSeeds, topicsIn } from "../../shared/listening/mention.ts";
 import { type Place, placeOf } from "../../shared/listening/places.ts";
-import type { Day } from "../../shared/period.ts";
+import { type Day, monthOf } from "../../shared/period.ts";
 import type { Strategy } from "../../shared/strategy.ts";
 import { dayIn } from "../../shared/zone.ts";
+import { judgeWords } from "./critical.ts";
 import type { World } from "./world.ts";
 
 /** A mention as its rows and people's marks say it. */
@@ -44,7 +45,7 @@ export function mentionsIn(world: World, from: Day, to: Day, strategy: Strategy 
   const seeds = topicSeeds(strategy?.topics ?? []);
   return allMentions(world)
     .filter(({ day }) => day >= from && day < to)
-    .map((mention) => judged(mention, marks.get(mention.row.key) ?? {}, seeds))
+    .map((mention) => judged(world, mention, marks.get(mention.row.key) ?? {}, seeds))
     .sort((a, b) => compare(b.day, a.day) || compare(b.key, a.key));
 }
 
@@ -52,9 +53,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function judged({ row, day }: { row: MentionRow; day: Day }, marks: MentionMarks, seeds: TopicSeeds): Mention {
+function judged(
+  world: World,
+  { row, day }: { row: MentionRow; day: Day },
+  marks: MentionMarks,
+  seeds: TopicSeeds,
+): Mention {
   const { key, isReview, url, text, stars, sentiment, importId, file, line } = row;
-  const critical = isCritical(row, marks.critical === undefined ? null : marks.critical.value === "yes");
+  const critical = isCritical(
+    row,
+    marks.critical === undefined ? null : marks.critical.value === "yes",
+    text !== null && judgeWords(world, monthOf(day), text).level !== null,
+  );
   return {
     ...{ key, isReview, day, url, text, stars, sentiment, importId, file, line, critical },
     place: placeOf(url ?? row.place),

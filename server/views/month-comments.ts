@@ -58,6 +58,15 @@ export function* commentTexts(world: World): Generator<{ key: string; text: stri
       if (!ours && text !== null) yield { key: commentName(channel, key), text };
 }
 
+/** Where each comment that the learner holds has its place, in the same order. */
+export function commentPlaces(world: World): { name: string; channelKey: string; key: string }[] {
+  return world.channels.flatMap((channel) =>
+    commentsOf(world, channel, null).flatMap(({ key, text, ours }) =>
+      ours || text === null ? [] : { name: commentName(channel, key), channelKey: channel.key, key },
+    ),
+  );
+}
+
 /** The comment's name now, from the natural key under which something was stored; null where its channel is in no live import. */
 export function namesNow(world: World): (channelKey: string, key: string) => string | null {
   const { ids, channels } = world.once("channels by stored key", () => ({

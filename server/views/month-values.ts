@@ -1,6 +1,6 @@
 // A metric of a scope, month by month: the one place where facts, coverage and arithmetic meet.
 import { type Computed, computeActivity, computePublished, known } from "../../shared/compute.ts";
-import { computeComments } from "../../shared/compute-comments.ts";
+import { computeComments, computeCriticism } from "../../shared/compute-comments.ts";
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
@@ -78,6 +78,10 @@ function compute(
     if (metric.over === "comments") {
       const { formula } = metric;
       if (formula.kind === "relevant-share") return relevance(world, month, parts, variant);
+      if (formula.kind === "critical") {
+        const criticism = parts.flatMap((part) => part.criticism ?? []);
+        return computeCriticism(formula, criticism, someDays, days);
+      }
       const dialogues = parts.flatMap((part) => part.dialogue ?? []);
       return computeComments(formula, dialogues, someDays, days);
     }

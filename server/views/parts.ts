@@ -12,6 +12,7 @@ import {
   judgingOf,
 } from "../../shared/coverage.ts";
 import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
+import type { MonthCriticism } from "../../shared/criticism/outcome.ts";
 import { groupBy } from "../../shared/group.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
@@ -19,6 +20,7 @@ import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../share
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
+import { criticismOf } from "./criticism.ts";
 import { dialogueOf } from "./dialogue.ts";
 import { hasCommentsIn } from "./month-comments.ts";
 import { rowsRead } from "./rows-read.ts";
@@ -40,10 +42,11 @@ export interface Part extends ChannelCoverage {
   coveredDays: number;
   judging: Judging;
   observedOn: Day | null;
-  /** Posts, tiles or a dialogue, as the metric's basis wants them. */
+  /** Posts, tiles, a dialogue or criticism, as the metric wants them. */
   posts: Measures[];
   tiles: TileRows[];
   dialogue: MonthDialogue | null;
+  criticism: MonthCriticism | null;
   /** Others wrote something in the month; set only where there is no dialogue. */
   hasComments: boolean;
 }
@@ -88,6 +91,10 @@ export function partsReader(
       // A share of comments needs no threads.
       if (metric.formula.kind === "relevant-share")
         return { ...withCoverage, hasComments: hasCommentsIn(world, channel, month) };
+      if (metric.formula.kind === "critical") {
+        const criticism = criticismOf(world, channel, month, until);
+        return { ...withCoverage, criticism, hasComments: criticism.received > 0 };
+      }
       return { ...withCoverage, dialogue: dialogueOf(world, channel, month, until) };
     };
   }
@@ -141,6 +148,7 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     posts: [],
     tiles: [],
     dialogue: null,
+    criticism: null,
     hasComments: false,
   };
 }

@@ -58,12 +58,13 @@ function rank({
   return JSON.stringify([observedOn, at, on, place, isReview, url, sentiment, stars, text]);
 }
 
-/** Whether it needs an eye: a person's mark decides, else few stars or a negative sentiment in the file. */
+/** Whether it needs an eye: a person's mark decides, else its words, few stars or a negative sentiment in the file. */
 export function isCritical(
   { stars, sentiment }: Pick<MentionStatement, "stars" | "sentiment">,
   mark: boolean | null,
+  saysTheText: boolean,
 ): boolean {
-  return mark ?? ((stars !== null && stars <= criticalStars) || sentiment === "negative");
+  return mark ?? (saysTheText || (stars !== null && stars <= criticalStars) || sentiment === "negative");
 }
 
 /** Topics with their seed words read once. */

@@ -28,8 +28,15 @@ export type ActivityFormula =
 /** Over comment rows by their date. */
 export type CommentFormula =
   | DialogueFormula
+  | CriticalFormula
   /** Over those of others that have words, from a random sample that people rated. */
   | { kind: "relevant-share" };
+
+/** Over those of others that need an eye: all of them, or those that nobody has dealt with though the promise has run out. */
+export interface CriticalFormula {
+  kind: "critical";
+  count: "all" | "unanswered";
+}
 
 /** Over what others and we wrote. */
 export type DialogueFormula =
@@ -90,6 +97,7 @@ export function measuresOf(metric: Metric): readonly Measure[] {
     case "answer-time-median":
     case "depth":
     case "relevant-share":
+    case "critical":
       return [];
   }
 }
@@ -114,6 +122,8 @@ export function countsOf(metric: Metric): Counts {
 }
 
 /** True where a file must say which comment answers which. */
-export function needsThreads({ formula: { kind } }: Metric): boolean {
+export function needsThreads({ formula }: Metric): boolean {
+  const { kind } = formula;
+  if (kind === "critical") return formula.count === "unanswered";
   return kind === "taking-part" || kind === "answered" || kind === "answer-time-median" || kind === "depth";
 }

@@ -17,7 +17,4 @@ export function metricById(id: string): Metric | null {
 }
 
 /** Metrics that no file read today can answer; the goal editor names the file that they wait for. No formula stands behind them. */
-export const plannedMetrics = [
-  { id: "critical-unanswered", family: "relevance", needs: "comments-rated" },
-  { id: "followers", family: "growth", needs: "month-table" },
-] as const;
+export const plannedMetrics = [{ id: "followers", family: "growth", needs: "month-table" }] as const;

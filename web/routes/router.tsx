@@ -17,6 +17,7 @@ import {
   relevanceSearch,
   answersSearch,
   conversationsSearch,
+  criticismSearch,
 } from "./search.ts";
 
 interface Context {
@@ -90,6 +91,7 @@ const rate = createRoute({
 const criticism = createRoute({
   getParentRoute: () => root,
   path: "/comments/criticism",
+  validateSearch: criticismSearch,
   component: lazyRouteComponent(() => import("../features/conversations/Criticism.tsx"), "Criticism"),
 });
 

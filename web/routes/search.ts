@@ -138,3 +138,19 @@ export function conversationsSearch(raw: Raw): ConversationsSearch {
     open: textOf(raw["open"]),
   };
 }
+
+export interface CriticismSearch {
+  month?: Month | undefined;
+  channel?: string | undefined;
+  show?: "open" | "all" | undefined;
+  /** The comment whose conversation is open. */
+  open?: string | undefined;
+}
+export function criticismSearch(raw: Raw): CriticismSearch {
+  return {
+    month: asMonth(raw["month"]),
+    channel: textOf(raw["channel"]),
+    show: oneOf(raw["show"], ["open", "all"]),
+    open: textOf(raw["open"]),
+  };
+}

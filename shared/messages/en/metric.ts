@@ -41,6 +41,8 @@ export const metric = {
       "The strategy promises no answering time, so there is nothing to hold the answers against. Write a promise in settings.",
     "texts-not-kept":
       "The comments’ words were not kept, so nobody knows which of them wanted an answer, or which answers were automatic.",
+    "criticism-unknown":
+      "Some comments’ words were not kept, so nobody knows which of them were critical. That does not mean none.",
     "mostly-unanswered":
       "Fewer than half of the messages have an answer, so there is no middle time. Look at the answered share.",
     "not-audited":
@@ -270,6 +272,22 @@ export const metric = {
       denominator: "",
       trap: "A long argument is deep too.",
     },
+    "critical-comments": {
+      name: "Critical comments",
+      short: "Critical comments",
+      definition:
+        "Comments that others wrote in the month and that need an eye: negative or urgent, by their words, by a person’s mark or by what was learnt from marks.",
+      denominator: "",
+      trap: "The words miss about half of what is only implied. A rise can be a better list or a worse month.",
+    },
+    "critical-unanswered": {
+      name: "Critical comments left unanswered",
+      short: "Critical, unanswered",
+      definition:
+        "Critical comments of the month that nobody has answered or dealt with although the promised time has run out.",
+      denominator: "",
+      trap: "Needs an answering promise in the strategy, and files that say what answers what.",
+    },
     clicks: {
       name: "Clicks",
       short: "Clicks",
@@ -405,13 +423,6 @@ export const metric = {
         "How large a share of the month’s comments from others fit one of your topics, from a random sample that a person rated.",
       denominator: "comments with words; emoji alone and tagged friends are left out",
       trap: "An estimate from a sample, so it has an interval. Comments that were chosen for teaching are never in it.",
-    },
-    "critical-unanswered": {
-      name: "Critical comments without an answer",
-      short: "Critical, unanswered",
-      definition: "Critical comments that got no answer within the promised time.",
-      denominator: "",
-      trap: "Needs someone to say which comments are critical.",
     },
     followers: {
       name: "Followers",

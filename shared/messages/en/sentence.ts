@@ -25,6 +25,7 @@ export const sentence = {
     "no-promise": "Cannot be judged: the strategy promises no answering time.",
     "texts-not-kept":
       "Cannot be judged: the comments’ words were not kept, so nobody knows which wanted an answer, or which answers were automatic.",
+    "criticism-unknown": "Cannot be judged: some comments’ words were not kept, so nobody knows which were critical.",
     "mostly-unanswered":
       "Cannot be judged: fewer than half of the messages have an answer, so there is no middle time.",
     "not-audited": "Cannot be judged: nobody has rated a random sample of {month}’s comments yet.",
@@ -85,6 +86,9 @@ export const sentence = {
     "time-to-first-answer-median": "{value} to the first answer (median)",
     "conversation-depth": "conversation depth {value} (median)",
     "relevant-share": "{value} of the comments are relevant",
+    "critical-comments": "{n, plural, one {{value} critical comment} other {{value} critical comments}}",
+    "critical-unanswered":
+      "{n, plural, one {{value} critical comment} other {{value} critical comments}} left unanswered past the promise",
     clicks: "{n, plural, one {{value} click} other {{value} clicks}}",
     "link-clicks": "{n, plural, one {{value} link click} other {{value} link clicks}}",
     "link-clicks-per-1000-views": "{value} link clicks per 1,000 views",

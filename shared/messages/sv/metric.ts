@@ -43,6 +43,8 @@ export const metric = {
       "Strategin lovar ingen svarstid, så det finns inget att mäta svaren mot. Skriv ett löfte i inställningarna.",
     "texts-not-kept":
       "Kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar eller vilka svar som var automatiska.",
+    "criticism-unknown":
+      "Några kommentarers ord sparades inte, så ingen vet vilka som var kritiska. Det betyder inte noll.",
     "mostly-unanswered":
       "Färre än hälften av meddelandena har fått svar, så det finns ingen mittersta tid. Se på andelen besvarade.",
     "not-audited":
@@ -272,6 +274,22 @@ export const metric = {
       denominator: "",
       trap: "Ett långt gräl är också djupt.",
     },
+    "critical-comments": {
+      name: "Kritiska kommentarer",
+      short: "Kritiska kommentarer",
+      definition:
+        "Kommentarer som andra skrev under månaden och som behöver ses över: negativa eller brådskande, enligt orden, en markering eller det som lärts av markeringar.",
+      denominator: "",
+      trap: "Orden missar ungefär hälften av det som bara antyds. En ökning kan vara en bättre lista eller en sämre månad.",
+    },
+    "critical-unanswered": {
+      name: "Kritiska kommentarer utan svar",
+      short: "Kritiska utan svar",
+      definition:
+        "Månadens kritiska kommentarer som ingen har besvarat eller tagit hand om fast den utlovade tiden har gått ut.",
+      denominator: "",
+      trap: "Kräver en utlovad svarstid i strategin, och filer som säger vad som svarar på vad.",
+    },
     clicks: {
       name: "Klick",
       short: "Klick",
@@ -407,13 +425,6 @@ export const metric = {
         "Hur stor andel av månadens kommentarer från andra som hör till något av era ämnen, enligt ett slumpmässigt urval som en person har bedömt.",
       denominator: "kommentarer med ord; enbart emojier och taggade vänner är inte med",
       trap: "En skattning från ett urval, så den har ett intervall. Kommentarer som valts för inlärning är aldrig med.",
-    },
-    "critical-unanswered": {
-      name: "Kritiska kommentarer utan svar",
-      short: "Kritiska utan svar",
-      definition: "Kritiska kommentarer som inte fick svar inom utlovad tid.",
-      denominator: "",
-      trap: "Någon måste säga vilka kommentarer som är kritiska.",
     },
     followers: {
       name: "Följare",

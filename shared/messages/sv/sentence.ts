@@ -28,6 +28,7 @@ export const sentence = {
     "no-promise": "Kan inte bedömas: strategin lovar ingen svarstid.",
     "texts-not-kept":
       "Kan inte bedömas: kommentarernas ord sparades inte, så ingen vet vilka som ville ha svar eller vilka svar som var automatiska.",
+    "criticism-unknown": "Kan inte bedömas: några kommentarers ord sparades inte, så ingen vet vilka som var kritiska.",
     "mostly-unanswered":
       "Kan inte bedömas: färre än hälften av meddelandena har fått svar, så det finns ingen mittersta tid.",
     "not-audited": "Kan inte bedömas: ingen har bedömt ett slumpmässigt urval av kommentarerna från {month} än.",
@@ -87,6 +88,9 @@ export const sentence = {
     "time-to-first-answer-median": "{value} till första svar (median)",
     "conversation-depth": "samtalsdjup {value} (median)",
     "relevant-share": "{value} av kommentarerna är relevanta",
+    "critical-comments": "{n, plural, one {{value} kritisk kommentar} other {{value} kritiska kommentarer}}",
+    "critical-unanswered":
+      "{n, plural, one {{value} kritisk kommentar} other {{value} kritiska kommentarer}} utan svar inom utlovad tid",
     clicks: "{n, plural, one {{value} klick} other {{value} klick}}",
     "link-clicks": "{n, plural, one {{value} länkklick} other {{value} länkklick}}",
     "link-clicks-per-1000-views": "{value} länkklick per 1 000 visningar",

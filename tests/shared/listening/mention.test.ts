@@ -50,7 +50,8 @@ test.each([
   [{ stars: 1, sentiment: "negative" }, false, false],
   [{ stars: 5, sentiment: "positive" }, true, true],
 ] as const)("%o marked %s is critical: %s", (said, mark, wanted) => {
-  expect(isCritical(said, mark)).toBe(wanted);
+  expect(isCritical(said, mark, false)).toBe(wanted);
+  expect(isCritical(said, mark, true)).toBe(mark ?? true);
 });
 
 test.each([

@@ -1,0 +1,77 @@
+// Criticism: what needs an eye in a month, and what is learnt from people's marks in the background.
+import { Hono } from "hono";
+import { z } from "zod";
+import { findChannel } from "../db/channels.ts";
+import { type CommentScore, replaceCommentScores } from "../db/comment-scores.ts";
+import { monthOf } from "../../shared/period.ts";
+import { notFound } from "../answer.ts";
+import { commentedChannels, defaultCommentMonth } from "../views/answers.ts";
+import { criticalTarget, markedCritical } from "../views/critical.ts";
+import { criticismPage } from "../views/criticism-list.ts";
+import { commentPlaces } from "../views/month-comments.ts";
+import type { World } from "../views/world.ts";
+import { askLearner, commentsName } from "./ask-learner.ts";
+import { type Deps, worldOf } from "./deps.ts";
+import { monthText, valid } from "./validate.ts";
+
+const criticismQuery = z.object({
+  month: monthText.optional(),
+  channel: z.string().max(300).optional(),
+  show: z.enum(["open", "all"]).default("open"),
+});
+
+export function criticismRoutes(deps: Deps) {
+  return new Hono().get("/criticism", valid("query", criticismQuery), (c) => {
+    const { month, channel, show } = c.req.valid("query");
+    const world = worldOf(deps);
+    const commented = commentedChannels(world);
+    const channels = channel === undefined ? commented : [findChannel(commented, channel) ?? notFound()];
+    learnCriticalInBackground(deps);
+    const asked = month ?? defaultCommentMonth(world) ?? monthOf(deps.instance.today());
+    return c.json({ ...criticismPage(world, asked, channels, show), channels: commented.map(({ key }) => key) });
+  });
+}
+
+/** With fewer marks of either kind nothing is learnt: the words alone decide. */
+const fewestMarks = 10;
+/** Both kinds weigh alike in learning, so that one half is common; a list that cries wolf is not read. */
+const leastScore = 0.8;
+
+/** What was learnt last, by learner: readings and marks as they then were. */
+const learntFrom = new WeakMap<object, string>();
+
+/** Learns from people's marks what else needs an eye, where readings or marks have changed since. Nobody waits for it. */
+export function learnCriticalInBackground(deps: Deps): void {
+  const world = worldOf(deps);
+  const marked = markedCritical(world);
+  const state = `${commentsName(world)} ${JSON.stringify(marked)}`;
+  if (learntFrom.get(deps.instance.learner) === state) return;
+  learntFrom.set(deps.instance.learner, state);
+  learnCritical(deps).catch((error: unknown) => {
+    learntFrom.delete(deps.instance.learner);
+    deps.onFault(error);
+  });
+}
+
+/** Keeps the comments that are much like those marked as critical. Without enough marks none are kept. */
+export async function learnCritical(deps: Deps): Promise<void> {
+  const { db, learner } = deps.instance;
+  const marked = markedCritical(worldOf(deps));
+  const yes = marked.filter(({ label }) => label === 1).length;
+  const isEnough = Math.min(yes, marked.length - yes) >= fewestMarks;
+  const scores = !isEnough ? [] : await askLearner(deps, scored, () => undefined);
+  await db.exclusively((writer) => replaceCommentScores(writer, criticalTarget, scores));
+
+  async function scored(name: string, world: World): Promise<CommentScore[]> {
+    // Without seeds: what the words of the lexicon say is decided before, and this is for what they do not say.
+    const { model } = await learner.learn(name, { target: criticalTarget, seeds: [], rated: marked });
+    if (model === null) return [];
+    const places = commentPlaces(world);
+    const names = places.map((each) => each.name);
+    const guesses = await learner.guesses(name, model, names);
+    return places.flatMap(({ channelKey, key }, at) => {
+      const score = guesses[at] ?? Number.NaN;
+      return score > leastScore ? { channelKey, key, score } : [];
+    });
+  }
+}

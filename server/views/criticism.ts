@@ -1,0 +1,83 @@
+// The critical comments of a channel's month and what became of each, by what was known then or is known now.
+import type { Channel } from "../db/channels.ts";
+import { answersBelow } from "../../shared/conversations/answers-below.ts";
+import { type CriticalOutcome, criticalOutcome, type MonthCriticism } from "../../shared/criticism/outcome.ts";
+import { addDays, type Day, type Month, monthEnd } from "../../shared/period.ts";
+import { instantOf } from "../../shared/zone.ts";
+import type { Comment } from "./comments.ts";
+import {
+  clockOf,
+  type Conversations,
+  conversationsIn,
+  isAutomaticAnswer,
+  knownThrough,
+  marksOf,
+  strategyOf,
+} from "./conversations.ts";
+import { isCritical, isCriticismUnknown } from "./critical.ts";
+import type { World } from "./world.ts";
+
+/** By the readings until a date; null: as known now. */
+export function criticismOf(world: World, channel: Channel, month: Month, until: Day | null): MonthCriticism {
+  return world.thisTime(`criticism ${channel.id} ${month} ${until}`, () => {
+    const conversations = conversationsIn(world, channel, month, until);
+    const { comments, index } = conversations;
+    const received = index.commentsIn(month).filter((at) => !(comments[at] as Comment).ours);
+    const outcome = outcomeMaker(world, channel, month, until, conversations);
+    return {
+      received: received.length,
+      critical: received.filter((at) => isCritical(world, channel, comments[at] as Comment)).map(outcome),
+      unknown: received.filter((at) => isCriticismUnknown(world, channel, comments[at] as Comment)).length,
+      promises: promiseMsOf(world, month) !== null,
+    };
+  });
+}
+
+/** The answering promise that holds for a month, in open milliseconds; null: none is made. */
+export function promiseMsOf(world: World, month: Month): number | null {
+  const minutes = strategyOf(world, month)?.answering.promiseMinutes ?? null;
+  return minutes === null ? null : minutes * 60_000;
+}
+
+function outcomeMaker(
+  world: World,
+  channel: Channel,
+  month: Month,
+  until: Day | null,
+  conversations: Conversations,
+): (comment: number) => CriticalOutcome {
+  const { comments } = conversations;
+  const { timeZone } = world.settings;
+  const asOfDay = knownThrough(world, channel, month, until) ?? addDays(monthEnd(month), -1);
+  const marks = marksOf(world, channel);
+  const answers = answersOf(world, channel, month, until, conversations);
+  const terms = {
+    asOfDay,
+    asOf: instantOf(addDays(asOfDay, 1), 0, timeZone),
+    clock: clockOf(world, strategyOf(world, month)),
+    promiseMs: promiseMsOf(world, month),
+    since: (at: number) => {
+      const { at: written, day } = comments[at] as Comment;
+      return written ?? instantOf(addDays(day, 1), 0, timeZone);
+    },
+  };
+  return (at) => {
+    const marked = marks.get((comments[at] as Comment).key);
+    const isMarkedDone = marked?.done !== undefined || marked?.answered !== undefined;
+    return criticalOutcome(comments, at, answers[at] ?? -1, isMarkedDone, terms);
+  };
+}
+
+function answersOf(
+  world: World,
+  channel: Channel,
+  month: Month,
+  until: Day | null,
+  { comments, threads, rule }: Conversations,
+): readonly number[] {
+  // Conversations as known now are one for all months; those of a date are the month's own.
+  return world.once(
+    `answers below ${channel.id} ${until === null ? "" : `${month} ${until}`} ${JSON.stringify(rule)}`,
+    () => answersBelow(comments, threads, (answer, comment) => isAutomaticAnswer(comments, answer, comment, rule)),
+  );
+}

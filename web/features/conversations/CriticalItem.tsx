@@ -1,0 +1,110 @@
+// One comment that needs an eye: why, how long it has waited, what was done, and the ways to do something.
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import { useFormat } from "../../i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { markComment } from "../../ui/comment-mark.ts";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { Select } from "../../ui/Field.tsx";
+import { useToast } from "../../ui/Toast.tsx";
+import { CommentSource } from "./CommentSource.tsx";
+import type { CriticalComment } from "./criticism-api.ts";
+import { MarkButtons } from "./MarkButtons.tsx";
+import { Person } from "./Person.tsx";
+import { useMark } from "./useMark.ts";
+import { useWhen } from "./useWho.ts";
+import { Words } from "./Words.tsx";
+
+const deeds = ["answered", "hidden", "passed-on", "nothing"] as const;
+
+interface Props {
+  row: CriticalComment;
+  /** What was acted on may have left the list. */
+  onDone: () => void;
+  onOpen: () => void;
+}
+
+export function CriticalItem({ row, onDone, onOpen }: Props) {
+  const t = useTranslations("criticism");
+  const waiting = useTranslations("comments.answers.waiting");
+  const shell = useTranslations("shell");
+  const format = useFormat();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const when = useWhen()(row);
+  const { mark, error, isSaving } = useMark(onDone);
+  const before = row.marks.done ?? null;
+  const save = useMutation({
+    mutationFn: (done: string | null) => markComment(row.key, "done", done),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const choose = (done: string | null) =>
+    save.mutate(done, {
+      onSuccess: () => {
+        toast({ text: t("saved"), action: { label: shell("undo"), run: () => save.mutate(before) } });
+        onDone();
+      },
+    });
+  const because =
+    row.by === "words"
+      ? t("because.words", { words: format.list(row.words.map((word) => `“${word}”`)) })
+      : t(`because.${row.by}`);
+  const hours = row.waitedHours;
+  return (
+    <li className="comment">
+      <p className="comment-head">
+        <strong className="comment-critical">{t(`level.${row.level}`)}</strong>
+        <Person who={row.who} />
+        <span className="quiet">
+          {when} ·{" "}
+          {shell("channelOn", { channel: row.channel.name, platform: shell(`platform.${row.channel.platform}`) })}
+        </span>
+      </p>
+      <Words text={row.text} />
+      <p className="quiet small">
+        {because}
+        {row.dealtWith || hours === null
+          ? ""
+          : ` ${t("waited", { time: format.value(hours, "duration", hours < 24 ? undefined : 0) })}`}
+        {row.isOverdue ? ` ${t("overdueMark")}` : ""}
+        {row.goneSince === null ? "" : ` ${t("gone", { day: format.day(row.goneSince) })}`}
+        {row.removed === null ? "" : ` ${t(`removed.${row.removed.by}`)} ${row.removed.why}`}
+      </p>
+      {row.answer === null ? null : (
+        <p className="small" dir="auto">
+          {row.answer.text === null ? t("answeredNoWords") : t("answered", { text: row.answer.text })}
+        </p>
+      )}
+      <div className="comment-foot">
+        {row.post?.text ? <p className="quiet small comment-post">{t("under", { post: row.post.text })}</p> : null}
+        <CommentSource comment={row} />
+      </div>
+      <div className="comment-actions">
+        <Select
+          label={t("done.label")}
+          hiddenLabel
+          options={[
+            { value: "", label: t("done.none") },
+            ...deeds.map((each) => ({ value: each, label: t(`done.${each}`) })),
+          ]}
+          value={before ?? ""}
+          disabled={save.isPending}
+          onChange={({ target }) => choose(target.value === "" ? null : target.value)}
+        />
+        {row.link === null ? null : <ExternalLink href={row.link}>{waiting("answer")}</ExternalLink>}
+        <MarkButtons
+          comment={row}
+          actions={["notCritical"]}
+          disabled={isSaving}
+          onMark={(action) => mark(row, action)}
+        />
+        <Button look="quiet" onClick={onOpen}>
+          {waiting("thread")}
+        </Button>
+      </div>
+      {error ? <ErrorNote error={error} /> : null}
+      {save.error ? <ErrorNote error={save.error} /> : null}
+    </li>
+  );
+}
