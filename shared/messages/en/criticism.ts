@@ -23,11 +23,13 @@ export const criticism = {
   done: {
     label: "What was done",
     none: "Nothing yet",
+    byAnswer: "Answered, as the file says",
     answered: "Answered",
     hidden: "Hidden",
     "passed-on": "Passed on",
     nothing: "Nothing was needed",
   },
+  quote: "“{word}”",
   saved: "Saved.",
   gone: "Gone in the export of {day}.",
   removed: {

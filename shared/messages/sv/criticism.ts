@@ -27,11 +27,13 @@ export const criticism = {
   done: {
     label: "Vad som gjordes",
     none: "Inget än",
+    byAnswer: "Besvarad enligt filen",
     answered: "Besvarad",
     hidden: "Dold",
     "passed-on": "Skickad vidare",
     nothing: "Inget behövdes",
   },
+  quote: "”{word}”",
   saved: "Sparat.",
   gone: "Borta i exporten från {day}.",
   removed: {

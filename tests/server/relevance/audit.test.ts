@@ -160,7 +160,8 @@ test("comments that come late take their places: the audit asks for those of the
   const late = order.slice(0, 60).filter((name) => rows.slice(180).some(({ id }) => name.endsWith(id)));
   const { audit, estimate } = await company.page(month);
   expect(audit).toMatchObject({ wanted: 60, late: late.length, finished: late.length === 0 });
-  expect(estimate?.of).toBe(200);
+  // Where the newcomers begin the order, nothing of it is answered yet.
+  expect(estimate?.of ?? null).toBe(late.includes(order[0] as string) ? null : 200);
   // What was known at the cut-off is judged as before.
   expect(goal()).toMatchObject({ value: before?.value, interval: before?.interval, of: 180 });
   const asked = await company.rateAll("audit", month, truth);

@@ -48,7 +48,7 @@ export function CriticalItem({ row, onDone, onOpen }: Props) {
     });
   const because =
     row.by === "words"
-      ? t("because.words", { words: format.list(row.words.map((word) => `“${word}”`)) })
+      ? t("because.words", { words: format.list(row.words.map((word) => t("quote", { word }))) })
       : t(`because.${row.by}`);
   const hours = row.waitedHours;
   return (
@@ -85,7 +85,7 @@ export function CriticalItem({ row, onDone, onOpen }: Props) {
           label={t("done.label")}
           hiddenLabel
           options={[
-            { value: "", label: t("done.none") },
+            { value: "", label: t(row.answer === null ? "done.none" : "done.byAnswer") },
             ...deeds.map((each) => ({ value: each, label: t(`done.${each}`) })),
           ]}
           value={before ?? ""}
