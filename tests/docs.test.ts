@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { sources } from "../server/imports/sources/index.ts";
 import { metrics } from "../shared/metrics/index.ts";
+import { strategySchema } from "../shared/strategy.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = existsSync(join(root, "README.md")) ? readFileSync(join(root, "README.md"), "utf8") : "";
@@ -53,6 +54,15 @@ describe("README.md", () => {
       (name) => !new RegExp(`npm (run (-s )?)?${name}\\b`).test(readme),
     );
     expect(scripts, "Say in the README what `npm run NAME` is for.").toEqual([]);
+  });
+
+  test("shows a strategy that can be applied, with every field there is", () => {
+    const shown: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? "null");
+    const strategy = strategySchema.parse(shown);
+    expect(unnamed(Object.keys(strategy), JSON.stringify(shown))).toEqual([]);
+    expect(unnamed(["wantsAnswer", ...Object.keys(strategy.answering), "byLanguage"], JSON.stringify(shown))).toEqual(
+      [],
+    );
   });
 
   test("names only paths that exist", () => {
