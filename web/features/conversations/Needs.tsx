@@ -35,9 +35,16 @@ export function Needs({ channels }: { channels: readonly ChannelComments[] }) {
     { id: "state", head: t("state"), cell: ([, need]) => <State able={able(need, channels)} of={channels} /> },
   ];
   return (
-    <section className="stack" aria-labelledby="comment-needs">
-      <h2 id="comment-needs">{t("title")}</h2>
-      <Table caption={t("title")} hiddenCaption columns={columns} rows={wishes} rowKey={([wish]) => wish} />
+    <section className="stack">
+      <h2>{t("title")}</h2>
+      <Table
+        caption={t("title")}
+        hiddenCaption
+        phone="list"
+        columns={columns}
+        rows={wishes}
+        rowKey={([wish]) => wish}
+      />
       <p>
         <Link to="/imports">{t("how")}</Link>
       </p>
