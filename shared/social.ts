@@ -4,7 +4,7 @@ import type { Visits } from "./metrics/define.ts";
 import { isPlatform, type Platform } from "./platform.ts";
 
 /** Networks that send visitors, and from which Måltal reads no channel. */
-export const otherNetworks = [
+const otherNetworks = [
   ...["threads", "pinterest", "reddit", "snapchat", "bluesky", "mastodon", "tumblr"],
   ...["vk", "quora", "xing", "flickr", "wechat", "weibo"],
 ] as const;

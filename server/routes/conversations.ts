@@ -98,7 +98,7 @@ export function conversationRoutes(deps: Deps) {
       );
       if (name === "critical") learnCriticalInBackground(deps);
       const world = worldOf(deps);
-      const comment = commentsOf(world, place.channel, null)[place.index] as Comment;
+      const comment = commentsOf(world, place.channel)[place.index] as Comment;
       return c.json(shownComment(world, place.channel, comment));
     });
 }

@@ -62,7 +62,7 @@ export async function modelOf(deps: Deps, name: string, world: World, month: Mon
 }
 
 /** The same at once, if need be some ratings old: a newer one is then learnt meanwhile. Waits only where there is none yet. */
-export async function readyModelOf(deps: Deps, name: string, world: World, month: Month): Promise<HeldModel> {
+async function readyModelOf(deps: Deps, name: string, world: World, month: Month): Promise<HeldModel> {
   const newest = modelOf(deps, name, world, month);
   const ready = learntBy(deps.instance.learner).ready.get(`${name} ${relevanceLesson(world, month).topics}`);
   if (ready === undefined || ready.model === null) return newest;

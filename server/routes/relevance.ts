@@ -35,6 +35,7 @@ import type { Month } from "../../shared/period.ts";
 import { monthOf } from "../../shared/period.ts";
 import { sampleSize } from "../../shared/relevance/sample.ts";
 import { fail, notFound } from "../answer.ts";
+import { sizingOf } from "../views/audit-sizing.ts";
 import { auditOf } from "../views/audited-month.ts";
 import { defaultCommentMonth } from "../views/answers.ts";
 import { commentName, monthComments, namesNow } from "../views/month-comments.ts";
@@ -49,7 +50,7 @@ import {
   type RatingItem,
   teachProgress,
 } from "../views/rating.ts";
-import { relevanceMonth, sizingOf } from "../views/relevance.ts";
+import { relevanceMonth } from "../views/relevance.ts";
 import { remembered } from "../views/remember.ts";
 import { definitionMark, definitionOf, type RatedTopic, ratedTopics, topicsOf } from "../views/topics.ts";
 import type { World } from "../views/world.ts";

@@ -16,7 +16,7 @@ import { type ReadUntil, readUntil } from "./waiting.ts";
 import { isThreaded, resolveScope, type ResolvedScope, type World } from "./world.ts";
 
 /** The figures of the screen, in its order. */
-export const answerMetrics = [
+const answerMetrics = [
   "answered-share",
   "answered-in-promised-time",
   "time-to-first-answer-median",
@@ -193,7 +193,7 @@ function hoursOf(world: World, channels: readonly Channel[], months: readonly Mo
   const outcomes = (channel: Channel): Outcome[] =>
     months.flatMap((month) => dialogueOf(world, channel, month, null).outcomes);
   const grids = channels.map((channel) =>
-    byWeekdayAndHour(commentsOf(world, channel, null), outcomes(channel), world.settings.timeZone),
+    byWeekdayAndHour(commentsOf(world, channel), outcomes(channel), world.settings.timeZone),
   );
   return byWeekdayAndHour([], [], world.settings.timeZone).map((cell, index) =>
     grids.reduce((sum, grid) => {

@@ -8,7 +8,7 @@ import { type Comment, commentsOf, postFinder } from "./comments.ts";
 import { marksOf } from "./conversations.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { rowsRead } from "./rows-read.ts";
-import { goneSince } from "./shown-comments.ts";
+import { commentKey, goneSince } from "./shown-comments.ts";
 import { isThreaded, type World } from "./world.ts";
 
 /** What is read of a channel's comments; a channel without rows is listed too, since its posts may have comments. */
@@ -40,7 +40,7 @@ export function commentSources(world: World): ChannelComments[] {
 
 function sourcesOf(world: World, channel: Channel): ChannelComments {
   const claims = (world.claims.get(channel.id) ?? []).filter((claim) => claim.kind === "comments");
-  const comments = commentsOf(world, channel, null);
+  const comments = commentsOf(world, channel);
   const months = [...new Set(comments.map((comment) => monthOf(comment.day)))].sort().reverse();
   const counts = postFinder(world, channel).all.flatMap((post) => post.now.comments ?? []);
   return {
@@ -96,7 +96,7 @@ const goneShown = 200;
 export function goneComments(world: World): { total: number; rows: GoneComment[] } {
   const rows = world.channels.flatMap((channel) => {
     const marks = marksOf(world, channel);
-    return commentsOf(world, channel, null).flatMap((comment) => {
+    return commentsOf(world, channel).flatMap((comment) => {
       const since = goneSince(world, channel, comment);
       return since === null ? [] : goneComment(channel, comment, since, marks.get(comment.key));
     });
@@ -107,7 +107,7 @@ export function goneComments(world: World): { total: number; rows: GoneComment[]
 
 function goneComment(channel: Channel, comment: Comment, since: Day, marks: CommentMarks | undefined): GoneComment {
   return {
-    key: `${comment.channelId}/${comment.key}`,
+    key: commentKey(comment),
     channel: channelName(channel),
     day: comment.day,
     goneSince: since,
@@ -120,7 +120,7 @@ function goneComment(channel: Channel, comment: Comment, since: Day, marks: Comm
 }
 
 /** What a mark says of a removal; null where none was made. */
-export function removalOf(marks: CommentMarks | undefined): Removal | null {
+function removalOf(marks: CommentMarks | undefined): Removal | null {
   const mark = marks?.removed;
   if (mark === undefined) return null;
   const { by, why } = JSON.parse(mark.value) as Pick<Removal, "by" | "why">;

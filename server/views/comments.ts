@@ -44,25 +44,49 @@ interface History {
   ourAuthors: ReadonlySet<string>;
 }
 
-/** The comments of the channel that were known by a date (null: all that are known), in no order that matters. */
-export function commentsOf(world: World, channel: Channel, until: Day | null): Comment[] {
-  return world.once(`comments ${channel.id} ${until}`, () => {
-    if (until !== null)
-      return commentsOf(world, channel, null).flatMap((_, index) => commentAsOf(world, channel, index, until) ?? []);
+/** The comments of the channel as known now, in no order that matters. */
+export function commentsOf(world: World, channel: Channel): Comment[] {
+  return world.once(`comments ${channel.id}`, () => {
     const history = historyOf(world, channel);
     const make = commentMaker(world, channel, history);
     return history.rows.map((facts) => make(facts) as Comment);
   });
 }
 
+/** Positions of all the channel's comments by their keys. */
+export function commentPlaces(world: World, channel: Channel): ReadonlyMap<string, number> {
+  return world.once(
+    `comment places ${channel.id}`,
+    () => new Map(commentsOf(world, channel).map((comment, index) => [comment.key, index])),
+  );
+}
+
 /** One of all comments, by its position, as it was known by a date (null: now); null where it was not known yet. */
 export function commentAsOf(world: World, channel: Channel, index: number, until: Day | null): Comment | null {
-  const comment = commentsOf(world, channel, null)[index] as Comment;
+  const comment = commentsOf(world, channel)[index] as Comment;
   if (until === null || comment.observedOn <= until) return comment;
   if (comment.firstSeenOn > until) return null;
   const history = historyOf(world, channel);
   const known = (history.rows[index] as CommentFact[]).filter((fact) => fact.observedOn <= until);
   return commentMaker(world, channel, history)(known);
+}
+
+/** Positions of the comments of which some row, old or new, stands under a post, by the post's key. */
+export function commentsUnder(world: World, channel: Channel, post: string): readonly number[] {
+  const under = world.once(`comments under ${channel.id}`, () => {
+    const { rows, posts } = historyOf(world, channel);
+    const found = new Map<string, number[]>();
+    rows.forEach((facts, index) => {
+      for (const key of new Set(facts.map(({ post }) => (post === null ? null : (posts.find(post)?.key ?? null))))) {
+        if (key === null) continue;
+        const known = found.get(key);
+        if (known) known.push(index);
+        else found.set(key, [index]);
+      }
+    });
+    return found;
+  });
+  return under.get(post) ?? [];
 }
 
 /** Under which names of ours comments may be shown: the author of such a comment, and the name. */
@@ -192,7 +216,7 @@ function commentMaker(
 }
 
 /** Names that a text mentions, as they are compared with authors. */
-export function mentionHashes(world: World, channel: Channel, text: string | null): string[] {
+function mentionHashes(world: World, channel: Channel, text: string | null): string[] {
   if (text === null || !text.includes("@")) return [];
   return mentionsIn(text).map((name) => personHash(world.personKey, channel.platform, name));
 }

@@ -2,9 +2,9 @@
 import type { Channel } from "../db/channels.ts";
 import type { Day } from "../../shared/period.ts";
 import { shownFileName } from "../../shared/file-name.ts";
-import { type Strategy, wantsAnswerRuleOf } from "../../shared/strategy.ts";
+import type { Strategy } from "../../shared/strategy.ts";
 import { authorsNamed, type Comment } from "./comments.ts";
-import { type Conversations, conversationsOf, marksOf } from "./conversations.ts";
+import { type Conversations, marksOf, threadsOf } from "./conversations.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { isThreaded, type World } from "./world.ts";
 
@@ -35,7 +35,7 @@ export function competitorComments(world: World, from: Day, to: Day, strategy: S
   if (names.length === 0) return [];
   return world.channels
     .flatMap((channel) => {
-      const found = conversationsOf(world, channel, wantsAnswerRuleOf(strategy));
+      const found = threadsOf(world, channel);
       const authors = names.map((name) => ({ name, hashes: authorsNamed(world, channel, [name]) }));
       return found.comments.flatMap((comment, index) => {
         if (comment.ours || comment.author === null || comment.day < from || comment.day >= to) return [];
@@ -51,7 +51,7 @@ function shownAs(
   world: World,
   channel: Channel,
   name: string,
-  conversations: Conversations,
+  conversations: Pick<Conversations, "comments" | "threads">,
   comment: Comment,
   index: number,
 ): CompetitorComment {
@@ -69,9 +69,10 @@ function shownAs(
 }
 
 /** True when something of ours hangs below the comment. */
-function hasOurAnswer({ comments, threads }: Conversations, index: number): boolean {
-  return comments.some((comment, at) => {
-    if (!comment.ours) return false;
+function hasOurAnswer({ comments, threads }: Pick<Conversations, "comments" | "threads">, index: number): boolean {
+  const { members } = threads.threads[threads.threadOf[index] as number] as { members: readonly number[] };
+  return members.some((at) => {
+    if (!comments[at]?.ours) return false;
     for (let above = threads.parentOf[at] ?? -1; above !== -1; above = threads.parentOf[above] ?? -1)
       if (above === index) return true;
     return false;

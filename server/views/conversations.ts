@@ -18,7 +18,7 @@ import {
 import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { instantOf } from "../../shared/zone.ts";
-import { type Comment, commentAsOf, commentsOf, ourNames, postFinder } from "./comments.ts";
+import { type Comment, commentAsOf, commentPlaces, commentsOf, ourNames, postFinder } from "./comments.ts";
 import { indexThreads, messagesByMonth, type ThreadIndex } from "./conversation-index.ts";
 import type { World } from "./world.ts";
 
@@ -42,7 +42,7 @@ export interface MonthConversations extends Conversations {
 
 /** All conversations of a channel as known now, by the rule that the strategy has for a month. */
 export function conversationsOf(world: World, channel: Channel, rule: WantsAnswerRule): Conversations {
-  return assembled(world, channel, rule, `${channel.id}`, () => commentsOf(world, channel, null));
+  return assembled(world, channel, rule, `${channel.id}`, () => commentsOf(world, channel));
 }
 
 function assembled(
@@ -67,7 +67,7 @@ export function threadsOf(
   world: World,
   channel: Channel,
   name = `${channel.id}`,
-  read = (): readonly Comment[] => commentsOf(world, channel, null),
+  read = (): readonly Comment[] => commentsOf(world, channel),
 ): Pick<Conversations, "comments" | "threads" | "index"> {
   return world.once(`threads ${name}`, () => {
     const comments = read();
@@ -80,12 +80,9 @@ export function threadsOf(
 /** What stands above a comment in its thread, oldest first; empty for one that answers nothing that we have. */
 export function commentsAbove(world: World, channel: Channel, key: string): Comment[] {
   const { comments, threads } = threadsOf(world, channel);
-  const places = world.once(
-    `comment places ${channel.id}`,
-    () => new Map(comments.map((comment, index) => [comment.key, index])),
-  );
+  const place = commentPlaces(world, channel).get(key) ?? -1;
   const above: Comment[] = [];
-  for (let at = threads.parentOf[places.get(key) ?? -1] ?? -1; at >= 0; at = threads.parentOf[at] ?? -1)
+  for (let at = threads.parentOf[place] ?? -1; at >= 0; at = threads.parentOf[at] ?? -1)
     above.unshift(comments[at] as Comment);
   return above;
 }
@@ -219,20 +216,23 @@ export function isWordless(comments: readonly Comment[], answer: number, rule: W
 
 /** Whether the rule says that a message wants an answer, and why; null where its words were not kept. */
 export function wanting(world: World, channel: Channel, comment: Comment, rule: WantsAnswerRule): Wanting | null {
-  if (comment.text === null) return null;
   const known = world.once(`wanting ${channel.id} ${nameOf(rule)}`, () => new WeakMap<Comment, Wanting>());
-  let judged = known.get(comment);
-  if (judged === undefined) known.set(comment, (judged = judge(world, channel, comment.text, comment.mentions, rule)));
+  let judged = known.get(comment) ?? null;
+  if (judged === null) {
+    judged = judgeWanting(world, channel, comment, rule);
+    if (judged !== null) known.set(comment, judged);
+  }
   return judged;
 }
 
-function judge(
+/** The same by a rule that is not remembered. */
+export function judgeWanting(
   world: World,
   channel: Channel,
-  text: string,
-  mentions: readonly string[],
+  { text, mentions }: Comment,
   rule: WantsAnswerRule,
-): Wanting {
+): Wanting | null {
+  if (text === null) return null;
   const own = ourNames(world, channel);
   const addressee = text.includes("@") ? firstAddressee(text) : null;
   const beginsWithUs = addressee === null ? null : own.has(personHash(world.personKey, channel.platform, addressee));

@@ -87,7 +87,7 @@ function periods(world: World, metric: Metric, scope: ResolvedScope, channel: Ch
 }
 
 function externalComments(world: World, channel: Channel, month: Month): GoalRow[] {
-  return commentsOf(world, channel, null)
+  return commentsOf(world, channel)
     .filter((comment) => !comment.ours && monthOf(comment.day) === month)
     .map(({ day, text, importId, file, line, observedOn }) => ({
       channel: channelName(channel),

@@ -54,7 +54,7 @@ export function monthsWithComments(world: World): Month[] {
 /** Every comment of others whose words are kept, as the learner takes them in. */
 export function* commentTexts(world: World): Generator<{ key: string; text: string }> {
   for (const channel of world.channels)
-    for (const { key, text, ours } of commentsOf(world, channel, null))
+    for (const { key, text, ours } of commentsOf(world, channel))
       if (!ours && text !== null) yield { key: commentName(channel, key), text };
 }
 
@@ -82,7 +82,7 @@ export function namesNow(world: World): (channelKey: string, key: string) => str
 function externalByMonth(world: World, channel: Channel): Map<Month, Comment[]> {
   return world.once(`external comments ${channel.id}`, () =>
     groupBy(
-      commentsOf(world, channel, null).filter((comment) => !comment.ours),
+      commentsOf(world, channel).filter((comment) => !comment.ours),
       (comment) => monthOf(comment.day),
     ),
   );

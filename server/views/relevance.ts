@@ -4,10 +4,11 @@ import { relevance } from "../../shared/metrics/relevance.ts";
 import { addMonths, type Month, monthsFrom } from "../../shared/period.ts";
 import { type Agreement, agreementOf } from "../../shared/relevance/agreement.ts";
 import { changeOf, type ShareChange } from "../../shared/relevance/change.ts";
-import { auditSize, fitOf, type LabelledGuess, type ShareEstimate } from "../../shared/relevance/estimate.ts";
+import { fitOf, type ShareEstimate } from "../../shared/relevance/estimate.ts";
 import type { Interval } from "../../shared/verdict.ts";
 import type { Audit } from "../db/audits.ts";
 import type { Rating } from "../db/ratings.ts";
+import { type AuditSizing, sizingOf } from "./audit-sizing.ts";
 import {
   answersBy,
   answersTo,
@@ -58,7 +59,7 @@ export type ChangeShown =
   | ({ kind: "change"; before: Month } & ShareChange)
   | { kind: "unknown"; before: Month; why: "not-audited" | "unfinished" | "other-topics" | "too-few-posts" };
 
-export interface RelevanceMonth {
+export interface RelevanceMonth extends AuditSizing {
   month: Month;
   /** First and last month of which there are comments. */
   months: { first: Month; last: Month } | null;
@@ -76,20 +77,11 @@ export interface RelevanceMonth {
   agreement: { again: Agreement | null; others: ({ rater: string } & Agreement)[] };
   /** Comments rated for teaching, and how many of them as relevant and not relevant. */
   taught: { rated: number; relevant: number; notRelevant: number };
-  /** How many to audit for an interval of about ± halfWidth, if the share is about `share`. */
-  sizes: { halfWidth: number; size: number }[];
-  /** What the sizes are worked out with: the last finished audit's share, or 0.5, the most careful. */
-  sizedBy: { share: number; known: boolean; correlation: number };
-  proposedSize: number;
   /** Thirteen months, the one asked for last. */
   series: Omit<GoalPoint, "now">[];
 }
 
 const monthsShown = 13;
-const halfWidths = [0.1, 0.05, 0.03];
-const usualHalfWidth = 0.1;
-/** With fewer audited comments a correlation is mostly chance. */
-const fewestForCorrelation = 30;
 
 /** The whole page, of committed ratings; what only the learner knows is asked for apart. */
 export function relevanceMonth(world: World, month: Month): RelevanceMonth {
@@ -98,7 +90,6 @@ export function relevanceMonth(world: World, month: Month): RelevanceMonth {
   const audit = auditOf(world, month);
   const audited = audit === null ? null : auditedMonth(world, audit);
   const [first, last] = [months[0], months.at(-1)];
-  const sizing = sizingOf(world, month);
   return {
     month,
     months: first === undefined || last === undefined ? null : { first, last },
@@ -110,7 +101,7 @@ export function relevanceMonth(world: World, month: Month): RelevanceMonth {
     ...parts(world, audited),
     agreement: audited === null ? { again: null, others: [] } : agreements(world, audited.audit),
     taught: taughtCounts(taughtRatings(world)),
-    ...sizing,
+    ...sizingOf(world, month),
     series: series(world, month),
   };
 }
@@ -224,43 +215,6 @@ function taughtCounts(ratings: readonly Rating[]): RelevanceMonth["taught"] {
   const first = ratings.filter(({ pass }) => pass === 1);
   const count = (answer: string) => first.filter((rating) => rating.answer === answer).length;
   return { rated: first.length, relevant: count("relevant"), notRelevant: count("not-relevant") };
-}
-
-/** How large an audit of the month should be, going by the last finished audit of another month. */
-export function sizingOf(world: World, month: Month): Pick<RelevanceMonth, "sizes" | "sizedBy" | "proposedSize"> {
-  const of = monthComments(world, month).filter((each) => each.class === "text").length;
-  const last = lastFinished(world, month);
-  const share = last === null ? null : shareOf(world, last, whole).estimate;
-  const pairs = last === null ? [] : labelledGuesses(world, last);
-  const correlation = pairs.length < fewestForCorrelation ? 0 : Math.max(0, fitOf(pairs)?.correlation ?? 0);
-  // A share at an end would ask for next to nobody.
-  const about = Math.min(0.9, Math.max(0.1, share?.share ?? 0.5));
-  const sizeFor = (halfWidth: number) => (of === 0 ? 0 : auditSize(of, halfWidth, about, correlation));
-  return {
-    sizes: halfWidths.map((halfWidth) => ({ halfWidth, size: sizeFor(halfWidth) })),
-    sizedBy: { share: about, known: share !== null, correlation },
-    proposedSize: sizeFor(usualHalfWidth),
-  };
-}
-
-function lastFinished(world: World, month: Month): AuditedMonth | null {
-  for (let each = addMonths(month, -1), left = monthsShown; left > 0; each = addMonths(each, -1), left -= 1) {
-    const audit = auditOf(world, each);
-    const audited = audit === null ? null : auditedMonth(world, audit);
-    if (audited !== null && shareOf(world, audited, whole).finished) return audited;
-  }
-  return null;
-}
-
-/** What the model frozen before the audit had guessed of what was then rated. */
-function labelledGuesses(world: World, { audit, comments }: AuditedMonth): LabelledGuess[] {
-  if (audit.model === null) return [];
-  const answers = answersBy(world, answersTo(world, audit), audit.rater, 1);
-  return comments.flatMap(({ name, guess }): LabelledGuess[] => {
-    const answer = answers.get(name)?.answer;
-    if (guess === null || (answer !== "relevant" && answer !== "not-relevant")) return [];
-    return [{ label: answer === "relevant" ? 1 : 0, guess }];
-  });
 }
 
 function series(world: World, month: Month): RelevanceMonth["series"] {

@@ -2,7 +2,7 @@
 import type { Channel } from "../db/channels.ts";
 import { addDays, type Day, type Month, monthOf } from "../../shared/period.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
-import { commentsOf, postFinder } from "./comments.ts";
+import { commentAsOf, commentsUnder, postFinder } from "./comments.ts";
 import { knownThrough } from "./conversations.ts";
 import type { World } from "./world.ts";
 
@@ -25,14 +25,14 @@ export function rowsRead(world: World, channel: Channel, month: Month, until: Da
         counts.set(key, count);
     }
     if (counts.size === 0) return null;
-    const rows = new Map<string, number>();
-    for (const { under } of commentsOf(world, channel, until))
-      if (under !== null && counts.has(under.key)) rows.set(under.key, (rows.get(under.key) ?? 0) + 1);
     let [read, of] = [0, 0];
     for (const [key, count] of counts) {
       of += count;
       // More rows than the count, such as comments removed since, make up for none that are missing elsewhere.
-      read += Math.min(count, rows.get(key) ?? 0);
+      const rows = commentsUnder(world, channel, key).filter(
+        (at) => commentAsOf(world, channel, at, until)?.under?.key === key,
+      );
+      read += Math.min(count, rows.length);
     }
     return { read, of };
   });

@@ -6,7 +6,7 @@ import { shownFileName } from "../../shared/file-name.ts";
 import type { Day } from "../../shared/period.ts";
 import { pseudonymOf } from "../../shared/pseudonym.ts";
 import { clockAt } from "../../shared/zone.ts";
-import { type Comment, commentsOf, namedAuthors, postsByImport } from "./comments.ts";
+import { type Comment, commentPlaces, commentsOf, namedAuthors, postsByImport } from "./comments.ts";
 import { marksOf, wholeUntil } from "./conversations.ts";
 import type { World } from "./world.ts";
 
@@ -40,6 +40,7 @@ export interface ShownComment {
   marks: Partial<Record<CommentMarkName, string>>;
 }
 
+/** The address of a comment; `commentPlace` finds it again. */
 export function commentKey(comment: Comment): string {
   return `${comment.channelId}/${comment.key}`;
 }
@@ -54,14 +55,11 @@ export function commentPlace(
   const key = address.slice(slash + 1);
   const channel = channelsByAnyId(world.channels).get(channelId);
   if (channel === undefined) return null;
-  const places = world.once(
-    `comment places ${channel.id}`,
-    () => new Map(commentsOf(world, channel, null).map((comment, index) => [comment.key, index])),
-  );
-  const index = places.get(key);
+  const index = commentPlaces(world, channel).get(key);
   return index === undefined ? null : { channel, index, channelId, key };
 }
 
+/** A comment with all that its row in a list shows; nobody but our own staff is named. */
 export function shownComment(world: World, channel: Channel, comment: Comment): ShownComment {
   const { day, at, text, importId, file, line, observedOn } = comment;
   const marks = marksOf(world, channel).get(comment.key) ?? {};
@@ -118,7 +116,7 @@ export function goneSince(world: World, channel: Channel, comment: Comment): Day
 export function writersOf(world: World, channel: Channel): ReadonlyMap<string, { since: Day; count: number }> {
   return world.once(`writers ${channel.id}`, () => {
     const writers = new Map<string, { since: Day; count: number }>();
-    for (const { author, day } of commentsOf(world, channel, null)) {
+    for (const { author, day } of commentsOf(world, channel)) {
       if (author === null) continue;
       const known = writers.get(author);
       if (known === undefined) writers.set(author, { since: day, count: 1 });

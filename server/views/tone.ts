@@ -8,6 +8,7 @@ import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
 import type { Comment } from "./comments.ts";
 import { conversationsOf, marksOf, strategyOf } from "./conversations.ts";
 import { channelName, type ChannelName } from "./goals.ts";
+import { commentKey } from "./shown-comments.ts";
 import type { World } from "./world.ts";
 
 export const tones = ["helpful", "neutral", "unhelpful"] as const;
@@ -51,7 +52,7 @@ export function toneReview(world: World, quarter: Quarter): ToneReview {
       if (!isOwnReply(comments, threads, index) || isAutomatic({ text, waitedSeconds: null }, rule)) return;
       const parent = threads.parentOf[index] ?? -1;
       found.set(`${channel.key} ${comment.key}`, {
-        key: `${comment.channelId}/${comment.key}`,
+        key: commentKey(comment),
         channel: channelName(channel),
         day,
         text,

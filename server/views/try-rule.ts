@@ -1,6 +1,6 @@
 // A rule of what wants an answer, tried on a month's messages beside the saved one. Nothing of it is kept: the next keystroke makes another.
 import type { Comment } from "./comments.ts";
-import { type Conversations, conversationsOf, isAutomaticAnswer, wanting } from "./conversations.ts";
+import { type Conversations, conversationsOf, isAutomaticAnswer, judgeWanting, wanting } from "./conversations.ts";
 import type { World } from "./world.ts";
 import type { WantsAnswerRule, Wanting } from "../../shared/conversations/wants-answer.ts";
 import { coverageOf } from "../../shared/coverage.ts";
@@ -52,7 +52,7 @@ export function triedRule(world: World, edited: WantsAnswerRule, month: Month | 
       const comment = comments[index] as Comment;
       found.of += 1;
       const before = wanting(world, channel, comment, saved);
-      const after = wanting(world, channel, comment, edited);
+      const after = judgeWanting(world, channel, comment, edited);
       if (before === null || after === null || comment.text === null) {
         found.unknown += 1;
         continue;

@@ -25,7 +25,7 @@ export interface MentionStatement {
 }
 
 /** Stars up to here are a complaint. */
-export const criticalStars = 2;
+const criticalStars = 2;
 
 /** A statement with what decides between two of them. */
 type Observed<Statement> = Statement & { observedOn: Day };

@@ -30,7 +30,7 @@ export interface ShareChange {
   detectable: number;
 }
 
-export const fewestPosts = 10;
+const fewestPosts = 10;
 const draws = 2000;
 
 /**
