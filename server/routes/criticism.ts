@@ -8,7 +8,7 @@ import { notFound } from "../answer.ts";
 import { commentedChannels, defaultCommentMonth } from "../views/answers.ts";
 import { criticalTarget, markedCritical } from "../views/critical.ts";
 import { criticismPage } from "../views/criticism-list.ts";
-import { commentPlaces } from "../views/month-comments.ts";
+import { heldComments } from "../views/month-comments.ts";
 import type { World } from "../views/world.ts";
 import { askLearner, commentsName } from "./ask-learner.ts";
 import { type Deps, worldOf } from "./deps.ts";
@@ -66,7 +66,7 @@ export async function learnCritical(deps: Deps): Promise<void> {
     // Without seeds: what the words of the lexicon say is decided before, and this is for what they do not say.
     const { model } = await learner.learn(name, { target: criticalTarget, seeds: [], rated: marked });
     if (model === null) return [];
-    const places = commentPlaces(world);
+    const places = heldComments(world);
     const names = places.map((each) => each.name);
     const guesses = await learner.guesses(name, model, names);
     return places.flatMap(({ channelKey, key }, at) => {

@@ -23,7 +23,7 @@ const mostTexts = 20_000;
 /** Channels without words are left out; `months` are those that were looked at, oldest first. */
 export async function commentLanguagesOf(world: World): Promise<{ months: Month[]; channels: ChannelLanguages[] }> {
   const found = world.channels.flatMap((channel) =>
-    commentsOf(world, channel, null).flatMap(({ ours, text, day }) =>
+    commentsOf(world, channel).flatMap(({ ours, text, day }) =>
       ours || text === null || text === "" ? [] : { channel, text, month: monthOf(day) },
     ),
   );

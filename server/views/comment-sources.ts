@@ -120,7 +120,7 @@ function goneComment(channel: Channel, comment: Comment, since: Day, marks: Comm
 }
 
 /** What a mark says of a removal; null where none was made. */
-function removalOf(marks: CommentMarks | undefined): Removal | null {
+export function removalOf(marks: CommentMarks | undefined): Removal | null {
   const mark = marks?.removed;
   if (mark === undefined) return null;
   const { by, why } = JSON.parse(mark.value) as Pick<Removal, "by" | "why">;

@@ -59,9 +59,9 @@ export function* commentTexts(world: World): Generator<{ key: string; text: stri
 }
 
 /** Where each comment that the learner holds has its place, in the same order. */
-export function commentPlaces(world: World): { name: string; channelKey: string; key: string }[] {
+export function heldComments(world: World): { name: string; channelKey: string; key: string }[] {
   return world.channels.flatMap((channel) =>
-    commentsOf(world, channel, null).flatMap(({ key, text, ours }) =>
+    commentsOf(world, channel).flatMap(({ key, text, ours }) =>
       ours || text === null ? [] : { name: commentName(channel, key), channelKey: channel.key, key },
     ),
   );

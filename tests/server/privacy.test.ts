@@ -119,7 +119,7 @@ const annaBy = { name: "Anna_Sund", platform: "facebook" };
 
 const world = () => readWorld(instance.db.reader, instance.db.personKey);
 const facebook = () => world().channels.find((each) => each.platform === "facebook")!;
-const comments = () => commentsOf(world(), facebook(), null);
+const comments = () => commentsOf(world(), facebook());
 
 function value(id: string, month: string): number | string | null {
   const metric = metrics.filter((each) => each.id === id);
