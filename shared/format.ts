@@ -29,6 +29,8 @@ export interface Format {
   value(value: number, unit: Unit, decimals?: number): string;
   /** A value in its unit without the unit's sign, for axes and tables whose head names the unit. */
   bare(value: number, unit: Unit, decimals?: number): string;
+  /** A length of time in words, from hours: "45 minutes", "4 hours", "1.1 hours", "408 hours"; a tenth is the finest, and none from a day up. */
+  duration(hours: number): string;
   /** A whole number, grouped. */
   count(value: number): string;
   /** "February 2026" */
@@ -89,6 +91,15 @@ function rounded(value: number, unit: Unit, decimals: number): number {
   return Number((unit === "share" ? value * 100 : value).toFixed(decimals));
 }
 
+const timeWords: Record<Language, Record<"minute" | "hour", readonly [one: string, other: string]>> = {
+  en: { minute: ["minute", "minutes"], hour: ["hour", "hours"] },
+  sv: { minute: ["minut", "minuter"], hour: ["timme", "timmar"] },
+};
+
+function timeWord(language: Language, unit: "minute" | "hour", amount: number): string {
+  return timeWords[language][unit][amount === 1 ? 0 : 1];
+}
+
 /** A formatter of one language; makes its Intl objects once. */
 export function createFormat(language: Language): Format {
   const tag = tags[language];
@@ -130,6 +141,12 @@ export function createFormat(language: Language): Format {
       if (unit === "duration" && Math.abs(value) < 1) return `${number(value * 60, 0)}${nbsp}min`;
       if (unit === "hours" || unit === "duration") return `${text}${nbsp}${language === "sv" ? "tim" : "h"}`;
       return text;
+    },
+    duration: (hours) => {
+      const minutes = Math.round(hours * 60);
+      if (minutes < 60) return `${number(minutes, 0)}${nbsp}${timeWord(language, "minute", minutes)}`;
+      const shown = hours < 24 ? Number(hours.toFixed(1)) : Math.round(hours);
+      return `${number(shown, Number.isInteger(shown) ? 0 : 1)}${nbsp}${timeWord(language, "hour", shown)}`;
     },
     count: (value) => number(value, 0),
     month: (month) => date(monthStart(month), "month", { month: "long", year: "numeric" }),

@@ -12,14 +12,16 @@ export function AnswersSentence({ answers }: { answers: Answers }) {
     <div className="stack">
       <h2 className="answers-sentence">{useSentence(answers)}</h2>
       <p>
-        <a href="#answers-waiting">{t("toWaiting")}</a>
+        <Link to="/comments" search={(before) => ({ ...before, span: "month" })} hash="answers-waiting">
+          {t("toWaiting")}
+        </Link>
       </p>
       {counts.unknown > 0 ? <p>{t("unknown", { count: counts.unknown })}</p> : null}
       <p className="quiet prose">
         {promiseMinutes === null
           ? t("noPromise")
           : t("promise", {
-              time: format.value(promiseMinutes / 60, "duration"),
+              time: format.duration(promiseMinutes / 60),
               hasHours: hasHours ? "yes" : "no",
             })}{" "}
         <Link to="/settings">{t("toSettings")}</Link>
@@ -37,9 +39,7 @@ function useSentence({ month, counts, coverage, figures, hasHours }: Answers): s
   if (wanted === 0) return t("none", { month: format.month(month) });
   const first = t("answered", { answered, wanted }) + (answeredSince > 0 ? t("since", { count: answeredSince }) : "");
   const middle =
-    median === null
-      ? t("noMiddle")
-      : t(hasHours ? "middle" : "middleAlways", { time: format.value(median, "duration") });
+    median === null ? t("noMiddle") : t(hasHours ? "middle" : "middleAlways", { time: format.duration(median) });
   const text = `${[first, middle, t("waiting", { count: waiting })].join("; ")}.`;
   return coverage?.coverage === "partial" && coverage.through !== null
     ? t("partial", { day: format.dayMonth(coverage.through), text })

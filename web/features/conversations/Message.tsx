@@ -97,7 +97,7 @@ function useOutcome({ first, marks }: ThreadMessage): string {
     first.waitedHours === null
       ? t("answered")
       : t("answeredAfter", {
-          time: format.value(first.waitedHours, "duration", first.waitedHours < 24 ? undefined : 0),
+          time: format.duration(first.waitedHours),
         }),
   ];
   if (first.inTime !== null) words.push(t(first.inTime ? "inTime" : "late"));

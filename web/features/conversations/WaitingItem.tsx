@@ -70,7 +70,7 @@ export function isReason(because: string): because is (typeof reasons)[number] {
 function useWaited({ waitedHours, atLeast, used }: WaitingMessage): string {
   const t = useTranslations("comments.answers.waiting");
   const format = useFormat();
-  const time = format.value(waitedHours, "duration", waitedHours < 24 ? undefined : 0);
+  const time = format.duration(waitedHours);
   const words = [used === null ? t("waitedAlways", { time }) : t("waited", { time })];
   if (atLeast) words.push(t("atLeast"));
   if (used !== null)

@@ -41,7 +41,7 @@ export function WaitingList({
         <div>
           <h2 id="answers-waiting">{t("title")}</h2>
           <p className="quiet" role="status">
-            {last ? t("count", { count: last.total, critical: last.critical }) : ""}
+            {last ? t("count", { count: last.total, critical: last.critical, span, month: format.month(month) }) : ""}
           </p>
         </div>
         <Select
