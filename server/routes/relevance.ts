@@ -36,7 +36,8 @@ import { monthOf } from "../../shared/period.ts";
 import { sampleSize } from "../../shared/relevance/sample.ts";
 import { fail, notFound } from "../answer.ts";
 import { auditOf } from "../views/audited-month.ts";
-import { commentName, monthComments, monthsWithComments, namesNow } from "../views/month-comments.ts";
+import { defaultCommentMonth } from "../views/answers.ts";
+import { commentName, monthComments, namesNow } from "../views/month-comments.ts";
 import {
   auditedNames,
   auditQuestions,
@@ -102,7 +103,7 @@ export interface RatingBatch {
 export function relevanceRoutes(deps: Deps) {
   const { db, now, today } = deps.instance;
   const monthAsked = (world: World, month: Month | undefined): Month =>
-    month ?? monthsWithComments(world).at(-1) ?? monthOf(today());
+    month ?? defaultCommentMonth(world) ?? monthOf(today());
   const raterAsked = (world: World, rater: string | undefined): string => rater ?? world.settings.actor;
   const page = (month: Month | undefined) =>
     remembered(db.reader, `relevance ${month ?? today()}`, () => {
