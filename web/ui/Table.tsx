@@ -17,6 +17,7 @@ export function Table<Row>({
   rows,
   rowKey,
   current,
+  phone = "scroll",
 }: {
   caption: string;
   hiddenCaption?: boolean;
@@ -25,10 +26,15 @@ export function Table<Row>({
   rowKey: (row: Row) => string | number;
   /** Marks the row that the page is about. */
   current?: (row: Row) => boolean;
+  /** On a phone: sideways in its frame, or read down as a list (columns need heads of words). */
+  phone?: "scroll" | "list";
 }) {
+  const isList = phone === "list";
+  // Laid out as blocks, a table loses its meaning to screen readers unless it is said.
+  const role = (name: string) => (isList ? name : undefined);
   return (
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
-      <table className="table">
+      <table className={isList ? "table table-list" : "table"} role={role("table")}>
         <caption className={hiddenCaption ? "visually-hidden" : ""}>{caption}</caption>
         <thead>
           <tr>
@@ -39,16 +45,18 @@ export function Table<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role("rowgroup")}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} aria-current={current?.(row) ? "true" : undefined}>
+            <tr role={role("row")} key={rowKey(row)} aria-current={current?.(row) ? "true" : undefined}>
               {columns.map((column, index) => {
                 const Cell = index === 0 ? "th" : "td";
                 return (
                   <Cell
                     key={column.id}
+                    role={role(index === 0 ? "rowheader" : "cell")}
                     {...(index === 0 ? { scope: "row" } : {})}
                     className={column.number ? "number" : undefined}
+                    data-head={isList && index > 0 ? column.head : undefined}
                   >
                     {column.cell(row)}
                   </Cell>

@@ -37,7 +37,14 @@ export function Needs({ channels }: { channels: readonly ChannelComments[] }) {
   return (
     <section className="stack" aria-labelledby="comment-needs">
       <h2 id="comment-needs">{t("title")}</h2>
-      <Table caption={t("title")} hiddenCaption columns={columns} rows={wishes} rowKey={([wish]) => wish} />
+      <Table
+        caption={t("title")}
+        hiddenCaption
+        phone="list"
+        columns={columns}
+        rows={wishes}
+        rowKey={([wish]) => wish}
+      />
       <p>
         <Link to="/imports">{t("how")}</Link>
       </p>

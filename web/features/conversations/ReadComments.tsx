@@ -71,6 +71,7 @@ export function ReadComments({ channels }: { channels: readonly ChannelComments[
       <Table
         caption={t("caption")}
         hiddenCaption
+        phone="list"
         columns={columns}
         rows={channels}
         rowKey={({ channel }) => channel.id}

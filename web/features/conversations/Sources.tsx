@@ -24,7 +24,7 @@ export function Sources() {
         {error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
         {data ? (
           <>
-            <ReadComments channels={data.channels} />
+            {data.channels.length > 0 ? <ReadComments channels={data.channels} /> : null}
             <Needs channels={data.channels} />
             <GoneComments gone={data.gone} />
           </>

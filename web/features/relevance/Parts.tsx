@@ -59,6 +59,7 @@ function PartTable({ caption, head, rows }: { caption: string; head: string; row
   return (
     <Table
       caption={caption}
+      phone="list"
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
