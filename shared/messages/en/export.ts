@@ -102,8 +102,7 @@ const guide = {
   "comments-reply-chain": {
     name: "Conversations",
     platform: "Any channel",
-    brings:
-      "comments and how many people wrote them, and which message answers which (answer times come in a later version)",
+    brings: "comments and how many people wrote them, and which message answers which, so that answers can be timed",
     file: "messages_2026-02-01_2026-02-28.csv",
     steps: [
       "Export the messages from your inbox or customer service tool, with their ids and the id of the message that each one answers.",

@@ -39,7 +39,7 @@ export const listening = {
     critical: "{count, plural, one {# critical} other {# critical}}",
     sessions: "{count, plural, one {# visit} other {# visits}} from there",
     kind: {
-      network: "People meet here, and Måltal knows no channel of yours.",
+      network: "People meet here, and you have no channel there in Måltal.",
       reviews: "Customers rate companies here, and others read it before they buy.",
       forum: "People ask each other for advice here.",
       prices: "Buyers compare prices and shops here.",

@@ -8,20 +8,20 @@ export const rating = {
   },
   choose: {
     intro: "There are two ways to rate, and they are never mixed.",
-    audit: "Count the month",
+    audit: "Audit the month",
     auditText:
       "A random sample of {month}. Only these answers make the number, so rate them all, in the order in which they come, without looking for easy ones.",
-    auditNone: "No sample is drawn for {month} yet. Draw it on the relevance page.",
+    auditNone: "{month} has no sample yet. Begin the audit on the page Relevance.",
     teach: "Teach Måltal",
     teachText:
-      "The comments that Måltal is least sure of. Your answers teach it to guess, which makes the interval narrower. They never count in the number.",
+      "The comments that Måltal is least sure of. Your answers teach it to guess, and make the number more certain. They never count in the number.",
     rater: "Who rates",
     raterHint: "Another name than the first one’s is a second rater: the two are compared.",
     start: "Start",
     month: "Month",
   },
   who: "Rated by {name}",
-  nobody: "nobody named",
+  nobody: "someone without a name",
   progress: "{done} of {of}",
   progressTeach: "{done, plural, one {# rated so far} other {# rated so far}}",
   pace: "{seconds} seconds a comment",
@@ -62,7 +62,7 @@ export const rating = {
   rubricNone: "No topics are written in settings yet. Relevant is then what you would want to answer gladly.",
   examples: "Relevant",
   counterExamples: "Not relevant",
-  rubricEnd: "In doubt, choose unsure: it widens the interval, and a wrong answer bends the number.",
+  rubricEnd: "In doubt, choose unsure: it makes the number less certain, and a wrong answer makes it wrong.",
   failed: "One answer was not saved. It comes again; check that Måltal is running.",
   done: {
     title: "All are rated",
@@ -73,6 +73,6 @@ export const rating = {
     action: "See the number",
   },
   refused: {
-    "no-audit": "No sample is drawn for this month yet.",
+    "no-audit": "This month has no sample to audit yet.",
   },
 };

@@ -16,13 +16,13 @@ export const relevance = {
     soFar:
       "So far {share}, on {count, plural, one {# comment} other {# comments}}. This is not {month}’s figure: whoever stops when a number looks right gets a wrong one.",
     interval: "The true share lies between {low} and {high} in 19 cases of 20.",
-    open: "{open, plural, one {# comment is} other {# comments are}} unsure or skipped. They stay in the sample and make the interval wider.",
+    open: "{open, plural, one {# comment is} other {# comments are}} unsure or skipped. They stay in the sample and make the number less certain.",
     outdated:
       "The topics have changed since this audit. The figure holds for the topics as they were; audit {month} again to compare it with later months.",
     unaudited:
-      "Unaudited estimate: about {share}. From the model alone, so often 2 to 7 percentage points off. It is in no goal.",
-    unauditedWeak: "The model has learnt too little to say anything about {month}.",
-    unauditedWaiting: "The model is reading the comments …",
+      "Unaudited estimate: about {share}. Måltal’s own guess alone, so often 2 to 7 percentage points off. It is in no goal.",
+    unauditedWeak: "Måltal has learnt too little to say anything about {month}.",
+    unauditedWaiting: "Måltal is reading the comments …",
   },
   noTopics: {
     title: "What do you want to be talked to about?",
@@ -55,7 +55,7 @@ export const relevance = {
   },
   chart: {
     name: "Relevant share of comments",
-    heading: "Month by month, with the interval of each",
+    heading: "Month by month, with the uncertainty as a line",
     broken: "The line is broken where the topics changed.",
     empty: "The months appear here as they are audited.",
   },
@@ -63,13 +63,14 @@ export const relevance = {
     title: "Rate comments",
     text: "There are two ways to rate, and they are never mixed.",
     audit: {
-      title: "Audit",
+      title: "Audit the month",
       text: "A random sample of the month. This alone gives the number, so everything in it must be answered, also what is dull or unclear.",
       begin: "Begin the audit",
       size: "How many to rate",
       sizeAll: "All {count}: there are so few",
       sizeOption: "{count}: about ± {points} percentage points",
-      sizeHint: "Fixed before the first answer, and not changed after.",
+      sizeHint:
+        "Fixed before the first answer, and not changed after. About one in ten is shown twice, to see whether the answer stays the same.",
       rater: "Who rates",
       raterHint: "The number is counted from this person’s answers.",
       again: "Audit again by today’s topics",
@@ -79,9 +80,9 @@ export const relevance = {
       failed: "The audit could not begin.",
     },
     teach: {
-      title: "Teach",
-      text: "The comments that Måltal learns most from: those it is unsure of, and those with your words in them. They make the audit’s interval narrower and never count in the number, because they are chosen.",
-      go: "Teach Måltal",
+      title: "Teach Måltal",
+      text: "The comments that Måltal learns most from: those that are hard to guess and those with your topics’ words in them. The answers make the next audit more certain and never count in the number, because the comments are not drawn at random.",
+      go: "Begin teaching",
       rated:
         "{count, plural, =0 {Nothing rated yet} one {# comment rated} other {# comments rated}}: {relevant} relevant, {notRelevant} not.",
     },
@@ -99,7 +100,7 @@ export const relevance = {
     of: "Comments",
     tooFew: "too few to say",
     noFormat: "no known post",
-    hint: "A part of a random sample is a smaller sample, so its interval is wider. A comment may fit several topics.",
+    hint: "A part of a random sample is a smaller sample, so it is less certain. A comment may fit several topics.",
   },
   classes: {
     title: "What is counted",
@@ -116,7 +117,7 @@ export const relevance = {
     again:
       "Rated again without seeing the first answer, {count, plural, one {# comment} other {# comments}}: {alike} alike.",
     other: "{rater} rated {count, plural, one {# of them} other {# of them}} too: {alike} alike.",
-    kappa: "Beyond chance (kappa): {kappa}.",
+    kappa: "Agreement beyond chance (kappa, where 1 is complete): {kappa}.",
     none: "About one comment in ten is asked twice, some time apart. Nothing has been answered twice yet.",
     moderate: "Two people who agree on eight comments of ten do well. Below seven, write the topics more plainly.",
     second: "Let a second person rate the same sample",
@@ -127,7 +128,7 @@ export const relevance = {
   sizes: {
     title: "How many to audit?",
     text: "Worked out with a share of {share}{known, select, yes { as in the last audit} other {, the most careful guess}}.",
-    model: "The model’s guesses make it fewer.",
+    model: "Måltal’s guesses make it fewer.",
     within: "For ± {points} percentage points",
     count: "{count, plural, one {# comment} other {# comments}}",
   },
@@ -136,8 +137,9 @@ export const relevance = {
     none: "Nothing yet: rate some comments, both relevant ones and others.",
     ratings: "From {count, plural, one {# rating} other {# ratings}}.",
     correlation: {
-      strong: "It tells relevant comments from others well: correlation {value} with audits that it had not seen.",
-      weak: "It tells relevant comments from others poorly: correlation {value} with audits that it had not seen.",
+      strong:
+        "It tells relevant comments from others well: {value} on a scale where 0 is chance and 1 is without fault, tried on ratings that it had not seen.",
+      weak: "It tells relevant comments from others poorly: {value} on a scale where 0 is chance and 1 is without fault, tried on ratings that it had not seen.",
       unknown: "How good it is will be known after the first audit.",
     },
     most: "Surely relevant, it thinks",

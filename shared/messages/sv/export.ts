@@ -106,7 +106,7 @@ const guide = {
     name: "Samtal",
     platform: "Valfri kanal",
     brings:
-      "kommentarer, hur många personer som skrev dem, och vilket meddelande som svarar på vilket (svarstider kommer i en senare version)",
+      "kommentarer, hur många personer som skrev dem, och vilket meddelande som svarar på vilket: alltså också svarstider",
     file: "meddelanden_2026-02-01_2026-02-28.csv",
     steps: [
       "Exportera meddelandena från ert inkorgs- eller kundtjänstverktyg, med deras id och id för det meddelande som vart och ett svarar på.",

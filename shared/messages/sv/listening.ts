@@ -10,7 +10,7 @@ export const listening = {
   quarterName: "Kvartal {number} {year}",
   summary: {
     some: "{quarter}: {written} på {places, plural, one {# plats} other {# platser}} utanför våra egna kanaler, varav {critical, plural, =0 {inget kritiskt} one {# kritiskt} other {# kritiska}} och {answered, plural, =0 {inget besvarat} one {# besvarat} other {# besvarade}}.",
-    none: "{quarter}: inget är antecknat av vad andra säger om oss.",
+    none: "{quarter}: inget är uppskrivet om vad andra säger om oss.",
     parts: "{files} från filer, {log} från loggen. Det är minst så många: det som ingen har läst räknas inte.",
     heard: "Det nyaste är från {day}. Måltal är inget larm: det vet det som filer och människor har berättat.",
     toLog: "Skriv i loggen",
@@ -42,7 +42,7 @@ export const listening = {
     critical: "{count, plural, one {# kritiskt} other {# kritiska}}",
     sessions: "{count, plural, one {# besök} other {# besök}} därifrån",
     kind: {
-      network: "Här möts folk, och Måltal känner ingen kanal som är er.",
+      network: "Här möts folk, men ni har ingen kanal där i Måltal.",
       reviews: "Här betygsätter kunder företag, och andra läser det innan de köper.",
       forum: "Här frågar folk varandra om råd.",
       prices: "Här jämför köpare priser och butiker.",

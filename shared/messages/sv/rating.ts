@@ -11,20 +11,19 @@ export const rating = {
   },
   choose: {
     intro: "Det finns två sätt att bedöma, och de blandas aldrig.",
-    audit: "Räkna månaden",
-    auditText:
-      "Ett slumpurval ur {month}. Bara de här svaren blir till siffran, så bedöm alla, i den ordning de kommer, utan att leta efter lätta.",
-    auditNone: "Inget urval är draget för {month} än. Dra det på sidan om relevans.",
+    audit: "Granska månaden",
+    auditText: "Ett slumpurval ur {month}. Bara de här svaren ger siffran, så bedöm alla, i den ordning de kommer.",
+    auditNone: "{month} har inget urval än. Börja granskningen på sidan Relevans.",
     teach: "Lär upp Måltal",
     teachText:
-      "Kommentarerna som Måltal är mest osäker på. Era svar lär det att gissa, vilket gör intervallet smalare. De räknas aldrig i siffran.",
+      "Kommentarerna som Måltal är mest osäkert på. Era svar lär det att gissa, och gör siffran säkrare. De räknas aldrig i siffran.",
     rater: "Vem bedömer",
     raterHint: "Ett annat namn än den förstas är en andra bedömare: de två jämförs.",
     start: "Börja",
     month: "Månad",
   },
   who: "Bedöms av {name}",
-  nobody: "ingen med namn",
+  nobody: "någon utan namn",
   progress: "{done} av {of}",
   progressTeach: "{done, plural, one {# bedömd hittills} other {# bedömda hittills}}",
   pace: "{seconds} sekunder per kommentar",
@@ -55,7 +54,7 @@ export const rating = {
   arrows: "Piltangenterna svarar också: höger relevant, vänster inte relevant, ned osäker. Backsteg går tillbaka.",
   undo: "Ett steg tillbaka",
   guess: "Visa Måltals gissning",
-  guessIs: "Måltal gissar {percent} relevant",
+  guessIs: "Måltal gissar att den är relevant till {percent}",
   guessNone: "Måltal har för få svar för att gissa.",
   guessWords: "på grund av",
   guessSeeds: "ämnenas ord",
@@ -65,7 +64,7 @@ export const rating = {
   rubricNone: "Inga ämnen är skrivna i inställningarna än. Relevant är då det ni gärna skulle svara på.",
   examples: "Relevant",
   counterExamples: "Inte relevant",
-  rubricEnd: "Välj osäker när du tvekar: det gör intervallet bredare, medan ett fel svar snedvrider siffran.",
+  rubricEnd: "Välj osäker när du tvekar: det gör siffran osäkrare, medan ett fel svar gör den fel.",
   failed: "Ett svar sparades inte. Det kommer igen; se efter att Måltal är i gång.",
   done: {
     title: "Alla är bedömda",
@@ -76,6 +75,6 @@ export const rating = {
     action: "Se siffran",
   },
   refused: {
-    "no-audit": "Inget urval är draget för månaden än.",
+    "no-audit": "Månaden har inget urval att granska än.",
   },
 } satisfies Shape<typeof english>;

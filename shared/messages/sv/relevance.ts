@@ -19,12 +19,12 @@ export const relevance = {
     soFar:
       "Hittills {share}, på {count, plural, one {# kommentar} other {# kommentarer}}. Det är inte siffran för {month}: den som slutar när talet ser bra ut får fel tal.",
     interval: "Den sanna andelen ligger mellan {low} och {high} i 19 fall av 20.",
-    open: "{open, plural, one {# kommentar är} other {# kommentarer är}} osäkra eller överhoppade. De är kvar i urvalet och gör intervallet bredare.",
+    open: "{open, plural, one {# kommentar är} other {# kommentarer är}} osäkra eller överhoppade. De är kvar i urvalet och gör siffran osäkrare.",
     outdated:
       "Ämnena har ändrats sedan granskningen. Siffran gäller ämnena som de var då. Granska {month} igen för att kunna jämföra med senare månader.",
     unaudited:
-      "Ogranskad skattning: omkring {share}. Bara från modellen, så den är ofta 2 till 7 procentenheter fel. Den ingår inte i något mål.",
-    unauditedWeak: "Modellen har lärt sig för lite för att säga något om {month}.",
+      "Ogranskad skattning: omkring {share}. Bara Måltals egen gissning, så den är ofta 2 till 7 procentenheter fel. Den ingår inte i något mål.",
+    unauditedWeak: "Måltal har lärt sig för lite för att säga något om {month}.",
     unauditedWaiting: "Modellen läser kommentarerna …",
   },
   noTopics: {
@@ -58,7 +58,7 @@ export const relevance = {
   },
   chart: {
     name: "Andel relevanta kommentarer",
-    heading: "Månad för månad, var och en med sitt intervall",
+    heading: "Månad för månad, med osäkerheten som ett streck",
     broken: "Linjen är bruten där ämnena ändrades.",
     empty: "Månaderna kommer hit när de är granskade.",
   },
@@ -66,13 +66,14 @@ export const relevance = {
     title: "Bedöm kommentarer",
     text: "Det finns två sätt att bedöma, och de blandas aldrig.",
     audit: {
-      title: "Granska",
+      title: "Granska månaden",
       text: "Ett slumpmässigt urval av månaden. Bara det ger siffran, så allt i det måste besvaras, också det som är trist eller oklart.",
       begin: "Börja granskningen",
       size: "Hur många ska bedömas",
       sizeAll: "Alla {count}: de är så få",
-      sizeOption: "{count}: omkring ± {points} procentenheter",
-      sizeHint: "Bestäms före första svaret och ändras inte sedan.",
+      sizeOption: "{count}, för en siffra på ± {points} procentenheter",
+      sizeHint:
+        "Bestäms före första svaret och ändras inte sedan. Ungefär var tionde visas två gånger, för att se om svaret blir detsamma.",
       rater: "Vem bedömer",
       raterHint: "Siffran räknas på den här personens svar.",
       again: "Granska igen efter dagens ämnen",
@@ -82,9 +83,9 @@ export const relevance = {
       failed: "Granskningen kunde inte börja.",
     },
     teach: {
-      title: "Lär upp",
-      text: "De kommentarer som Måltal lär sig mest av: dem som modellen är osäker på och dem som har era ord i sig. De gör granskningens intervall smalare men räknas aldrig i siffran, eftersom de är utvalda.",
-      go: "Lär upp Måltal",
+      title: "Lär upp Måltal",
+      text: "De kommentarer som Måltal lär sig mest av: de som är svåra att gissa och de som innehåller era ämnesord. Svaren gör nästa granskning säkrare men räknas aldrig i siffran, eftersom kommentarerna inte är slumpvis valda.",
+      go: "Börja lära upp",
       rated:
         "{count, plural, =0 {Inget bedömt än} one {# kommentar bedömd} other {# kommentarer bedömda}}: {relevant} relevanta, {notRelevant} inte.",
     },
@@ -102,7 +103,7 @@ export const relevance = {
     of: "Kommentarer",
     tooFew: "för få för att säga",
     noFormat: "inget känt inlägg",
-    hint: "En del av ett slumpmässigt urval är ett mindre urval, så intervallet blir bredare. En kommentar kan höra till flera ämnen.",
+    hint: "En del av ett slumpmässigt urval är ett mindre urval, så osäkerheten blir större. En kommentar kan höra till flera ämnen.",
   },
   classes: {
     title: "Vad som räknas",
@@ -119,7 +120,7 @@ export const relevance = {
     again:
       "Bedömda igen utan att se första svaret, {count, plural, one {# kommentar} other {# kommentarer}}: {alike} lika.",
     other: "{rater} har också bedömt {count} av dem: {alike} lika.",
-    kappa: "Utöver slumpen (kappa): {kappa}.",
+    kappa: "Överens utöver slumpen (kappa, där 1 är helt överens): {kappa}.",
     none: "Ungefär var tionde kommentar frågas två gånger, med lite tid emellan. Inget har besvarats två gånger än.",
     moderate: "Två personer som är överens om åtta kommentarer av tio är bra. Under sju: skriv ämnena tydligare.",
     second: "Låt en person till bedöma samma urval",
@@ -130,7 +131,7 @@ export const relevance = {
   sizes: {
     title: "Hur många ska granskas?",
     text: "Räknat med en andel på {share}{known, select, yes { som i senaste granskningen} other {, den försiktigaste gissningen}}.",
-    model: "Modellens gissningar gör att det räcker med färre.",
+    model: "Måltals gissningar gör att det räcker med färre.",
     within: "För ± {points} procentenheter",
     count: "{count, plural, one {# kommentar} other {# kommentarer}}",
   },
@@ -140,12 +141,12 @@ export const relevance = {
     ratings: "Från {count, plural, one {# bedömning} other {# bedömningar}}.",
     correlation: {
       strong:
-        "Modellen skiljer väl på relevanta kommentarer och andra: korrelation {value} med granskningar som den inte hade sett.",
-      weak: "Modellen skiljer dåligt på relevanta kommentarer och andra: korrelation {value} med granskningar som den inte hade sett.",
-      unknown: "Hur bra modellen är vet vi efter första granskningen.",
+        "Måltal skiljer väl på relevanta kommentarer och andra: {value} på en skala där 0 är slumpen och 1 är felfritt, prövat på bedömningar som det inte hade sett.",
+      weak: "Måltal skiljer dåligt på relevanta kommentarer och andra: {value} på en skala där 0 är slumpen och 1 är felfritt, prövat på bedömningar som det inte hade sett.",
+      unknown: "Hur bra Måltal gissar vet vi efter första granskningen.",
     },
-    most: "Säkert relevanta, tror den",
-    least: "Säkert inte",
+    most: "Relevanta, tror Måltal",
+    least: "Inte relevanta, tror Måltal",
     unsure: "Svårt att säga",
     why: "Varför?",
     reasons: "Därför {guess}:",
