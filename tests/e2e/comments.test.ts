@@ -68,13 +68,13 @@ async function faults(): Promise<string[]> {
 test("the month stands in a sentence, and what waits is marked and taken back by keyboard", async () => {
   await go("/comments?month=2026-02&span=month");
   expect(await sentence()).toBe(
-    "6 of 9 messages that wanted an answer got one, and one more since the cut-off; the middle one waited 1.0 h of your answering hours; 2 still wait.",
+    "6 of 9 messages that wanted an answer got one, and one more since the cut-off; the middle one waited 1 hour of your answering hours; 2 still wait.",
   );
-  expect(await waits(page)).toBe("2 messages wait");
+  expect(await waits(page)).toBe("2 messages from February 2026 waiting");
   await tabTo(page, ".comment button", "Answered elsewhere");
   await press("Enter");
   await page.getByText("Marked as answered elsewhere.").waitFor();
-  await expect.poll(() => waits(page)).toBe("One message waits");
+  await expect.poll(() => waits(page)).toBe("One message from February 2026 waiting");
   // The line is gone, and the reading goes on in the list.
   await expect
     .poll(() => page.locator(".comment-list").evaluate((list) => list.contains(document.activeElement)))
@@ -83,11 +83,11 @@ test("the month stands in a sentence, and what waits is marked and taken back by
   await tabTo(page, ".toast button", "Undo");
   await press("Enter");
   await page.getByText("The mark is taken back.").waitFor();
-  await expect.poll(() => waits(page)).toBe("2 messages wait");
+  await expect.poll(() => waits(page)).toBe("2 messages from February 2026 waiting");
 
   await tabTo(page, ".comment:nth-child(2) button", "Mark as critical");
   await press("Enter");
-  await expect.poll(() => waits(page)).toBe("2 messages wait, one of them critical");
+  await expect.poll(() => waits(page)).toBe("2 messages from February 2026 waiting, one of them critical");
   expect(await page.locator(".comment").first().innerText()).toMatch(/^Critical\s+Person [0-9a-f]{6}[^]*lördag/);
 });
 
@@ -142,7 +142,7 @@ test("conversations are found by their words, by kind and by person", async () =
   await page.locator(".message").nth(1).waitFor();
   const messages = (await page.locator(".message").allInnerTexts()).map(plain);
   expect(messages[0]).toMatch(
-    /Answered after 30 min, within the promise\.[^]*comments_2026-02-01_2026-02-28\.csv, line \d+/,
+    /Answered after 30 minutes, within the promise\.[^]*comments_2026-02-01_2026-02-28\.csv, line \d+/,
   );
   expect(messages[1]).toContain("Anna (us)");
   await press("Escape");

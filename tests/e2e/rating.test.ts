@@ -101,6 +101,6 @@ test("teaching on a phone: large buttons, no keys, nothing wider than the window
 test("without a sample the screen says so, and where one is drawn", async () => {
   const { page } = await openScreen(browser);
   await page.goto(`${server.url}/comments/rate?queue=audit&month=2026-01`);
-  await page.getByRole("heading", { name: "No sample is drawn for this month yet." }).waitFor();
+  await page.getByRole("heading", { name: "This month has no sample to audit yet." }).waitFor();
   await page.context().close();
 });

@@ -111,6 +111,8 @@ describe("a month by hand", () => {
     expect((await answers("month=2026-01")).counts).toMatchObject({ wanted: 0, waiting: 0 });
     expect(await answers("month=2026-03")).toMatchObject({ coverage: { coverage: "partial", through: "2026-03-19" } });
     expect((await answers("")).month).toBe("2026-02");
+    // The page about relevance opens on the same month.
+    expect((await office.get<{ month: string }>("/api/relevance")).month).toBe("2026-02");
   });
 
   test("what still waits, the most overdue first, with the word that decided", async () => {

@@ -26,6 +26,20 @@ describe("values", () => {
     expect(sv.value(value, unit)).toBe(swedish);
   });
 
+  test.each([
+    [0.5, "30\u00a0minutes", "30\u00a0minuter"],
+    [1 / 60, "1\u00a0minute", "1\u00a0minut"],
+    [0.999, "1\u00a0hour", "1\u00a0timme"],
+    [1.04, "1\u00a0hour", "1\u00a0timme"],
+    [1.1, "1.1\u00a0hours", "1,1\u00a0timmar"],
+    [4, "4\u00a0hours", "4\u00a0timmar"],
+    [23.97, "24\u00a0hours", "24\u00a0timmar"],
+    [1407.6, "1,408\u00a0hours", "1\u00a0408\u00a0timmar"],
+  ])("%f hours in words: %s", (hours, english, swedish) => {
+    expect(en.duration(hours)).toBe(english);
+    expect(sv.duration(hours)).toBe(swedish);
+  });
+
   test("months and days", () => {
     expect([en.month("2026-02"), en.day("2026-03-05"), en.dayMonth("2026-03-05"), en.monthShort("2026-02")]).toEqual([
       "February 2026",

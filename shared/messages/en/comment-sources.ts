@@ -33,7 +33,7 @@ export const commentSources = {
     rows: "A table with post, author, time and text: from an inbox tool or a comment exporter.",
     chains: "The same with ids, and which message each one answers: from an inbox or customer service tool.",
     rated: "Comments with their words, and someone who rates a hundred of them a month.",
-    posts: "The post export alone: Måltal has it already.",
+    posts: "The export of posts alone.",
     wishes: {
       count: "How many comments per post",
       people: "How many people write, and who comes back",

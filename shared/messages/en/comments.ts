@@ -120,7 +120,7 @@ export const comments = {
       all: "All",
       span: "Which messages",
       count:
-        "{count, plural, =0 {Nothing} one {One message} other {# messages}} {span, select, month {from {month} } recent {from the newest 90 days } other {}}{count, plural, =0 {waits} one {waits} other {wait}}{critical, plural, =0 {} one {, one of them critical} other {, # of them critical}}",
+        "{count, plural, =0 {No messages} one {One message} other {# messages}} {span, select, month {from {month} } recent {from the newest 90 days } other {}}waiting{critical, plural, =0 {} one {, one of them critical} other {, # of them critical}}",
       list: "Messages that wait, the critical ones and the most overdue first",
       none: "Every message that wanted an answer has one, or is marked so.",
       noneHere: "Nothing waits here. Older messages may: choose “All”.",

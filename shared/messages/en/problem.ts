@@ -10,7 +10,7 @@ export const problem = {
   "wrong-content":
     "{kind, select, picture {This is a picture} pdf {This is a PDF} web_page {This is a saved web page} json {This is a JSON file} program {This is a program} xml {This is an XML file} gzip {This is a compressed archive} archive {This is a compressed archive} database {This is a database} document {This is a text document} presentation {This is a presentation} other {This is not a table}}, whatever the file’s name says. Export the data as CSV or Excel and drop that file here.",
   "unknown-format":
-    "Måltal does not recognise this file{hasValue, select, yes { (it begins “{value}”)} other {}}. Drop the original export, not a copy that was changed by hand; the list of files below says which ones can be read.",
+    "Måltal does not recognise this file{hasValue, select, yes { (it begins “{value}”)} other {}}. The list below says which files can be read, and what must be in them. If someone has changed the file, drop the original.",
   "too-large":
     "The file is too large{hasValue, select, yes { ({value})} other {}}{hasWanted, select, yes {; the limit is {wanted}} other {}}. Export a shorter period, such as one month at a time.",
   "too-many-columns":

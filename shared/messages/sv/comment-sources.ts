@@ -37,7 +37,7 @@ export const commentSources = {
     chains:
       "Samma tabell med id:n, och vilket meddelande varje meddelande svarar på: från ett inkorgs- eller kundtjänstverktyg.",
     rated: "Kommentarer med sina ord, och någon som bedömer hundra av dem i månaden.",
-    posts: "Bara inläggsexporten: den har Måltal redan.",
+    posts: "Bara exporten av inlägg.",
     wishes: {
       count: "Hur många kommentarer inläggen får",
       people: "Hur många som skriver, och vilka som återkommer",

@@ -123,7 +123,7 @@ export const comments = {
       all: "Allt",
       span: "Vilka meddelanden",
       count:
-        "{count, plural, =0 {Inget} one {Ett meddelande} other {# meddelanden}} {span, select, month {från {month} } recent {från de senaste 90 dagarna } other {}}väntar{critical, plural, =0 {} one {, varav ett kritiskt} other {, varav # kritiska}}",
+        "{count, plural, =0 {Inga meddelanden} one {Ett meddelande} other {# meddelanden}} {span, select, month {från {month} } recent {från de senaste 90 dagarna } other {}}väntar{critical, plural, =0 {} one {, varav ett kritiskt} other {, varav # kritiska}}",
       list: "Meddelanden som väntar, de kritiska och de mest försenade först",
       none: "Alla meddelanden som väntade på svar har fått ett, eller är markerade så.",
       noneHere: "Inget väntar här. Äldre meddelanden kan göra det: välj ”Allt”.",

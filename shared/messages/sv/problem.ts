@@ -13,7 +13,7 @@ export const problem = {
   "wrong-content":
     "{kind, select, picture {Det här är en bild} pdf {Det här är en PDF} web_page {Det här är en sparad webbsida} json {Det här är en JSON-fil} program {Det här är ett program} xml {Det här är en XML-fil} gzip {Det här är ett komprimerat arkiv} archive {Det här är ett komprimerat arkiv} database {Det här är en databas} document {Det här är ett textdokument} presentation {Det här är en presentation} other {Det här är ingen tabell}}, vad filnamnet än säger. Exportera som CSV eller Excel och släpp den filen här.",
   "unknown-format":
-    "Måltal känner inte igen filen{hasValue, select, yes { (den börjar med ”{value}”)} other {}}. Släpp originalexporten, inte en kopia som har ändrats för hand. Listan längre ned visar vilka filer som kan läsas.",
+    "Måltal känner inte igen filen{hasValue, select, yes { (den börjar med ”{value}”)} other {}}. Listan längre ned visar vilka filer som kan läsas och vad som måste stå i dem. Om någon har ändrat i filen: släpp originalet.",
   "too-large":
     "Filen är för stor{hasValue, select, yes { ({value})} other {}}{hasWanted, select, yes {; gränsen är {wanted}} other {}}. Exportera en kortare period, till exempel en månad i taget.",
   "too-many-columns":

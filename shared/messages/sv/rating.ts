@@ -54,7 +54,7 @@ export const rating = {
   arrows: "Piltangenterna svarar också: höger relevant, vänster inte relevant, ned osäker. Backsteg går tillbaka.",
   undo: "Ett steg tillbaka",
   guess: "Visa Måltals gissning",
-  guessIs: "Måltal gissar {percent} relevant",
+  guessIs: "Måltal gissar att den är relevant till {percent}",
   guessNone: "Måltal har för få svar för att gissa.",
   guessWords: "på grund av",
   guessSeeds: "ämnenas ord",

@@ -126,7 +126,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function show(language: "en" | "sv" = "en"): Promise<void> {
+async function show(
+  language: "en" | "sv" = "en",
+  heading = language === "en" ? "Relevance" : "Relevans",
+): Promise<void> {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   inLanguage(
     language,
@@ -134,7 +137,7 @@ async function show(language: "en" | "sv" = "en"): Promise<void> {
       <RouterProvider router={createAppRouter(queries)} />
     </QueryClientProvider>,
   );
-  await screen.findByRole("heading", { name: language === "en" ? "Relevance" : "Relevans" });
+  await screen.findByRole("heading", { name: heading });
 }
 
 describe("the sentence of the month", () => {
@@ -220,4 +223,12 @@ test("without comments the page says which file it takes; without topics, where 
   page = pageOf({ topics: [] });
   await show();
   expect((await screen.findByRole("link", { name: "Name topics" })).getAttribute("href")).toBe("/settings");
+});
+
+test("with no month read there is nothing to rate: the way to a file instead of a choice of queues", async () => {
+  page = pageOf({ months: null });
+  history.replaceState(null, "", "/comments/rate");
+  await show("en", "Rate comments");
+  expect((await screen.findByRole("link", { name: "Import comments" })).getAttribute("href")).toBe("/imports");
+  expect(screen.queryByRole("button", { name: /Start/ })).toBeNull();
 });

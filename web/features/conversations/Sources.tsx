@@ -25,7 +25,7 @@ export function Sources() {
         {error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
         {data ? (
           <>
-            <ReadComments channels={data.channels} />
+            {data.channels.length > 0 ? <ReadComments channels={data.channels} /> : null}
             <Needs channels={data.channels} />
             <Languages />
             <GoneComments gone={data.gone} />
