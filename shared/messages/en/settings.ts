@@ -13,7 +13,6 @@ export const settings = {
   purpose: {
     label: "The purpose of our presence in social media",
     placeholder: "For example: answer customers faster, and bring more of them to the shop.",
-    none: "No purpose is written yet.",
     hint: "One sentence. It stands on top of the overview.",
   },
   channels: {

@@ -16,7 +16,6 @@ export const settings = {
   purpose: {
     label: "Syftet med att vi finns i sociala medier",
     placeholder: "Till exempel: svara kunderna snabbare och få fler av dem till butiken.",
-    none: "Inget syfte är skrivet än.",
     hint: "En mening. Den står överst i översikten.",
   },
   channels: {
