@@ -46,7 +46,7 @@ const goal = z
     scope: scope.default({}),
     direction: z.enum(["at-least", "at-most", "between"]),
     targets: z.array(target).min(1).max(120),
-    spread: z.enum(["month", "year-linear", "year-season"]).default("month"),
+    spread: z.enum(["month", "year-linear"]).default("month"),
     owner: text(120).default(""),
     why: text(1000).default(""),
   })

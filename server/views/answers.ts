@@ -13,7 +13,7 @@ import { channelName, type ChannelName } from "./goals.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
 import { type Part, partsReader } from "./parts.ts";
 import { type ReadUntil, readUntil } from "./waiting.ts";
-import { isThreaded, resolveScope, type ResolvedScope, type World } from "./world.ts";
+import { commentClaims, isThreaded, resolveScope, type ResolvedScope, type World } from "./world.ts";
 
 /** The figures of the screen, in its order. */
 const answerMetrics = [
@@ -94,17 +94,13 @@ export function commentedChannels(world: World): Channel[] {
 export function defaultCommentMonth(world: World): Month | null {
   const months = commentMonths(world, commentedChannels(world));
   if (months === null) return null;
-  const claims = commentedChannels(world).map((channel) =>
-    (world.claims.get(channel.id) ?? []).filter((claim) => claim.kind === "comments"),
-  );
+  const claims = commentedChannels(world).map((channel) => commentClaims(world, channel));
   const isWhole = (month: Month): boolean => claims.some((each) => coverageOf(month, each).state === "complete");
   return monthsFrom(months.first, months.last).findLast(isWhole) ?? months.last;
 }
 
 function commentMonths(world: World, channels: readonly Channel[]): Answers["months"] {
-  const claims = channels
-    .flatMap((channel) => world.claims.get(channel.id) ?? [])
-    .filter((claim) => claim.kind === "comments");
+  const claims = channels.flatMap((channel) => commentClaims(world, channel));
   const first = claims.map((claim) => monthOf(claim.from)).sort()[0];
   const last = claims.map((claim) => monthOf(addDays(claim.to, -1))).sort();
   return first === undefined ? null : { first, last: last.at(-1) as Month };

@@ -9,7 +9,7 @@ import { marksOf } from "./conversations.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { rowsRead } from "./rows-read.ts";
 import { commentKey, goneSince } from "./shown-comments.ts";
-import { isThreaded, type World } from "./world.ts";
+import { commentClaims, isThreaded, type World } from "./world.ts";
 
 /** What is read of a channel's comments; a channel without rows is listed too, since its posts may have comments. */
 export interface ChannelComments {
@@ -39,7 +39,7 @@ export function commentSources(world: World): ChannelComments[] {
 }
 
 function sourcesOf(world: World, channel: Channel): ChannelComments {
-  const claims = (world.claims.get(channel.id) ?? []).filter((claim) => claim.kind === "comments");
+  const claims = commentClaims(world, channel);
   const comments = commentsOf(world, channel);
   const months = [...new Set(comments.map((comment) => monthOf(comment.day)))].sort().reverse();
   const counts = postFinder(world, channel).all.flatMap((post) => post.now.comments ?? []);

@@ -20,7 +20,7 @@ import { type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/s
 import { instantOf } from "../../shared/zone.ts";
 import { type Comment, commentAsOf, commentPlaces, commentsOf, ourNames, postFinder } from "./comments.ts";
 import { indexThreads, messagesByMonth, type ThreadIndex } from "./conversation-index.ts";
-import type { World } from "./world.ts";
+import { commentClaims, type World } from "./world.ts";
 
 /** Comments with their threads and first messages; all positions are those in `comments`. */
 export interface Conversations {
@@ -159,8 +159,8 @@ export function marksOf(world: World, channel: Channel): Map<string, CommentMark
 
 /** The last day up to which the files read by a date leave no gap after the month. A day is known from the day after it. */
 export function knownThrough(world: World, channel: Channel, month: Month, until: Day | null): Day | null {
-  const spans = (world.claims.get(channel.id) ?? [])
-    .filter((claim) => claim.kind === "comments" && (until === null || claim.observedOn <= until))
+  const spans = commentClaims(world, channel)
+    .filter((claim) => until === null || claim.observedOn <= until)
     .map((claim) => ({ from: claim.from, to: wholeUntil(claim) }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   // A gap inside the month makes it partial; only one after its end hides answers that may have come.

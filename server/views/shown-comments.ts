@@ -8,7 +8,7 @@ import { pseudonymOf } from "../../shared/pseudonym.ts";
 import { clockAt } from "../../shared/zone.ts";
 import { type Comment, commentPlaces, commentsOf, namedAuthors, postsByImport } from "./comments.ts";
 import { marksOf, wholeUntil } from "./conversations.ts";
-import type { World } from "./world.ts";
+import { commentClaims, type World } from "./world.ts";
 
 /** ours: the channel's name, or that of somebody who wants to be named. person: a pseudonym; null where the file does not say who. */
 export interface Writer {
@@ -101,9 +101,8 @@ export function goneSince(world: World, channel: Channel, comment: Comment): Day
     const posts = postsByImport(world, channel).get(importId);
     return posts === undefined || posts.size > 1 || [...posts].some((each) => names.has(each));
   };
-  const later = (world.claims.get(channel.id) ?? []).filter(
+  const later = commentClaims(world, channel).filter(
     (claim) =>
-      claim.kind === "comments" &&
       claim.observedOn > comment.observedOn &&
       claim.from <= day &&
       wholeUntil(claim) > day &&

@@ -1,7 +1,7 @@
 // A rule of what wants an answer, tried on a month's messages beside the saved one. Nothing of it is kept: the next keystroke makes another.
 import type { Comment } from "./comments.ts";
 import { type Conversations, conversationsOf, isAutomaticAnswer, judgeWanting, wanting } from "./conversations.ts";
-import type { World } from "./world.ts";
+import { commentClaims, type World } from "./world.ts";
 import type { WantsAnswerRule, Wanting } from "../../shared/conversations/wants-answer.ts";
 import { coverageOf } from "../../shared/coverage.ts";
 import { addDays, type Day, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
@@ -45,7 +45,7 @@ export function triedRule(world: World, edited: WantsAnswerRule, month: Month | 
   };
   if (tried === null) return found;
   for (const channel of world.channels) {
-    if (!(world.claims.get(channel.id) ?? []).some((claim) => claim.kind === "comments")) continue;
+    if (commentClaims(world, channel).length === 0) continue;
     const conversations = conversationsOf(world, channel, saved);
     const { comments, messagesIn } = conversations;
     for (const { comment: index } of messagesIn.get(tried) ?? []) {
@@ -87,7 +87,7 @@ function answersIn(
 }
 
 function monthToTry(world: World, thisMonth: Month): Month | null {
-  const claims = [...world.claims.values()].flat().filter((claim) => claim.kind === "comments");
+  const claims = world.channels.flatMap((channel) => commentClaims(world, channel));
   const months = claims.flatMap(({ from, to }) => monthsFrom(monthOf(from), monthOf(addDays(to, -1))));
   const newestFirst = [...new Set(months)].toSorted().toReversed();
   const whole = newestFirst.find((month) => month < thisMonth && coverageOf(month, claims).state === "complete");

@@ -11,7 +11,7 @@ import { clockOf, conversationsOf, marksOf, strategyOf, wanting, wholeUntil } fr
 import { isCritical } from "./critical.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { type ShownComment, shownComment, type ShownPost, shownPost } from "./shown-comments.ts";
-import type { World } from "./world.ts";
+import { commentClaims, type World } from "./world.ts";
 
 /** Up to when the files of a channel speak. */
 export interface ReadUntil {
@@ -50,7 +50,7 @@ export interface WaitingMessage extends ShownComment {
 
 /** Null where no comments of the channel were read. */
 export function readUntil(world: World, channel: Channel): ReadUntil | null {
-  const claims = (world.claims.get(channel.id) ?? []).filter((claim) => claim.kind === "comments");
+  const claims = commentClaims(world, channel);
   const observedOn = claims.map((claim) => claim.observedOn).sort();
   const until = claims.map(wholeUntil).sort().at(-1);
   if (until === undefined) return null;

@@ -73,6 +73,11 @@ export function monthsWithData(world: World): { first: Month; last: Month } | nu
   return first === null || last === null ? null : { first, last };
 }
 
+/** What the live imports of a channel say to cover of its comments. */
+export function commentClaims(world: World, channel: Channel): LiveClaim[] {
+  return (world.claims.get(channel.id) ?? []).filter((claim) => claim.kind === "comments");
+}
+
 /** The kind of claim that covers a metric. */
 export function kindOf(metric: Metric): LiveClaim["kind"] {
   if (metric.basis === "published") return "posts";

@@ -67,6 +67,22 @@ describe("words in the markup", () => {
   });
 });
 
+/** Words of which keys can be put together in code: what stands in its texts and names, cut at dots and gaps. */
+function keyWords(code: string, path: string): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(walk);
+    if (typeof node !== "object" || node === null) return;
+    const { type, value, name } = node as Record<string, unknown>;
+    if (type === "Literal" && typeof value === "string") found.push(...value.split("."));
+    if (type === "TemplateElement") found.push(...String((value as { cooked: unknown }).cooked).split("."));
+    if (type === "Identifier") found.push(String(name));
+    Object.values(node).forEach(walk);
+  };
+  walk(parseAst(code, { lang: path.endsWith("x") ? "tsx" : "ts" }));
+  return found;
+}
+
 /** Every text of a language with the path of its key. */
 function texts(messages: object, path = ""): Map<string, string> {
   return new Map(
@@ -86,6 +102,23 @@ describe("both languages", () => {
 
   test("have the same texts", () => {
     expect([...swedish.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  // The compiler sees that no text is missing. That none is left over it cannot see; a key of words that stand nowhere is.
+  test("have no text whose key no code can ask for", () => {
+    const words = new Set(
+      ["web", "shared", "server"].flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: "utf8" })
+          .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("messages"))
+          .flatMap((path) => keyWords(readFileSync(join(folder, path), "utf8"), path)),
+      ),
+    );
+    const tails = [...words].filter((word) => /^[A-Z]\w+$/.test(word));
+    // `${queue}Text` asks for auditText.
+    const isAsked = (word: string) =>
+      words.has(word) || tails.some((tail) => word.endsWith(tail) && words.has(word.slice(0, -tail.length)));
+    const unasked = [...english.keys()].filter((key) => !key.split(".").every(isAsked));
+    expect(unasked).toEqual([]);
   });
 
   test("fill in the same figures", () => {

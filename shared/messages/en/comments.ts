@@ -48,7 +48,6 @@ export const comments = {
     marked: "somebody has marked it so",
   },
   answers: {
-    page: "Answers",
     sentence: {
       answered:
         "{wanted, plural, one {The one message that wanted an answer {answered, plural, =0 {got none} other {got one}}} other {{answered} of # messages that wanted an answer got one}}",
@@ -150,7 +149,6 @@ export const comments = {
     },
   },
   conversations: {
-    page: "Conversations",
     month: "Month",
     anyMonth: "Any month",
     kind: "Which",

@@ -7,7 +7,6 @@ const guide = {
 
   "meta-facebook-posts": {
     name: "Facebook posts",
-    platform: "Facebook",
     brings: "posts, views, reach, reactions, comments, shares and clicks",
     file: "Feb-01-2026_Feb-28-2026_123….csv",
     steps: [
@@ -19,7 +18,6 @@ const guide = {
   },
   "meta-instagram-posts": {
     name: "Instagram posts",
-    platform: "Instagram",
     brings: "posts, views, reach, likes, comments, shares, saves and follows",
     file: "Feb-01-2026_Feb-28-2026_456….csv",
     steps: [
@@ -31,7 +29,6 @@ const guide = {
   },
   "linkedin-content": {
     name: "LinkedIn content",
-    platform: "LinkedIn",
     brings: "posts, impressions, reactions, comments, reposts and clicks, by post and by day",
     file: "company_content_1742193384396.xls",
     steps: [
@@ -43,7 +40,6 @@ const guide = {
   },
   "linkedin-followers": {
     name: "LinkedIn followers",
-    platform: "LinkedIn",
     brings: "new followers by day",
     file: "company_followers_1742193384396.xls",
     steps: [
@@ -54,7 +50,6 @@ const guide = {
   },
   "x-premium-posts": {
     name: "X posts",
-    platform: "X",
     brings: "posts, impressions, likes, replies, reposts and link clicks",
     file: "account_analytics_content_2026-02-01_2026-02-28.csv",
     steps: [
@@ -66,7 +61,6 @@ const guide = {
   },
   "youtube-content": {
     name: "YouTube videos",
-    platform: "YouTube",
     brings: "videos, views, watch time and, if you add them, likes, comments and shares",
     file: "Content 2026-02-01_2026-03-01 Channel.zip",
     steps: [
@@ -78,7 +72,6 @@ const guide = {
   },
   "youtube-dates": {
     name: "YouTube by day",
-    platform: "YouTube",
     brings: "views, watch time and subscribers by day",
     file: "Date 2026-02-01_2026-03-01 Channel.zip",
     steps: [
@@ -89,7 +82,6 @@ const guide = {
   },
   "ga4-report": {
     name: "Google Analytics report",
-    platform: "Web",
     brings: "sessions, engaged sessions and key events from social media and the rest of the web",
     file: "Traffic_acquisition.csv",
     steps: [
@@ -101,7 +93,6 @@ const guide = {
   },
   "comments-reply-chain": {
     name: "Conversations",
-    platform: "Any channel",
     brings: "comments and how many people wrote them, which message answers which, and how long people waited",
     file: "messages_2026-02-01_2026-02-28.csv",
     steps: [
@@ -113,7 +104,6 @@ const guide = {
   },
   "mentions-table": {
     name: "Mentions and reviews",
-    platform: "Elsewhere",
     brings: "what others write about you outside your own channels, for the Listening page",
     file: "mentions_2026-01-01_2026-03-31.csv",
     steps: [
@@ -125,7 +115,6 @@ const guide = {
   },
   "comments-table": {
     name: "Comments",
-    platform: "Any channel",
     brings: "comments and the number of people who wrote them",
     file: "comments_2026-02-01_2026-02-28.csv",
     steps: [

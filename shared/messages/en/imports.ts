@@ -43,7 +43,6 @@ export const imports = {
     rows: "{count, plural, one {# row} other {# rows}} read",
     goals: "Changes {month}: {goal} {before} → {after}",
     moreGoals: "and {count, plural, one {# more number} other {# more numbers}}",
-    noGoals: "No goal’s number changes",
   },
   rows: {
     read: "Read",
@@ -72,7 +71,6 @@ export const imports = {
       mdy: "month, day, year",
       ymd: "year, month, day",
     },
-    table: "Table",
     tables: "Tables in the file",
     tableState: {
       read: "read",

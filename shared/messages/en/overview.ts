@@ -36,7 +36,6 @@ export const overview = {
     where: "Where the files are found",
     loading: "The sample company is being read in: {done} of {of} files.",
     starting: "The sample company is being read in.",
-    failed: "The sample company could not be read in.",
   },
   steps: {
     meta: "Facebook and Instagram: Meta Business Suite → Insights → Content → Export data, a whole month.",

@@ -2,10 +2,6 @@
 export const rating = {
   title: "Rate comments",
   back: "Back to relevance",
-  queues: {
-    audit: "Count",
-    teach: "Teach",
-  },
   choose: {
     intro: "There are two ways to rate, and they are never mixed.",
     audit: "Audit the month",

@@ -77,7 +77,6 @@ export const relevance = {
       go: "Go on with the audit",
       done: "All {count} are rated.",
       progress: "{answered} of {wanted} rated",
-      failed: "The audit could not begin.",
     },
     teach: {
       title: "Teach Måltal",

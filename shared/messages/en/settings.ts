@@ -13,7 +13,6 @@ export const settings = {
   purpose: {
     label: "The purpose of our presence in social media",
     placeholder: "For example: answer customers faster, and bring more of them to the shop.",
-    none: "No purpose is written yet.",
     hint: "One sentence. It stands on top of the overview.",
   },
   channels: {
@@ -77,7 +76,6 @@ export const settings = {
     spreads: {
       month: "each month",
       "year-linear": "a whole year, spread evenly",
-      "year-season": "a whole year, by last year’s season",
     },
     funding: "Which posts",
     fundings: {

@@ -18,7 +18,6 @@ export const shell = {
   languageSwitch: "Svenska",
   close: "Close",
   cancel: "Cancel",
-  save: "Save",
   undo: "Undo",
   retry: "Try again",
   more: "More about {subject}",

@@ -39,7 +39,6 @@ export const topics = {
     examples: "The first ones",
     wide: "“{word}” is in {share} of all comments: is each of them about this?",
     short: "“{word}” is short: it only counts as a whole word, or with at most two letters after it.",
-    marked: "caught",
   },
   removeTitle: "Remove the topic {name}?",
   removeText:

@@ -51,7 +51,6 @@ export const comments = {
     marked: "någon har markerat det så",
   },
   answers: {
-    page: "Svar",
     sentence: {
       answered:
         "{wanted, plural, one {Det enda meddelande som väntade på svar {answered, plural, =0 {fick inget} other {fick ett}}} other {{answered} av # meddelanden som väntade på svar fick ett}}",
@@ -153,7 +152,6 @@ export const comments = {
     },
   },
   conversations: {
-    page: "Samtal",
     month: "Månad",
     anyMonth: "Alla månader",
     kind: "Vilka",

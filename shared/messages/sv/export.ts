@@ -10,7 +10,6 @@ const guide = {
 
   "meta-facebook-posts": {
     name: "Facebook-inlägg",
-    platform: "Facebook",
     brings: "inlägg, visningar, räckvidd, reaktioner, kommentarer, delningar och klick",
     file: "Feb-01-2026_Feb-28-2026_123….csv",
     steps: [
@@ -22,7 +21,6 @@ const guide = {
   },
   "meta-instagram-posts": {
     name: "Instagram-inlägg",
-    platform: "Instagram",
     brings: "inlägg, visningar, räckvidd, gilla-markeringar, kommentarer, delningar, sparade och nya följare",
     file: "Feb-01-2026_Feb-28-2026_456….csv",
     steps: [
@@ -34,7 +32,6 @@ const guide = {
   },
   "linkedin-content": {
     name: "LinkedIn-innehåll",
-    platform: "LinkedIn",
     brings: "inlägg, exponeringar, reaktioner, kommentarer, delningar och klick, per inlägg och per dag",
     file: "foretag_content_1742193384396.xls",
     steps: [
@@ -46,7 +43,6 @@ const guide = {
   },
   "linkedin-followers": {
     name: "LinkedIn-följare",
-    platform: "LinkedIn",
     brings: "nya följare per dag",
     file: "foretag_followers_1742193384396.xls",
     steps: [
@@ -57,7 +53,6 @@ const guide = {
   },
   "x-premium-posts": {
     name: "X-inlägg",
-    platform: "X",
     brings: "inlägg, exponeringar, gilla-markeringar, svar, återpubliceringar och länkklick",
     file: "account_analytics_content_2026-02-01_2026-02-28.csv",
     steps: [
@@ -69,7 +64,6 @@ const guide = {
   },
   "youtube-content": {
     name: "YouTube-videor",
-    platform: "YouTube",
     brings: "videor, visningar, visningstid och, om du lägger till dem, gilla-markeringar, kommentarer och delningar",
     file: "Innehåll 2026-02-01_2026-03-01 Kanal.zip",
     steps: [
@@ -81,7 +75,6 @@ const guide = {
   },
   "youtube-dates": {
     name: "YouTube per dag",
-    platform: "YouTube",
     brings: "visningar, visningstid och prenumeranter per dag",
     file: "Datum 2026-02-01_2026-03-01 Kanal.zip",
     steps: [
@@ -92,7 +85,6 @@ const guide = {
   },
   "ga4-report": {
     name: "Google Analytics-rapport",
-    platform: "Webb",
     brings: "sessioner, engagerade sessioner och nyckelhändelser från sociala medier och resten av webben",
     file: "Trafikförvärv.csv",
     steps: [
@@ -104,7 +96,6 @@ const guide = {
   },
   "comments-reply-chain": {
     name: "Samtal",
-    platform: "Valfri kanal",
     brings:
       "kommentarer, hur många personer som skrev dem, vilket meddelande som svarar på vilket, och hur länge folk fick vänta",
     file: "meddelanden_2026-02-01_2026-02-28.csv",
@@ -117,7 +108,6 @@ const guide = {
   },
   "mentions-table": {
     name: "Omnämnanden och omdömen",
-    platform: "På andra platser",
     brings: "vad andra skriver om er utanför era egna kanaler, till sidan Lyssna",
     file: "omnamnanden_2026-01-01_2026-03-31.csv",
     steps: [
@@ -129,7 +119,6 @@ const guide = {
   },
   "comments-table": {
     name: "Kommentarer",
-    platform: "Valfri kanal",
     brings: "kommentarer och hur många personer som skrev dem",
     file: "kommentarer_2026-02-01_2026-02-28.csv",
     steps: [

@@ -46,7 +46,6 @@ export const imports = {
     rows: "{count, plural, one {# rad läst} other {# rader lästa}}",
     goals: "Ändrar {month}: {goal} {before} → {after}",
     moreGoals: "och {count, plural, one {# tal till} other {# tal till}}",
-    noGoals: "Inget måls siffra ändras",
   },
   rows: {
     read: "Lästa",
@@ -75,7 +74,6 @@ export const imports = {
       mdy: "månad, dag, år",
       ymd: "år, månad, dag",
     },
-    table: "Tabell",
     tables: "Tabeller i filen",
     tableState: {
       read: "läst",

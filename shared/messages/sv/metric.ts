@@ -26,8 +26,6 @@ export const metric = {
     activity: "månaden då det hände",
   },
   needs: {
-    "comments-with-parents":
-      "Behöver kommentarer med svarskedjor: en tabell där varje kommentar säger vilken kommentar den svarar på.",
     "comments-rated": "Behöver kommentarer som någon har läst och bedömt som relevanta eller inte.",
     "month-table": "Behöver en månadstabell: ett tal per kanal och månad som ni fyller i själva.",
   },

@@ -39,7 +39,6 @@ export const overview = {
     where: "Här finns filerna",
     loading: "Exempelföretaget läses in: {done} av {of} filer.",
     starting: "Exempelföretaget läses in.",
-    failed: "Exempelföretaget gick inte att läsa in.",
   },
   steps: {
     meta: "Facebook och Instagram: Meta Business Suite → Insikter → Innehåll → Exportera data, en hel månad.",

@@ -5,10 +5,6 @@ import type { Shape } from "../shape.ts";
 export const rating = {
   title: "Bedöm kommentarer",
   back: "Till relevans",
-  queues: {
-    audit: "Räkna",
-    teach: "Lär upp",
-  },
   choose: {
     intro: "Det finns två sätt att bedöma, och de blandas aldrig.",
     audit: "Granska månaden",

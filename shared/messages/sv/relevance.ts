@@ -80,7 +80,6 @@ export const relevance = {
       go: "Fortsätt granskningen",
       done: "Alla {count} är bedömda.",
       progress: "{answered} av {wanted} bedömda",
-      failed: "Granskningen kunde inte börja.",
     },
     teach: {
       title: "Lär upp Måltal",

@@ -16,7 +16,6 @@ export const settings = {
   purpose: {
     label: "Syftet med att vi finns i sociala medier",
     placeholder: "Till exempel: svara kunderna snabbare och få fler av dem till butiken.",
-    none: "Inget syfte är skrivet än.",
     hint: "En mening. Den står överst i översikten.",
   },
   channels: {
@@ -80,7 +79,6 @@ export const settings = {
     spreads: {
       month: "varje månad",
       "year-linear": "ett helt år, jämnt fördelat",
-      "year-season": "ett helt år, efter förra årets säsong",
     },
     funding: "Vilka inlägg",
     fundings: {

@@ -21,7 +21,6 @@ export const shell = {
   languageSwitch: "English",
   close: "Stäng",
   cancel: "Avbryt",
-  save: "Spara",
   undo: "Ångra",
   retry: "Försök igen",
   more: "Mer om {subject}",

@@ -42,7 +42,6 @@ export const topics = {
     examples: "De första",
     wide: "”{word}” finns i {share} av alla kommentarer: handlar var och en om det här?",
     short: "”{word}” är kort: det räknas bara som helt ord, eller med högst två bokstäver efter.",
-    marked: "fångat",
   },
   removeTitle: "Ta bort ämnet {name}?",
   removeText:

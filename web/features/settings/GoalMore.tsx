@@ -15,13 +15,13 @@ interface Props {
 }
 
 const fundings = ["all", "organic", "boosted"] as const;
+const spreads = ["month", "year-linear"] as const;
 
 export function GoalMore({ goal, name, onChange, onRemove, onAddStep }: Props) {
   const t = useTranslations("settings.goals");
   const words = useMetricWords()(goal.metric);
   const metric = metricById(goal.metric);
   const funding = goal.scope.funding?.length === 1 ? goal.scope.funding[0] : "all";
-  const spreads = ["month", "year-linear", ...(goal.spread === "year-season" ? ["year-season" as const] : [])] as const;
   return (
     <details className="goal-more">
       <summary>
