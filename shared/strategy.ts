@@ -154,7 +154,7 @@ const document = z
       .default({ added: [], removed: [] }),
     /** Names under which competitors write. */
     competitors: words.default([]),
-    goals: z.array(goal).max(50).default([]),
+    goals: z.array(goal).max(100).default([]),
   })
   .strict()
   .superRefine((strategy, context) => {

@@ -1,7 +1,7 @@
 // Comments that need an eye, and what was done about them.
 export const criticism = {
   title: "Criticism",
-  some: "{critical, plural, one {# comment} other {# comments}} in {month} needed an eye; {dealtWith} {dealtWith, plural, one {was} other {were}} dealt with.",
+  some: "{critical, plural, one {# comment} other {# comments}} in {month} needed an eye; {dealtWith, plural, one {# was dealt with} other {# were dealt with}}.",
   none: "No comment in {month} needed an eye, of {received, plural, one {# that was} other {# that were}} read.",
   overdue: "{count, plural, =0 {None waits} one {# still waits} other {# still wait}} past your promise of {time}.",
   noPromise: "The strategy promises no answering time, so nothing is late.",

@@ -4,7 +4,7 @@ import type { Shape } from "../shape.ts";
 
 export const criticism = {
   title: "Kritik",
-  some: "{critical, plural, one {# kommentar} other {# kommentarer}} i {month} behövde ses över; {dealtWith} {dealtWith, plural, one {är omhändertagen} other {är omhändertagna}}.",
+  some: "{critical, plural, one {# kommentar} other {# kommentarer}} i {month} behövde ses över; {dealtWith, plural, one {# är omhändertagen} other {# är omhändertagna}}.",
   none: "Ingen kommentar i {month} behövde ses över, av {received, plural, one {# inläst} other {# inlästa}}.",
   overdue:
     "{count, plural, =0 {Ingen väntar} one {# väntar fortfarande} other {# väntar fortfarande}} längre än de {time} ni lovar.",
