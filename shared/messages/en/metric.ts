@@ -24,7 +24,6 @@ export const metric = {
     activity: "the month in which it happened",
   },
   needs: {
-    "comments-rated": "Needs comments that someone has read and rated as relevant or not.",
     "month-table": "Needs a month table: a number per channel and month, which you fill in yourself.",
   },
   unknown: {

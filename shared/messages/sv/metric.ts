@@ -26,7 +26,6 @@ export const metric = {
     activity: "månaden då det hände",
   },
   needs: {
-    "comments-rated": "Behöver kommentarer som någon har läst och bedömt som relevanta eller inte.",
     "month-table": "Behöver en månadstabell: ett tal per kanal och månad som ni fyller i själva.",
   },
   unknown: {
