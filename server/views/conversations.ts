@@ -194,7 +194,6 @@ function outcomesIn(
     from: monthStart(month),
     to: monthEnd(month),
     asOf: instantOf(addDays(last, 1), 0, world.settings.timeZone),
-    asOfDay: last,
     clock: clockOf(world, strategy),
     promiseMs: promise === null ? null : promise * 60_000,
     wants: (index) => {

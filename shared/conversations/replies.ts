@@ -17,10 +17,8 @@ export interface AnswerTerms {
   /** First messages of this period: half-open company days. */
   from: Day;
   to: Day;
-  /** Instant until which answers are known: the month's cut-off. Answers after it have not been given yet. */
+  /** Instant until which no answer can be missing: a promise that runs out later is not judged. An answer that was read after it counts as one. */
   asOf: number;
-  /** Civil day up to which answers count that have only a date, inclusive. */
-  asOfDay: Day;
   clock: AnsweringClock;
   /** The answering promise in open milliseconds; null: none is made. */
   promiseMs: number | null;
@@ -30,7 +28,7 @@ export interface AnswerTerms {
   answeredElsewhere?: (comment: number) => boolean;
 }
 
-/** A first message that wants an answer, with what became of it by the cut-off. */
+/** A first message that wants an answer, with what became of it as far as was read. */
 export interface Outcome extends FirstMessage {
   /** A file shows our answer, or a person has marked that there is one. */
   answered: boolean;
@@ -59,12 +57,7 @@ export function outcomesOf(
 }
 
 function outcomeOf(comments: readonly ConversationComment[], message: FirstMessage, terms: AnswerTerms): Outcome {
-  const known = (index: number): number => {
-    if (index === -1) return -1;
-    const { at, day } = comments[index]!;
-    return (at === null ? day <= terms.asOfDay : at <= terms.asOf) ? index : -1;
-  };
-  const answer = known(message.answer);
+  const { answer } = message;
   const isElsewhere = answer === -1 && terms.answeredElsewhere?.(message.comment) === true;
   const asked = comments[message.comment]!.at;
   const answered = answer === -1 ? Infinity : comments[answer]!.at;
@@ -79,9 +72,7 @@ function outcomeOf(comments: readonly ConversationComment[], message: FirstMessa
   const inTime = due === null || due > terms.asOf || waitedMs === null ? null : waitedMs <= terms.promiseMs!;
   return {
     ...message,
-    answer,
     answered: answer !== -1 || isElsewhere,
-    customerAnswer: known(message.customerAnswer),
     waitedMs,
     inTime,
   };

@@ -7,7 +7,16 @@ import type { ConversationRow } from "../../server/views/conversation-list.ts";
 import type { ConversationThread } from "../../server/views/conversation-thread.ts";
 import type { ShownComment } from "../../server/views/shown-comments.ts";
 import type { WaitingMessage } from "../../server/views/waiting.ts";
-import { february, files, january, march, type Office, officeHours, openOffice } from "./conversations-office.ts";
+import {
+  type ChainRow,
+  february,
+  files,
+  january,
+  march,
+  type Office,
+  officeHours,
+  openOffice,
+} from "./conversations-office.ts";
 
 let office: Office;
 const open = async () => void (office = await openOffice());
@@ -382,6 +391,25 @@ describe("answering hours in a month that has one message", () => {
 describe("little or nothing read", () => {
   beforeEach(open);
   afterEach(close);
+
+  test.each([
+    ["on the day of the export, of which the rest is still to come", "comments_2026-02-01_2026-03-03.csv"],
+    ["after the days that the file is named for", "comments_2026-02-01_2026-02-28.csv"],
+  ])("an answer that a file shows is an answer, also %s", async (_, name) => {
+    office.answering(officeHours);
+    const rows: ChainRow[] = [
+      ["q", "kund_1", "2026-02-27 16:45", "Hur går det?"],
+      ["a", us, "2026-03-03 09:00", "Bra.", "q"],
+    ];
+    await office.read(name, rows, "2026-03-03");
+    const month = await answers("month=2026-02");
+    expect(month.counts).toMatchObject({ wanted: 1, answered: 1, waiting: 0 });
+    expect(value(month, "answered-share")).toBe(1);
+    expect(value(month, "time-to-first-answer-median")).toBe(8.25);
+    // Whether it came in time is only said when nothing before the end of the promise can be missing.
+    expect(month.counts).toMatchObject(name.includes("03-03") ? { late: 1, open: 0 } : { late: 0, open: 1 });
+    expect((await waiting("span=all")).total).toBe(0);
+  });
 
   test("comments without reply chains can be counted, and nothing is said of answers", async () => {
     office.answering(officeHours);
