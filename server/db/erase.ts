@@ -1,4 +1,5 @@
 // Erasing people from everything that is stored: their rows, what links to them, who speaks to them, and what people marked of their comments.
+import { addOnceTo } from "../../shared/group.ts";
 import { withoutNames } from "../../shared/without-names.ts";
 import { erasePosts } from "./erase-posts.ts";
 import {
@@ -179,10 +180,7 @@ function eachPortion<Row extends { id: number }>(
 export function eraseAgain(db: Sqlite, personKey: Buffer, stones: Tombstones, at: string): void {
   const ids = new Map<string, Set<string>>();
   for (const { network, id } of everyId(db)) {
-    if (!stones.comments.has(tombstoneOf(personKey, network, id))) continue;
-    const known = ids.get(network);
-    if (known) known.add(id);
-    else ids.set(network, new Set([id]));
+    if (stones.comments.has(tombstoneOf(personKey, network, id))) addOnceTo(ids, network, id);
   }
   addTombstones(db, stones, at);
   erase(db, personKey, { people: stones.people, ids }, at);

@@ -1,5 +1,6 @@
 // What each row of an import does to the numbers: new, changed or unchanged, against the fold before it and its own earlier rows.
 import { foldLifetime, foldPost, foldSamePeriod } from "../../shared/fold.ts";
+import { addTo } from "../../shared/group.ts";
 import { foldMention } from "../../shared/listening/mention.ts";
 import type { Measures } from "../../shared/measure.ts";
 import { type Month, monthOf } from "../../shared/period.ts";
@@ -95,13 +96,11 @@ function classifyPeriods(states: RowStates, db: Sqlite, importId: number): void 
     .all({ importId }) as PeriodRow[];
   const sofar = new Map<string, PeriodReading[]>();
   for (const row of rows) {
-    const known = sofar.get(row.subject);
     const reading = { observedOn: row.observedOn, measures: JSON.parse(row.measures) as Measures };
     if (row.importId === importId) {
-      count(states, row.tableNo, periodState(known ?? [], reading), row.from, row.channelId);
+      count(states, row.tableNo, periodState(sofar.get(row.subject) ?? [], reading), row.from, row.channelId);
     }
-    if (known) known.push(reading);
-    else sofar.set(row.subject, [reading]);
+    addTo(sofar, row.subject, reading);
   }
 }
 
@@ -180,7 +179,7 @@ function shownOf(rows: readonly MentionRow[]): string {
   return JSON.stringify([place, isReview, url, at, on, sentiment, stars, text]);
 }
 
-/** \`channelId\` null: the row belongs to no channel. */
+/** `channelId` null: the row belongs to no channel. */
 function count(
   states: RowStates,
   tableNo: number,

@@ -1,4 +1,5 @@
 // What of a row may be stored: words only where they are kept, nothing of people who were erased. One rule for comments, mentions and posts.
+import { addOnceTo } from "../../shared/group.ts";
 import { keepsWords, type KeepingWords } from "../../shared/kept-words.ts";
 import type { Day } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
@@ -55,10 +56,7 @@ export function storingRule(db: Sqlite, personKey: Buffer, today: Day): StoringR
   const keeps = ({ at, on }: Dated): boolean =>
     keepsWords(keeping, at === null ? (on as Day) : dayIn(at, keeping.timeZone), today);
   const learnId = (network: string, id: string) => {
-    if (erased.idFor(network, id) !== null) return;
-    const ids = learnt.ids.get(network);
-    if (ids) ids.add(id);
-    else learnt.ids.set(network, new Set([id]));
+    if (erased.idFor(network, id) === null) addOnceTo(learnt.ids, network, id);
   };
   const worded = (row: NewCommentReading): NewCommentReading =>
     row.textKept && !keeps(row) ? { ...row, text: "", textKept: false } : row;

@@ -1,5 +1,6 @@
 // From a header row to column indexes: spelling-proof names, twins of one field in two languages, two columns of one name.
 import type { Column, Field } from "./source.ts";
+import { addTo } from "../../shared/group.ts";
 
 /** A column's name as it is compared: no soft hyphens or zero-width signs, single spaces, one letter case. */
 export function normaliseName(name: string): string {
@@ -23,10 +24,7 @@ export function indexNames(cells: readonly string[]): Names {
   cells.forEach((cell, index) => {
     if (cell.length > longest) return;
     const name = normaliseName(cell);
-    if (name === "") return;
-    const known = names.get(name);
-    if (known) known.push(index);
-    else names.set(name, [index]);
+    if (name !== "") addTo(names, name, index);
   });
   return names;
 }

@@ -8,6 +8,7 @@ import {
   expectedShares,
   judgeLanguage,
 } from "../../shared/comment-language.ts";
+import { addTo } from "../../shared/group.ts";
 import { loadLanguageScores } from "./scores.ts";
 
 /** Texts between two pauses in which the server answers others. */
@@ -26,11 +27,7 @@ export async function detectAll(
   const scores = await forEach(texts, (text) => languageScores(text));
   const alone = await forEach(scores, (each) => judgeLanguage(each, evenShares));
   const groups = new Map<string, DetectedLanguage[]>();
-  for (const [at, detected] of alone.entries()) {
-    const group = groups.get(groupOf(at));
-    if (group) group.push(detected);
-    else groups.set(groupOf(at), [detected]);
-  }
+  alone.forEach((detected, at) => addTo(groups, groupOf(at), detected));
   const all = countLanguages(alone);
   const shares = new Map([...groups].map(([name, group]) => [name, expectedShares(countLanguages(group), all)]));
   return forEach(scores, (each, at) => judgeLanguage(each, shares.get(groupOf(at))!));

@@ -3,6 +3,7 @@ import { type Channel, idsOf } from "../db/channels.ts";
 import { type CommentFact, commentFacts, type PostUnder, postsUnder } from "../db/comments.ts";
 import { personHash } from "../db/people.ts";
 import { type ConversationComment, mentionsIn } from "../../shared/conversations/comment.ts";
+import { addOnceTo, addTo } from "../../shared/group.ts";
 import { canonicalLink } from "../../shared/permalink.ts";
 import type { Day } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
@@ -78,10 +79,7 @@ export function commentsUnder(world: World, channel: Channel, post: string): rea
     const found = new Map<string, number[]>();
     rows.forEach((facts, index) => {
       for (const key of new Set(facts.map(({ post }) => (post === null ? null : (posts.find(post)?.key ?? null))))) {
-        if (key === null) continue;
-        const known = found.get(key);
-        if (known) known.push(index);
-        else found.set(key, [index]);
+        if (key !== null) addTo(found, key, index);
       }
     });
     return found;
@@ -107,10 +105,7 @@ export function postsByImport(world: World, channel: Channel): ReadonlyMap<numbe
   return world.once(`posts by import ${channel.id}`, () => {
     const posts = new Map<number, Set<string>>();
     for (const { importId, post } of historyOf(world, channel).rows.flat()) {
-      if (post === null) continue;
-      const known = posts.get(importId);
-      if (known) known.add(post);
-      else posts.set(importId, new Set([post]));
+      if (post !== null) addOnceTo(posts, importId, post);
     }
     return posts;
   });
@@ -158,9 +153,7 @@ function historyOf(world: World, channel: Channel): History {
     const idOfName = new Map<string, string>();
     const ourAuthors = new Set<string>();
     for (const fact of commentFacts(world.db, idsOf(channel))) {
-      const rows = byKey.get(fact.key);
-      if (rows) rows.push(fact);
-      else byKey.set(fact.key, [fact]);
+      addTo(byKey, fact.key, fact);
       if (fact.authorId !== null && fact.authorName !== null) {
         // Two people may have one name: always the same of them, whichever file came first.
         const known = idOfName.get(fact.authorName);

@@ -1,7 +1,7 @@
 // What belongs to a month or a post, found at once: a month costs what it holds, and not what the channel holds.
 import type { FirstMessage } from "../../shared/conversations/first-messages.ts";
 import type { Thread, Threads } from "../../shared/conversations/threads.ts";
-import { groupBy } from "../../shared/group.ts";
+import { addOnceTo, addTo, groupBy } from "../../shared/group.ts";
 import { type Month, monthOf } from "../../shared/period.ts";
 import type { Comment } from "./comments.ts";
 
@@ -28,12 +28,10 @@ export function indexThreads(comments: readonly Comment[], { threads, threadOf }
   comments.forEach((comment, index) => {
     const { day, post, author, ours } = comment;
     const month = monthOf(day);
-    put(byMonth, month, index);
-    if (post !== null) put(byPost, post, index);
-    if (author !== null && !ours) put(byAuthor, author, index);
-    const known = threadsByMonth.get(month);
-    if (known) known.add(threadOf[index] as number);
-    else threadsByMonth.set(month, new Set([threadOf[index] as number]));
+    addTo(byMonth, month, index);
+    if (post !== null) addTo(byPost, post, index);
+    if (author !== null && !ours) addTo(byAuthor, author, index);
+    addOnceTo(threadsByMonth, month, threadOf[index] as number);
     if (observedOn === null || comment.observedOn > observedOn) observedOn = comment.observedOn;
   });
   return {
@@ -51,10 +49,4 @@ export function messagesByMonth(
   messages: readonly FirstMessage[],
 ): ReadonlyMap<Month, FirstMessage[]> {
   return groupBy(messages, ({ comment }) => monthOf((comments[comment] as Comment).day));
-}
-
-function put<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
-  const known = map.get(key);
-  if (known) known.push(index);
-  else map.set(key, [index]);
 }

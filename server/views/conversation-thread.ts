@@ -1,6 +1,7 @@
 // One conversation as a person reads it: the post, then each message under what it answers, with its gaps and where it came from.
 import type { Channel } from "../db/channels.ts";
 import { isAutomatic, type Wanting } from "../../shared/conversations/wants-answer.ts";
+import { groupBy } from "../../shared/group.ts";
 import { type Day, type Month, monthOf } from "../../shared/period.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import type { Comment } from "./comments.ts";
@@ -76,13 +77,7 @@ export function conversationThread(world: World, address: string): ConversationT
 
 /** Each message followed by its answers, in the order of telling. Without recursion: a chain can be any length. */
 function readingOrder(members: readonly number[], parentOf: readonly number[]): number[] {
-  const answers = new Map<number, number[]>();
-  for (const index of members) {
-    const parent = parentOf[index] as number;
-    const known = answers.get(parent);
-    if (known) known.push(index);
-    else answers.set(parent, [index]);
-  }
+  const answers = groupBy(members, (index) => parentOf[index] as number);
   const order: number[] = [];
   const left = (answers.get(-1) ?? []).toReversed();
   for (let index = left.pop(); index !== undefined; index = left.pop()) {

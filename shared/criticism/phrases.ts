@@ -1,4 +1,5 @@
 // The phrases that a lexicon's words stand for, and which of them a word of a comment may belong to.
+import { addTo } from "../group.ts";
 import { nameOf, type Part, partCatches, readEntry } from "./entry.ts";
 import type { LanguageWords } from "./words/shape.ts";
 
@@ -74,7 +75,7 @@ export function byLongestWord(phrases: readonly Phrase[]): PhrasesByWord {
   for (const phrase of phrases) {
     const { text, whole } = longestOf(phrase.parts);
     const [index, key] = whole ? [wholes, text] : [insides, text.slice(0, keyLength)];
-    index.set(key, [...(index.get(key) ?? []), phrase]);
+    addTo(index, key, phrase);
     starts[startOf(text)] = 1;
     anyShort ||= !whole && text.length < keyLength;
   }

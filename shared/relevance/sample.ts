@@ -1,5 +1,6 @@
 // Which comments an audit asks for, in which order, and which of them again. All of it follows from the seed and the
 // size that were fixed at its start.
+import { addTo } from "../group.ts";
 import { rateAllUpTo } from "./estimate.ts";
 import { placeOf } from "./random.ts";
 
@@ -47,7 +48,7 @@ export function auditPlan(sample: readonly string[], seed: string): Asked[] {
     if (at + leastBetween < sample.length && isRepeated(seed, name)) {
       const between = leastBetween + Math.floor(placeOf(`${seed} between`, name) * spreadBetween);
       const after = Math.min(at + between, sample.length - 1);
-      due.set(after, [...(due.get(after) ?? []), name]);
+      addTo(due, after, name);
     }
     for (const repeated of due.get(at) ?? []) plan.push({ name: repeated, pass: 2 });
   });
