@@ -1,16 +1,16 @@
 // Where comments come from, what has disappeared since, and how our answers sound.
 import { Hono } from "hono";
 import { z } from "zod";
-import { isQuarter, monthStart, quarterOf } from "../../shared/period.ts";
+import { monthStart, quarterOf } from "../../shared/period.ts";
 import { commentLanguagesOf } from "../views/comment-languages.ts";
 import { commentSources, goneComments } from "../views/comment-sources.ts";
 import { remembered } from "../views/remember.ts";
 import { toneReview } from "../views/tone.ts";
 import { monthsWithData } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
-import { valid } from "./validate.ts";
+import { quarterText, valid } from "./validate.ts";
 
-const quarterQuery = z.object({ quarter: z.string().refine(isQuarter, { message: "quarter" }).optional() });
+const quarterQuery = z.object({ quarter: quarterText.optional() });
 
 export function commentSourceRoutes(deps: Deps) {
   return new Hono()

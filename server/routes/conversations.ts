@@ -1,40 +1,36 @@
 // Conversations and answers: what is read, and what people mark of comments.
 import { Hono } from "hono";
 import { z } from "zod";
-import { findChannel } from "../db/channels.ts";
 import { type CommentMarkName, commentMarkNames, markComment } from "../db/marks.ts";
-import { bumpHumanRevision } from "../db/revision.ts";
-import { readSettings } from "../db/settings.ts";
 import { conversationKinds } from "../../shared/conversations/kinds.ts";
-import { monthOf } from "../../shared/period.ts";
 import { fail, notFound } from "../answer.ts";
-import { answersOf, commentedChannels, defaultCommentMonth } from "../views/answers.ts";
+import { answersOf } from "../views/answers.ts";
 import { conversationRows } from "../views/conversation-list.ts";
 import { conversationThread } from "../views/conversation-thread.ts";
 import { remembered } from "../views/remember.ts";
 import { commentPlace, shownComment } from "../views/shown-comments.ts";
 import { commentsOf, type Comment } from "../views/comments.ts";
 import { waitingList } from "../views/waiting.ts";
-import type { World } from "../views/world.ts";
+import { commentedChannelsAsked, commentMonthAsked } from "./asked.ts";
 import { learnCriticalInBackground } from "./criticism.ts";
 import { type Deps, worldOf } from "./deps.ts";
-import { monthText, valid } from "./validate.ts";
+import { saveMark } from "./save-mark.ts";
+import { channelText, monthText, valid } from "./validate.ts";
 
-const channelText = z.string().max(300).optional();
 const windowed = {
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
-const answersQuery = z.object({ month: monthText.optional(), channel: channelText });
+const answersQuery = z.object({ month: monthText.optional(), channel: channelText.optional() });
 const waitingQuery = z.object({
   month: monthText.optional(),
-  channel: channelText,
+  channel: channelText.optional(),
   span: z.enum(["recent", "all"]).default("recent"),
   ...windowed,
 });
 const conversationsQuery = z.object({
   month: monthText.optional(),
-  channel: channelText,
+  channel: channelText.optional(),
   kind: z.enum(conversationKinds).default("all"),
   q: z.string().trim().max(200).default(""),
   ...windowed,
@@ -57,30 +53,29 @@ const markValues: Record<CommentMarkName, z.ZodType> = {
 };
 
 export function conversationRoutes(deps: Deps) {
-  const { db, now, today } = deps.instance;
-  const chosen = (world: World, channel: string | undefined) => {
-    const commented = commentedChannels(world);
-    return channel === undefined ? commented : [findChannel(commented, channel) ?? notFound()];
-  };
+  const { db, today } = deps.instance;
   return new Hono()
     .get("/answers", valid("query", answersQuery), (c) => {
       const { month, channel } = c.req.valid("query");
       const answer = remembered(db.reader, `answers ${month ?? today()} ${channel ?? ""}`, () => {
         const world = worldOf(deps);
-        const only = channel === undefined ? null : (chosen(world, channel)[0] ?? null);
-        return answersOf(world, month ?? defaultCommentMonth(world) ?? monthOf(today()), only);
+        return answersOf(world, commentMonthAsked(deps, world, month), commentedChannelsAsked(world, channel));
       });
       return c.json(answer);
     })
     .get("/answers/waiting", valid("query", waitingQuery), (c) => {
       const { month, channel, ...query } = c.req.valid("query");
       const world = worldOf(deps);
-      return c.json(waitingList(world, { ...query, month: month ?? null, channels: chosen(world, channel) }));
+      return c.json(
+        waitingList(world, { ...query, month: month ?? null, channels: commentedChannelsAsked(world, channel) }),
+      );
     })
     .get("/conversations", valid("query", conversationsQuery), (c) => {
       const { month, channel, ...query } = c.req.valid("query");
       const world = worldOf(deps);
-      return c.json(conversationRows(world, { ...query, month: month ?? null, channels: chosen(world, channel) }));
+      return c.json(
+        conversationRows(world, { ...query, month: month ?? null, channels: commentedChannelsAsked(world, channel) }),
+      );
     })
     .get("/conversations/:key", (c) => c.json(conversationThread(worldOf(deps), c.req.param("key")) ?? notFound()))
     .put("/comments/:key/marks/:name", valid("param", markParam), valid("json", markBody), async (c) => {
@@ -89,12 +84,8 @@ export function conversationRoutes(deps: Deps) {
       if (value !== null && !markValues[name].safeParse(value).success)
         fail(400, { code: "bad-request", issues: [{ path: "value", code: `mark-${name}` }] });
       const place = commentPlace(worldOf(deps), key) ?? notFound();
-      const mark = { value, actor: readSettings(db.reader).actor, markedAt: now().toISOString() };
-      await db.exclusively((writer) =>
-        writer.transaction(() => {
-          markComment(writer, { channelId: place.channelId, key: place.key, name }, mark);
-          bumpHumanRevision(writer);
-        })(),
+      await saveMark(deps, (writer, by) =>
+        markComment(writer, { channelId: place.channelId, key: place.key, name }, { value, ...by }),
       );
       if (name === "critical") learnCriticalInBackground(deps);
       const world = worldOf(deps);

@@ -1,22 +1,20 @@
 // Criticism: what needs an eye in a month, and what is learnt from people's marks in the background.
 import { Hono } from "hono";
 import { z } from "zod";
-import { findChannel } from "../db/channels.ts";
 import { type CommentScore, replaceCommentScores } from "../db/comment-scores.ts";
-import { monthOf } from "../../shared/period.ts";
-import { notFound } from "../answer.ts";
-import { commentedChannels, defaultCommentMonth } from "../views/answers.ts";
+import { commentedChannels } from "../views/answers.ts";
 import { criticalTarget, markedCritical } from "../views/critical.ts";
 import { criticismPage } from "../views/criticism-list.ts";
 import { heldComments } from "../views/month-comments.ts";
 import type { World } from "../views/world.ts";
 import { askLearner, commentsName } from "./ask-learner.ts";
+import { commentedChannelsAsked, commentMonthAsked } from "./asked.ts";
 import { type Deps, worldOf } from "./deps.ts";
-import { monthText, valid } from "./validate.ts";
+import { channelText, monthText, valid } from "./validate.ts";
 
 const criticismQuery = z.object({
   month: monthText.optional(),
-  channel: z.string().max(300).optional(),
+  channel: channelText.optional(),
   show: z.enum(["open", "all"]).default("open"),
 });
 
@@ -24,11 +22,10 @@ export function criticismRoutes(deps: Deps) {
   return new Hono().get("/criticism", valid("query", criticismQuery), (c) => {
     const { month, channel, show } = c.req.valid("query");
     const world = worldOf(deps);
-    const commented = commentedChannels(world);
-    const channels = channel === undefined ? commented : [findChannel(commented, channel) ?? notFound()];
+    const channels = commentedChannelsAsked(world, channel);
     learnCriticalInBackground(deps);
-    const asked = month ?? defaultCommentMonth(world) ?? monthOf(deps.instance.today());
-    return c.json({ ...criticismPage(world, asked, channels, show), channels: commented.map(({ key }) => key) });
+    const page = criticismPage(world, commentMonthAsked(deps, world, month), channels, show);
+    return c.json({ ...page, channels: commentedChannels(world).map(({ key }) => key) });
   });
 }
 

@@ -2,18 +2,14 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { addLogEntry, takeBackLogEntry } from "../db/mentions.ts";
-import type { Sqlite } from "../db/open.ts";
 import { decidePlace, decisions, markMention, mentionMarkNames } from "../db/place-marks.ts";
-import { bumpHumanRevision } from "../db/revision.ts";
-import { readSettings } from "../db/settings.ts";
-import { isQuarter } from "../../shared/period.ts";
 import { notFound } from "../answer.ts";
 import { listening, newestQuarter } from "../views/listening.ts";
 import { remembered } from "../views/remember.ts";
 import { type Deps, worldOf } from "./deps.ts";
-import { dayText, idText, valid } from "./validate.ts";
+import { saveMark } from "./save-mark.ts";
+import { dayText, idText, quarterText, valid } from "./validate.ts";
 
-const quarterText = z.string().refine(isQuarter, { message: "quarter" });
 const quarterQuery = z.object({ quarter: quarterText.optional() });
 const few = z.number().int().min(0).max(100_000);
 const entryBody = z
@@ -41,15 +37,6 @@ const markBody = z
 /** Without a quarter asked for, the newest of which anything is known. */
 export function listeningRoutes(deps: Deps) {
   const { db } = deps.instance;
-  const write = <Result>(job: (writer: Sqlite, mark: { actor: string; markedAt: string }) => Result) =>
-    db.exclusively((writer) =>
-      writer.transaction(() => {
-        const mark = { actor: readSettings(writer).actor, markedAt: deps.instance.now().toISOString() };
-        const result = job(writer, mark);
-        bumpHumanRevision(writer);
-        return result;
-      })(),
-    );
   return new Hono()
     .get("/listening", valid("query", quarterQuery), (c) => {
       const { quarter } = c.req.valid("query");
@@ -62,7 +49,7 @@ export function listeningRoutes(deps: Deps) {
     })
     .post("/listening/log", valid("json", entryBody), async (c) => {
       const entry = c.req.valid("json");
-      const id = await write((writer, { actor, markedAt }) =>
+      const id = await saveMark(deps, (writer, { actor, markedAt }) =>
         addLogEntry(writer, { ...entry, actor, loggedAt: markedAt }),
       );
       return c.json({ id });
@@ -70,17 +57,19 @@ export function listeningRoutes(deps: Deps) {
     .put("/listening/log/:id", valid("param", z.object({ id: idText })), valid("json", takenBackBody), async (c) => {
       const { id } = c.req.valid("param");
       const { takenBack } = c.req.valid("json");
-      const isKnown = await write((writer, { markedAt }) => takeBackLogEntry(writer, id, takenBack ? markedAt : null));
+      const isKnown = await saveMark(deps, (writer, { markedAt }) =>
+        takeBackLogEntry(writer, id, takenBack ? markedAt : null),
+      );
       return isKnown ? c.json({ id }) : notFound();
     })
     .put("/listening/decision", valid("json", decisionBody), async (c) => {
       const { place, quarter, decision } = c.req.valid("json");
-      await write((writer, mark) => decidePlace(writer, place, quarter, { value: decision, ...mark }));
+      await saveMark(deps, (writer, mark) => decidePlace(writer, place, quarter, { value: decision, ...mark }));
       return c.json({ place, quarter, decision });
     })
     .put("/listening/mark", valid("json", markBody), async (c) => {
       const { key, name, value } = c.req.valid("json");
-      await write((writer, mark) => markMention(writer, key, name, { value, ...mark }));
+      await saveMark(deps, (writer, mark) => markMention(writer, key, name, { value, ...mark }));
       return c.json({ key, name, value });
     });
 }

@@ -18,15 +18,15 @@ import { postDetail, postPlace, postRows } from "../views/posts.ts";
 import { remembered } from "../views/remember.ts";
 import { monthsWithData, type World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
-import { monthText, valid } from "./validate.ts";
+import { channelText, monthText, valid } from "./validate.ts";
 
 const monthQuery = z.object({ month: monthText.optional() });
 const fundingBody = z.object({ funding: z.enum(["organic", "boosted"]).nullable() }).strict();
-const behindQuery = z.object({ month: monthText, channel: z.string().max(300).optional() });
+const behindQuery = z.object({ month: monthText, channel: channelText.optional() });
 const postsQuery = z.object({
   from: monthText.optional(),
   to: monthText.optional(),
-  channel: z.string().max(300).optional(),
+  channel: channelText.optional(),
   format: z.string().max(100).optional(),
   funding: z.enum(["organic", "boosted", "not-stated"]).optional(),
   q: z.string().max(200).default(""),

@@ -29,15 +29,13 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
 import { findChannel } from "../db/channels.ts";
-import { startAudit } from "../db/audits.ts";
+import { type Audit, startAudit } from "../db/audits.ts";
 import { saveRating, undoRating } from "../db/ratings.ts";
 import type { Month } from "../../shared/period.ts";
-import { monthOf } from "../../shared/period.ts";
 import { sampleSize } from "../../shared/relevance/sample.ts";
 import { fail, notFound } from "../answer.ts";
 import { sizingOf } from "../views/audit-sizing.ts";
 import { auditOf } from "../views/audited-month.ts";
-import { defaultCommentMonth } from "../views/answers.ts";
 import { commentName, monthComments, namesNow } from "../views/month-comments.ts";
 import {
   auditedNames,
@@ -54,9 +52,10 @@ import { relevanceMonth } from "../views/relevance.ts";
 import { remembered } from "../views/remember.ts";
 import { definitionMark, definitionOf, type RatedTopic, ratedTopics, topicsOf } from "../views/topics.ts";
 import type { World } from "../views/world.ts";
+import { commentMonthAsked } from "./asked.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { explainComment, freezeModel, learnInBackground, learntMonth, teachQuestions } from "./learned.ts";
-import { monthText, valid } from "./validate.ts";
+import { channelText, monthText, valid } from "./validate.ts";
 
 const name = z.string().trim().max(200);
 const queue = z.enum(["audit", "teach"]);
@@ -76,7 +75,7 @@ const ratingBody = z
     queue,
     month: monthText,
     rater: name.optional(),
-    channel: z.string().max(300),
+    channel: channelText,
     key: z.string().max(2000),
     pass: z.union([z.literal(1), z.literal(2)]),
     answer: z.enum(["relevant", "not-relevant", "unsure", "skipped"]),
@@ -103,16 +102,18 @@ export interface RatingBatch {
 /** Audits, ratings and the page about the relevant share. */
 export function relevanceRoutes(deps: Deps) {
   const { db, now, today } = deps.instance;
-  const monthAsked = (world: World, month: Month | undefined): Month =>
-    month ?? defaultCommentMonth(world) ?? monthOf(today());
+  const monthAsked = (world: World, month: Month | undefined): Month => commentMonthAsked(deps, world, month);
   const raterAsked = (world: World, rater: string | undefined): string => rater ?? world.settings.actor;
   const page = (month: Month | undefined) =>
     remembered(db.reader, `relevance ${month ?? today()}`, () => {
       const world = worldOf(deps);
       return relevanceMonth(world, monthAsked(world, month));
     });
+  /** The audit that the queue asks for; null for the teach queue. Answers 409 where the month has none. */
+  const auditAsked = (world: World, { queue: asked, month }: { queue: Queue; month: Month }): Audit | null =>
+    asked === "audit" ? (auditOf(world, month) ?? fail(409, { code: "no-audit" })) : null;
   const progressOf = (world: World, asked: { queue: Queue; month: Month }, rater: string): Progress => {
-    const audit = asked.queue === "audit" ? (auditOf(world, asked.month) ?? fail(409, { code: "no-audit" })) : null;
+    const audit = auditAsked(world, asked);
     return audit === null ? teachProgress(world, rater) : auditQuestions(world, audit, rater, 0).progress;
   };
   return new Hono()
@@ -177,22 +178,21 @@ export function relevanceRoutes(deps: Deps) {
       const world = worldOf(deps);
       const month = monthAsked(world, asked.month);
       const rater = raterAsked(world, asked.rater);
-      const audit = auditOf(world, month);
-      if (asked.queue === "audit" && audit === null) fail(409, { code: "no-audit" });
+      const audit = auditAsked(world, { queue: asked.queue, month });
       const items =
-        asked.queue === "audit" && audit !== null
-          ? auditQuestions(world, audit, rater, asked.count).asked.flatMap(
+        audit === null
+          ? await teachQuestions(deps, month, rater, asked.count)
+          : auditQuestions(world, audit, rater, asked.count).asked.flatMap(
               (each) => ratingItem(world, month, each, null) ?? [],
-            )
-          : await teachQuestions(deps, month, rater, asked.count);
+            );
       const batch: RatingBatch = {
         queue: asked.queue,
         month,
         rater,
         items,
         progress: progressOf(worldOf(deps), { queue: asked.queue, month }, rater),
-        topics: ratedTopics(topicsOf(world, month), asked.queue === "audit" ? (audit?.definition ?? null) : null),
-        audit: asked.queue === "audit" && audit !== null ? { rater: audit.rater, size: audit.size } : null,
+        topics: ratedTopics(topicsOf(world, month), audit?.definition ?? null),
+        audit: audit === null ? null : { rater: audit.rater, size: audit.size },
       };
       return c.json(batch);
     })
@@ -204,7 +204,7 @@ export function relevanceRoutes(deps: Deps) {
       const channel = findChannel(world.channels, sent.channel) ?? notFound();
       const comment = commentName(channel, key);
       if (commentNamed(world, month, comment) === null) notFound();
-      const audit = sent.queue === "audit" ? (auditOf(world, month) ?? fail(409, { code: "no-audit" })) : null;
+      const audit = auditAsked(world, sent);
       const today = topicsOf(world, month);
       const topics = ratedTopics(today, audit?.definition ?? null);
       if (sent.topics.some((id) => !topics.some((topic) => topic.id === id))) fail(400, { code: "topic-unknown" });
@@ -236,7 +236,7 @@ export function relevanceRoutes(deps: Deps) {
       const asked = c.req.valid("json");
       const world = worldOf(deps);
       const rater = raterAsked(world, asked.rater);
-      const audit = asked.queue === "audit" ? (auditOf(world, asked.month) ?? fail(409, { code: "no-audit" })) : null;
+      const audit = auditAsked(world, asked);
       const undone = await db.exclusively((writer) =>
         undoRating(writer, audit?.id ?? null, rater, now().toISOString()),
       );

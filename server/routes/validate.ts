@@ -2,7 +2,7 @@
 import { zValidator } from "@hono/zod-validator";
 import type { ValidationTargets } from "hono";
 import { z, type ZodType } from "zod";
-import { isDay, isMonth } from "../../shared/period.ts";
+import { isDay, isMonth, isQuarter } from "../../shared/period.ts";
 import { fail } from "../answer.ts";
 
 /** A middleware that parses one part of the request. */
@@ -16,4 +16,7 @@ export function valid<Target extends keyof ValidationTargets, Schema extends Zod
 
 export const monthText = z.string().refine(isMonth, { message: "month" });
 export const dayText = z.string().refine(isDay, { message: "day" });
+export const quarterText = z.string().refine(isQuarter, { message: "quarter" });
+/** A channel's key. */
+export const channelText = z.string().max(300);
 export const idText = z.coerce.number().int().positive();

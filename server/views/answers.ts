@@ -106,31 +106,36 @@ function commentMonths(world: World, channels: readonly Channel[]): Answers["mon
   return first === undefined ? null : { first, last: last.at(-1) as Month };
 }
 
-/** `only`: one channel; null for all. */
-export function answersOf(world: World, month: Month, only: Channel | null): Answers {
+/** `chosen`: some or all of the channels with comments. */
+export function answersOf(world: World, month: Month, chosen: readonly Channel[]): Answers {
   const commented = commentedChannels(world);
-  const chosen = only === null ? commented : commented.filter((channel) => channel === only);
   const threaded = chosen.filter((channel) => isThreaded(world, channel));
   const months = monthsFrom(addMonths(month, 1 - monthsShown), month);
   const strategy = strategyOf(world, month);
-  const share = valuesOf(world, "answered-share", chosen, months).judged.at(-1) as MonthValue;
+  const figures = answerMetrics.map((metric) => figureOf(world, metric, chosen, months));
+  const share = figures.find(({ metric }) => metric === "answered-share")?.points.at(-1);
   return {
     month,
     months: commentMonths(world, commented),
     channels: commented.map(channelName),
     state: chosen.length === 0 ? "none" : threaded.length === 0 ? "flat" : "threads",
     asOf: chosen.flatMap((channel) => readUntil(world, channel) ?? []),
-    coverage: { coverage: share.coverage, through: share.through, backfilled: share.backfilled },
+    coverage:
+      share === undefined ? null : { coverage: share.coverage, through: share.through, backfilled: share.backfilled },
     promiseMinutes: strategy?.answering.promiseMinutes ?? null,
     hasHours: (strategy?.answering.hours.length ?? 0) > 0,
     counts: messageCounts(world, threaded, month),
-    figures: answerMetrics.map((metric) => figureOf(world, metric, chosen, months)),
+    figures,
     byChannel: chosen.map((channel) => ({
       channel: channelName(channel),
       threaded: threaded.includes(channel),
       counts: messageCounts(world, threaded.includes(channel) ? [channel] : [], month),
       values: Object.fromEntries(
-        answerMetrics.map((metric) => [metric, valuesOf(world, metric, [channel], [month]).judged[0]?.value ?? null]),
+        answerMetrics.map((id) => {
+          const metric = metricById(id) as Metric;
+          const scope = scopeOf(world, metric, [channel]);
+          return [id, monthValues(world, metric, scope, [month], "judged")[0]?.value ?? null];
+        }),
       ),
     })),
     hours: hoursOf(world, threaded, months),
@@ -141,23 +146,15 @@ function scopeOf(world: World, metric: Metric, channels: readonly Channel[]): Re
   return resolveScope(world, metric, { channels: channels.map((channel) => channel.key) }, null);
 }
 
-function valuesOf(world: World, id: AnswerMetric, channels: readonly Channel[], months: readonly Month[]) {
+function figureOf(world: World, id: AnswerMetric, channels: readonly Channel[], months: readonly Month[]): Figure {
   const metric = metricById(id) as Metric;
   const scope = scopeOf(world, metric, channels);
-  const last = months.slice(-1);
-  return {
-    metric,
-    judged: monthValues(world, metric, scope, months, "judged"),
-    now: monthValues(world, metric, scope, last, "now")[0] as MonthValue,
-  };
-}
-
-function figureOf(world: World, id: AnswerMetric, channels: readonly Channel[], months: readonly Month[]): Figure {
-  const { metric, judged, now } = valuesOf(world, id, channels, months);
+  const judged = monthValues(world, metric, scope, months, "judged");
+  const [now] = monthValues(world, metric, scope, months.slice(-1), "now");
   const points = judged.map(({ month, value, coverage, through, backfilled, counted, of, unknown }) => {
     return { month, value, target: null, verdict: null, coverage, through, backfilled, counted, of, unknown };
   });
-  return { metric: id, unit: metric.unit, counts: countsOf(metric), points, now: now.value };
+  return { metric: id, unit: metric.unit, counts: countsOf(metric), points, now: now?.value ?? null };
 }
 
 function messageCounts(world: World, channels: readonly Channel[], month: Month): MessageCounts {

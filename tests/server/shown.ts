@@ -1,7 +1,7 @@
 // All that the product shows over a database, with channels by key instead of by number: two histories can be compared.
 import type { Db } from "../../server/db/open.ts";
 import { refoldAll } from "../../server/db/posts-cache.ts";
-import { answersOf } from "../../server/views/answers.ts";
+import { answersOf, commentedChannels } from "../../server/views/answers.ts";
 import { conversationRows } from "../../server/views/conversation-list.ts";
 import { conversationThread } from "../../server/views/conversation-thread.ts";
 import { channelRows, coverageGrid } from "../../server/views/coverage.ts";
@@ -84,7 +84,7 @@ function conversations(world: World, months: readonly string[]): unknown {
   const list = conversationRows(world, { ...all, kind: "all", q: "" });
   const threads = list.rows.map((row) => conversationThread(world, row.key));
   const said = [
-    months.map((month) => answersOf(world, month, null)),
+    months.map((month) => answersOf(world, month, commentedChannels(world))),
     waitingList(world, { ...all, span: "all" }),
     list,
     threads,
