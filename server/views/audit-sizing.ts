@@ -1,7 +1,7 @@
 // How many comments of a month to audit for an interval of a wanted width.
 import { addMonths, type Month } from "../../shared/period.ts";
 import { auditSize, fitOf, type LabelledGuess } from "../../shared/relevance/estimate.ts";
-import { answersBy, answersTo, type AuditedMonth, auditedMonth, auditOf, shareOf, whole } from "./audited-month.ts";
+import { type AuditedMonth, auditedMonth, auditOf, firstAnswers, shareOf, whole } from "./audited-month.ts";
 import { monthComments } from "./month-comments.ts";
 import type { World } from "./world.ts";
 
@@ -48,7 +48,7 @@ function lastFinished(world: World, month: Month): AuditedMonth | null {
 /** What the model frozen before the audit had guessed of what was then rated. */
 function labelledGuesses(world: World, { audit, comments }: AuditedMonth): LabelledGuess[] {
   if (audit.model === null) return [];
-  const answers = answersBy(world, answersTo(world, audit), audit.rater, 1);
+  const answers = firstAnswers(world, audit);
   return comments.flatMap(({ name, guess }): LabelledGuess[] => {
     const answer = answers.get(name)?.answer;
     if (guess === null || (answer !== "relevant" && answer !== "not-relevant")) return [];

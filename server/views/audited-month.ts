@@ -117,7 +117,7 @@ export interface PartShare {
 /** The relevant share of a part of an audited month. A part of a random sample is a random sample of the part. */
 export function shareOf(world: World, month: AuditedMonth, { includes, topic }: Part): PartShare {
   const comments = includes === null ? month.comments : month.comments.filter(includes);
-  const answers = firstAnswers(world, month);
+  const answers = firstAnswers(world, month.audit);
   const firstOpen = comments.findIndex(({ name }) => !answers.has(name));
   const audited = firstOpen === -1 ? comments : comments.slice(0, firstOpen);
   const wanted = comments.filter(({ place }) => place <= month.reach).length;
@@ -137,7 +137,8 @@ export function shareOf(world: World, month: AuditedMonth, { includes, topic }: 
   return { estimate, of: comments.length, wanted, answered, finished: answered === wanted };
 }
 
-function firstAnswers(world: World, { audit }: AuditedMonth): ReadonlyMap<string, Rating> {
+/** The first answers of the audit's own rater, by the comment's name now: what the share is counted from. */
+export function firstAnswers(world: World, audit: Audit): ReadonlyMap<string, Rating> {
   return world.thisTime(`first answers ${audit.id}`, () => answersBy(world, answersTo(world, audit), audit.rater, 1));
 }
 
@@ -149,7 +150,7 @@ function answerOn({ answer, topics }: Rating, topic: string | null): AuditAnswer
 }
 
 /** The comments of channels that were known by each channel's date (null: now). */
-export function ofChannels(untilOf: ReadonlyMap<Channel["id"], Day | null>): (comment: PlacedComment) => boolean {
+export function ofChannels(untilOf: ReadonlyMap<Channel["id"], Day | null>): (comment: MonthComment) => boolean {
   return ({ channel, comment }) => {
     const until = untilOf.get(channel.id);
     return until !== undefined && wasKnown(comment, until);
@@ -159,7 +160,7 @@ export function ofChannels(untilOf: ReadonlyMap<Channel["id"], Day | null>): (co
 /** The month as it is compared with another. */
 export function comparedMonth(world: World, month: AuditedMonth): ComparedMonth {
   const share = shareOf(world, month, whole);
-  const answers = firstAnswers(world, month);
+  const answers = firstAnswers(world, month.audit);
   const audited = new Set(month.comments.slice(0, share.estimate?.sampled ?? 0).map(({ name }) => name));
   return {
     lambda: share.estimate?.lambda ?? 0,

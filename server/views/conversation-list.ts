@@ -3,13 +3,12 @@ import type { Channel } from "../db/channels.ts";
 import { compareComments } from "../../shared/conversations/comment.ts";
 import type { ConversationKind } from "../../shared/conversations/kinds.ts";
 import { isOwnReply } from "../../shared/conversations/taking-part.ts";
-import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
 import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { pseudonymOf } from "../../shared/pseudonym.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { clockAt } from "../../shared/zone.ts";
 import type { Comment } from "./comments.ts";
-import { type Conversations, conversationsOf, strategyOf } from "./conversations.ts";
+import { type Conversations, conversationsOf, isAutomaticReply, strategyOf } from "./conversations.ts";
 import { isCritical } from "./critical.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { commentKey, type ShownComment, shownComment, type ShownPost, shownPost, writersOf } from "./shown-comments.ts";
@@ -147,13 +146,13 @@ function threadFacts(world: World, channel: Channel): ThreadFacts[] {
       const people = new Set<string>();
       let [others, withUs, steps] = [0, false, 1];
       for (const index of members) {
-        const { ours, author, text } = comments[index] as Comment;
+        const comment = comments[index] as Comment;
+        const { ours, author } = comment;
         steps = Math.max(steps, threads.level[index] as number);
         if (ours) people.add("");
         else if (author !== null) people.add(author);
         if (!ours) others += 1;
-        else if (!withUs && isOwnReply(comments, threads, index))
-          withUs = !isAutomatic({ text: text ?? "", waitedSeconds: null }, rule);
+        else if (!withUs && isOwnReply(comments, threads, index)) withUs = !isAutomaticReply(comment, rule);
       }
       if (others === 0) return [];
       const { ours, author, day } = comments[root] as Comment;

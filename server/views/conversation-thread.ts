@@ -1,11 +1,11 @@
 // One conversation as a person reads it: the post, then each message under what it answers, with its gaps and where it came from.
 import type { Channel } from "../db/channels.ts";
-import { isAutomatic, type Wanting } from "../../shared/conversations/wants-answer.ts";
+import type { Wanting } from "../../shared/conversations/wants-answer.ts";
 import { groupBy } from "../../shared/group.ts";
 import { type Day, type Month, monthOf } from "../../shared/period.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import type { Comment } from "./comments.ts";
-import { monthConversations, strategyOf, wanting } from "./conversations.ts";
+import { isAutomaticReply, monthConversations, strategyOf, wanting } from "./conversations.ts";
 import { newestConversations } from "./conversation-list.ts";
 import { isCritical } from "./critical.ts";
 import { channelName, type ChannelName } from "./goals.ts";
@@ -96,7 +96,7 @@ function messageOf(world: World, channel: Channel, index: number): ThreadMessage
   return {
     ...shown,
     depth: (threads.level[index] as number) - 1,
-    automatic: comment.ours && isAutomatic({ text: comment.text ?? "", waitedSeconds: null }, rule),
+    automatic: comment.ours && isAutomaticReply(comment, rule),
     orphan: threads.orphan[index] as boolean,
     answersNotRead: threads.answersNotRead[index] as number,
     goneSince: goneSince(world, channel, comment),

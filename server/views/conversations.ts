@@ -87,6 +87,11 @@ export function commentsAbove(world: World, channel: Channel, key: string): Comm
   return above;
 }
 
+/** True for a reply of ours that the rule takes for automatic by its words alone, whatever it answers. */
+export function isAutomaticReply({ text }: Comment, rule: WantsAnswerRule): boolean {
+  return isAutomatic({ text: text ?? "", waitedSeconds: null }, rule);
+}
+
 /** True for an answer of ours that the rule takes for automatic, as an answer to that first message. */
 export function isAutomaticAnswer(
   comments: readonly Comment[],
@@ -152,6 +157,22 @@ export function clockOf(world: World, strategy: Strategy | null): AnsweringClock
   return answeringClock(answeringHoursOf(hours), timeZone);
 }
 
+/** The answering promise of a strategy in open milliseconds; null: none is made. */
+export function promiseMsOf(strategy: Strategy | null): number | null {
+  const minutes = strategy?.answering.promiseMinutes ?? null;
+  return minutes === null ? null : minutes * 60_000;
+}
+
+/** The instant at which a day of the company's ends. */
+export function endOf(world: World, day: Day): number {
+  return instantOf(addDays(day, 1), 0, world.settings.timeZone);
+}
+
+/** The instant from which a comment waits at least: its own, or the end of its day where only that is known. */
+export function waitsFrom(world: World, { at, day }: Comment): number {
+  return at ?? endOf(world, day);
+}
+
 /** What people have marked of the channel's comments, by comment key. */
 export function marksOf(world: World, channel: Channel): Map<string, CommentMarks> {
   return world.thisTime(`comment marks ${channel.id}`, () => commentMarks(world.db, idsOf(channel)));
@@ -184,7 +205,6 @@ function outcomesIn(
 ): Pick<MonthConversations, "outcomes" | "unknownWants"> {
   const marks = marksOf(world, channel);
   const last = through ?? addDays(monthEnd(month), -1);
-  const promise = strategy?.answering.promiseMinutes ?? null;
   const inMonth = messagesIn.get(month) ?? [];
   // An answer without words may have been automatic, and then it was none.
   const unsure = new Set(
@@ -193,9 +213,9 @@ function outcomesIn(
   const { outcomes, unknown } = outcomesOf(comments, inMonth, {
     from: monthStart(month),
     to: monthEnd(month),
-    asOf: instantOf(addDays(last, 1), 0, world.settings.timeZone),
+    asOf: endOf(world, last),
     clock: clockOf(world, strategy),
-    promiseMs: promise === null ? null : promise * 60_000,
+    promiseMs: promiseMsOf(strategy),
     wants: (index) => {
       const comment = comments[index] as Comment;
       const marked = marks.get(comment.key)?.["wants-answer"];

@@ -4,9 +4,9 @@ import { type Month } from "../../shared/period.ts";
 import type { CriticalOutcome } from "../../shared/criticism/outcome.ts";
 import { removalOf, type Removal } from "./comment-sources.ts";
 import type { Comment } from "./comments.ts";
-import { conversationsIn, marksOf } from "./conversations.ts";
+import { conversationsIn, marksOf, promiseMsOf, strategyOf } from "./conversations.ts";
 import { type Critical, criticalOf } from "./critical.ts";
-import { criticismOf, promiseMsOf } from "./criticism.ts";
+import { criticismOf } from "./criticism.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { goneSince, type ShownComment, shownComment, type ShownPost, shownPost } from "./shown-comments.ts";
 import { type ReadUntil, readUntil } from "./waiting.ts";
@@ -60,7 +60,7 @@ export function criticismPage(
   });
   const counts = new Map<string, number>();
   for (const { words } of rows) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const promiseMs = promiseMsOf(world, month);
+  const promiseMs = promiseMsOf(strategyOf(world, month));
   return {
     month,
     received: months.reduce((sum, each) => sum + each.received, 0),

@@ -3,16 +3,18 @@ import type { Channel } from "../db/channels.ts";
 import { answersBelow } from "../../shared/conversations/answers-below.ts";
 import { type CriticalOutcome, criticalOutcome, type MonthCriticism } from "../../shared/criticism/outcome.ts";
 import { addDays, type Day, type Month, monthEnd } from "../../shared/period.ts";
-import { instantOf } from "../../shared/zone.ts";
 import type { Comment } from "./comments.ts";
 import {
   clockOf,
   type Conversations,
   conversationsIn,
+  endOf,
   isAutomaticAnswer,
   knownThrough,
   marksOf,
+  promiseMsOf,
   strategyOf,
+  waitsFrom,
 } from "./conversations.ts";
 import { isCritical, isCriticismUnknown } from "./critical.ts";
 import type { World } from "./world.ts";
@@ -28,15 +30,9 @@ export function criticismOf(world: World, channel: Channel, month: Month, until:
       received: received.length,
       critical: received.filter((at) => isCritical(world, channel, comments[at] as Comment)).map(outcome),
       unknown: received.filter((at) => isCriticismUnknown(world, channel, comments[at] as Comment)).length,
-      promises: promiseMsOf(world, month) !== null,
+      promises: promiseMsOf(strategyOf(world, month)) !== null,
     };
   });
-}
-
-/** The answering promise that holds for a month, in open milliseconds; null: none is made. */
-export function promiseMsOf(world: World, month: Month): number | null {
-  const minutes = strategyOf(world, month)?.answering.promiseMinutes ?? null;
-  return minutes === null ? null : minutes * 60_000;
 }
 
 function outcomeMaker(
@@ -47,19 +43,16 @@ function outcomeMaker(
   conversations: Conversations,
 ): (comment: number) => CriticalOutcome {
   const { comments } = conversations;
-  const { timeZone } = world.settings;
+  const strategy = strategyOf(world, month);
   const asOfDay = knownThrough(world, channel, month, until) ?? addDays(monthEnd(month), -1);
   const marks = marksOf(world, channel);
   const answers = answersOf(world, channel, month, until, conversations);
   const terms = {
     asOfDay,
-    asOf: instantOf(addDays(asOfDay, 1), 0, timeZone),
-    clock: clockOf(world, strategyOf(world, month)),
-    promiseMs: promiseMsOf(world, month),
-    since: (at: number) => {
-      const { at: written, day } = comments[at] as Comment;
-      return written ?? instantOf(addDays(day, 1), 0, timeZone);
-    },
+    asOf: endOf(world, asOfDay),
+    clock: clockOf(world, strategy),
+    promiseMs: promiseMsOf(strategy),
+    since: (at: number) => waitsFrom(world, comments[at] as Comment),
   };
   return (at) => {
     const marked = marks.get((comments[at] as Comment).key);

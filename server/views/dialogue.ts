@@ -2,10 +2,17 @@
 import type { Channel } from "../db/channels.ts";
 import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
 import { depthOf, isOwnReply, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
-import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { type Comment, commentAsOf } from "./comments.ts";
-import { conversationsIn, isWordless, monthConversations, strategyOf, threadsOf } from "./conversations.ts";
+import {
+  conversationsIn,
+  isAutomaticReply,
+  isWordless,
+  monthConversations,
+  promiseMsOf,
+  strategyOf,
+  threadsOf,
+} from "./conversations.ts";
 import type { World } from "./world.ts";
 
 /** What the month's comments of a channel come to, for the metrics. */
@@ -29,14 +36,13 @@ function saidIn(
   const { comments, threads: all, rule, index } = conversationsIn(world, channel, month, until);
   const bounds = { from: monthStart(month), to: monthEnd(month) };
   const threads = { ...all, threads: [...index.threadsIn(month)] };
-  const isAutomaticReply = (at: number): boolean =>
-    isAutomatic({ text: comments[at]?.text ?? "", waitedSeconds: null }, rule);
+  const isAutomatic = (at: number): boolean => isAutomaticReply(comments[at] as Comment, rule);
   const knowsPosts = (world.claims.get(channel.id) ?? []).some((claim) => claim.kind === "posts");
   const isForeign = (at: number): boolean => {
     const { post, under } = comments[at] as Comment;
     return post !== null && under === null;
   };
-  const part = takingPart(comments, threads, bounds, isForeign, isAutomaticReply);
+  const part = takingPart(comments, threads, bounds, isForeign, isAutomatic);
   const received = index
     .commentsIn(month)
     .map((at) => comments[at] as Comment)
@@ -46,7 +52,7 @@ function saidIn(
   return {
     received,
     returning: peopleOf([...before, ...received], bounds).returning,
-    promises: (strategyOf(world, month)?.answering.promiseMinutes ?? null) !== null,
+    promises: promiseMsOf(strategyOf(world, month)) !== null,
     ownReplies: part.ownReplies,
     wordlessReplies: index
       .commentsIn(month)

@@ -16,6 +16,7 @@ import {
   auditedMonth,
   auditOf,
   comparedMonth,
+  firstAnswers,
   ofChannels,
   type Part,
   shareOf,
@@ -195,7 +196,7 @@ function parts(world: World, audited: AuditedMonth | null): Pick<RelevanceMonth,
 
 function agreements(world: World, audit: Audit): RelevanceMonth["agreement"] {
   const ratings = answersTo(world, audit);
-  const first = answersBy(world, ratings, audit.rater, 1);
+  const first = firstAnswers(world, audit);
   const pairsWith = (other: ReadonlyMap<string, Rating>) =>
     [...other].flatMap(([name, { answer }]) => {
       const own = first.get(name);

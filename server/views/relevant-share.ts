@@ -4,7 +4,7 @@ import { type Computed, known } from "../../shared/compute.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { ShareEstimate } from "../../shared/relevance/estimate.ts";
 import { auditedMonth, auditOf, ofChannels, shareOf } from "./audited-month.ts";
-import { monthComments, wasKnown } from "./month-comments.ts";
+import { monthComments } from "./month-comments.ts";
 import type { World } from "./world.ts";
 
 /** A part of which fewer were audited says nothing, unless they are all that there are. */
@@ -22,10 +22,7 @@ export function enoughAudited({ sampled, of }: ShareEstimate): boolean {
 export function relevantShare(world: World, month: Month, untilOf: ReadonlyMap<Channel["id"], Day | null>): Computed {
   const audit = auditOf(world, month);
   if (audit === null) {
-    const found = monthComments(world, month).filter(({ channel, comment }) => {
-      const until = untilOf.get(channel.id);
-      return until !== undefined && wasKnown(comment, until);
-    });
+    const found = monthComments(world, month).filter(ofChannels(untilOf));
     const of = found.filter((each) => each.class === "text").length;
     if (of > 0) return known(null, 0, of, "not-audited");
     const hasLost = found.some((each) => each.class === "not-kept");

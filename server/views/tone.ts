@@ -4,9 +4,8 @@ import { addMonths, type Day, monthEnd, monthStart, type Quarter, quarterStart }
 import { auditOrder } from "../../shared/relevance/choose.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { isOwnReply } from "../../shared/conversations/taking-part.ts";
-import { isAutomatic } from "../../shared/conversations/wants-answer.ts";
 import type { Comment } from "./comments.ts";
-import { conversationsOf, marksOf, strategyOf } from "./conversations.ts";
+import { conversationsOf, isAutomaticReply, marksOf, strategyOf } from "./conversations.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { commentKey } from "./shown-comments.ts";
 import type { World } from "./world.ts";
@@ -49,7 +48,7 @@ export function toneReview(world: World, quarter: Quarter): ToneReview {
     comments.forEach((comment, index) => {
       const { day, text } = comment;
       if (day < monthStart(first) || day >= monthEnd(last) || text === null || text === "") return;
-      if (!isOwnReply(comments, threads, index) || isAutomatic({ text, waitedSeconds: null }, rule)) return;
+      if (!isOwnReply(comments, threads, index) || isAutomaticReply(comment, rule)) return;
       const parent = threads.parentOf[index] ?? -1;
       found.set(`${channel.key} ${comment.key}`, {
         key: commentKey(comment),

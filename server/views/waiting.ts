@@ -5,9 +5,18 @@ import type { FirstMessage } from "../../shared/conversations/first-messages.ts"
 import type { Wanting } from "../../shared/conversations/wants-answer.ts";
 import { addDays, type Day, type Month, monthOf } from "../../shared/period.ts";
 import { type Strategy, wantsAnswerRuleOf } from "../../shared/strategy.ts";
-import { instantOf } from "../../shared/zone.ts";
 import type { Comment } from "./comments.ts";
-import { clockOf, conversationsOf, marksOf, strategyOf, wanting, wholeUntil } from "./conversations.ts";
+import {
+  clockOf,
+  conversationsOf,
+  endOf,
+  marksOf,
+  promiseMsOf,
+  strategyOf,
+  waitsFrom,
+  wanting,
+  wholeUntil,
+} from "./conversations.ts";
 import { isCritical } from "./critical.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { type ShownComment, shownComment, type ShownPost, shownPost } from "./shown-comments.ts";
@@ -130,8 +139,7 @@ interface Placed extends Unanswered {
 function waitingOf(world: World, channel: Channel, { month, span }: WaitingQuery): Placed[] {
   const read = readUntil(world, channel);
   if (read === null) return [];
-  const { timeZone } = world.settings;
-  const asOf = instantOf(addDays(read.through, 1), 0, timeZone);
+  const asOf = endOf(world, read.through);
   const first = addDays(read.through, 1 - recentDays);
   const clocks = new Map<Strategy | null, AnsweringClock>();
   return waitingMessages(world, channel)
@@ -140,10 +148,9 @@ function waitingOf(world: World, channel: Channel, { month, span }: WaitingQuery
       const { comment, strategy } = each;
       let clock = clocks.get(strategy);
       if (clock === undefined) clocks.set(strategy, (clock = clockOf(world, strategy)));
-      // A bare date has waited since the end of that day at least.
-      const waitedMs = clock.open(comment.at ?? instantOf(addDays(comment.day, 1), 0, timeZone), asOf);
-      const promise = strategy?.answering.promiseMinutes ?? null;
-      const used = promise === null ? null : waitedMs / (promise * 60_000);
+      const waitedMs = clock.open(waitsFrom(world, comment), asOf);
+      const promiseMs = promiseMsOf(strategy);
+      const used = promiseMs === null ? null : waitedMs / promiseMs;
       return { ...each, channel, critical: isCritical(world, channel, comment), waitedMs, used };
     });
 }
