@@ -11,6 +11,7 @@ import { authorsOf, commentsMentioning, placesWrittenIn } from "./db/written-by.
 import { removeKeptFiles } from "./imports/kept-files.ts";
 import type { ImportDeps } from "./imports/run.ts";
 import { type Platform, platforms } from "../shared/platform.ts";
+import { readAddress } from "./views/address.ts";
 import { ourNames } from "./views/comments.ts";
 import { type Changed, changedNumbers, type MonthWritten, writtenByMonth } from "./views/erasure.ts";
 import { readWorld, type World } from "./views/world.ts";
@@ -90,8 +91,7 @@ function named(world: World, given: string, platform: Platform | null): ToErase 
 }
 
 function authorOf(world: World, address: string): ToErase | Refusal {
-  const slash = address.indexOf("/");
-  const [channelId, key] = [Number(address.slice(0, slash)), address.slice(slash + 1)];
+  const { channelId, key } = readAddress(address);
   const channel = channelsByAnyId(world.channels).get(channelId);
   if (channel === undefined) return "unknown";
   const found = idsOf(channel).flatMap((id) => authorsOf(world.db, id, key) ?? []);

@@ -117,6 +117,11 @@ export function timeOfDay(ms: number, zone: string): number {
   return local - Math.floor(local / dayMs) * dayMs;
 }
 
+/** The civil day of what is dated by an instant, in the zone, or else by a day alone, which is never shifted. One of the two is known. */
+export function dayOf({ at, on }: { at: number | null; on: Day | null }, zone: string): Day {
+  return at === null ? (on as Day) : dayIn(at, zone);
+}
+
 /** "14:05" on the zone's clock at an instant. */
 export function clockAt(ms: number, zone: string): string {
   const minutes = Math.floor(timeOfDay(ms, zone) / 60_000);

@@ -4,7 +4,7 @@ import { keepsWords, type KeepingWords } from "../../shared/kept-words.ts";
 import type { Day } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { withoutNames } from "../../shared/without-names.ts";
-import { dayIn } from "../../shared/zone.ts";
+import { dayOf } from "../../shared/zone.ts";
 import {
   type Erased,
   erasedBy,
@@ -53,8 +53,7 @@ export function storingRule(db: Sqlite, personKey: Buffer, today: Day): StoringR
   let dropped = false;
   const learnt: Learnt = { people: new Set(), ids: new Map() };
 
-  const keeps = ({ at, on }: Dated): boolean =>
-    keepsWords(keeping, at === null ? (on as Day) : dayIn(at, keeping.timeZone), today);
+  const keeps = (row: Dated): boolean => keepsWords(keeping, dayOf(row, keeping.timeZone), today);
   const learnId = (network: string, id: string) => {
     if (erased.idFor(network, id) === null) addOnceTo(learnt.ids, network, id);
   };

@@ -1,7 +1,7 @@
 // Questions to the learner about the comments as they stand: every screen asks here, so that they all ask about the same ones.
 import { readingsRevision } from "../db/revision.ts";
 import { NotHeldError } from "../learning/not-held-error.ts";
-import { commentTexts } from "../views/month-comments.ts";
+import { wordedComments } from "../views/month-comments.ts";
 import type { World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 
@@ -20,7 +20,7 @@ export async function askLearner<Result>(
   for (let again = true; ; again = false) {
     const world = worldOf(deps);
     const name = commentsName(world);
-    await learner.load(name, commentTexts(world));
+    await learner.load(name, wordedComments(world));
     try {
       return await ask(name, world);
     } catch (error) {

@@ -1,6 +1,6 @@
 // What the words of a topic catch: counted by the learning thread over all comments, and shown in a few as they were written.
 import { type Mark, seedMarks } from "../../shared/relevance/places.ts";
-import { commentTexts } from "../views/month-comments.ts";
+import { wordedComments } from "../views/month-comments.ts";
 import type { World } from "../views/world.ts";
 import { askLearner } from "./ask-learner.ts";
 import type { Deps } from "./deps.ts";
@@ -41,7 +41,7 @@ export function caughtComments(deps: Deps, seeds: readonly string[]): Promise<Ca
 function differentTexts(world: World, keys: ReadonlySet<string>): string[] {
   const texts = new Set<string>();
   let left = keys.size;
-  for (const { key, text } of left === 0 ? [] : commentTexts(world)) {
+  for (const { key, text } of left === 0 ? [] : wordedComments(world)) {
     if (!keys.has(key)) continue;
     texts.add(text);
     left -= 1;

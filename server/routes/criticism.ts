@@ -5,7 +5,7 @@ import { type CommentScore, replaceCommentScores } from "../db/comment-scores.ts
 import { commentedChannels } from "../views/answers.ts";
 import { criticalTarget, markedCritical } from "../views/critical.ts";
 import { criticismPage } from "../views/criticism-list.ts";
-import { heldComments } from "../views/month-comments.ts";
+import { wordedComments } from "../views/month-comments.ts";
 import type { World } from "../views/world.ts";
 import { askLearner, commentsName } from "./ask-learner.ts";
 import { commentedChannelsAsked, commentMonthAsked } from "./asked.ts";
@@ -63,12 +63,12 @@ export async function learnCritical(deps: Deps): Promise<void> {
     // Without seeds: what the words of the lexicon say is decided before, and this is for what they do not say.
     const { model } = await learner.learn(name, { target: criticalTarget, seeds: [], rated: marked });
     if (model === null) return [];
-    const places = heldComments(world);
-    const names = places.map((each) => each.name);
+    const comments = [...wordedComments(world)];
+    const names = comments.map(({ key }) => key);
     const guesses = await learner.guesses(name, model, names);
-    return places.flatMap(({ channelKey, key }, at) => {
+    return comments.flatMap(({ place }, at) => {
       const score = guesses[at] ?? Number.NaN;
-      return score > leastScore ? { channelKey, key, score } : [];
+      return score > leastScore ? { ...place, score } : [];
     });
   }
 }

@@ -1,12 +1,12 @@
 // The comments of a channel: one a comment, ours and theirs told apart, as known now or as of a date.
 import { type Channel, idsOf } from "../db/channels.ts";
 import { type CommentFact, commentFacts, type PostUnder, postsUnder } from "../db/comments.ts";
-import { personHash } from "../db/people.ts";
-import { type ConversationComment, mentionsIn } from "../../shared/conversations/comment.ts";
+import { mentionHashes, personHash } from "../db/people.ts";
+import type { ConversationComment } from "../../shared/conversations/comment.ts";
 import { addOnceTo, addTo } from "../../shared/group.ts";
 import { canonicalLink } from "../../shared/permalink.ts";
 import type { Day } from "../../shared/period.ts";
-import { dayIn } from "../../shared/zone.ts";
+import { dayOf } from "../../shared/zone.ts";
 import { ownHashes, type World } from "./world.ts";
 
 /** A comment as its newest row says it. Days are civil dates in the company's zone; a date without a time is never shifted. */
@@ -179,7 +179,7 @@ function commentMaker(
     const { authorId, authorName, at, post } = fact;
     const isOwnName = (authorId !== null && own.has(authorId)) || (authorName !== null && own.has(authorName));
     const under = post === null ? null : posts.find(post);
-    const mentions = fact.mentions ?? mentionHashes(world, channel, fact.text);
+    const mentions = fact.mentions ?? mentionHashes(world.personKey, channel.platform, fact.text ?? "");
     // Written out: to spread what is left of 200,000 facts takes longer than to build their threads.
     return {
       key: fact.key,
@@ -195,7 +195,7 @@ function commentMaker(
       ours: fact.inbound === null ? isOwnName : !fact.inbound,
       mentions: mentions.length === 0 ? mentions : mentions.map((name) => idOfName.get(name) ?? name),
       at,
-      day: at === null ? (fact.on as Day) : dayIn(at, world.settings.timeZone),
+      day: dayOf(fact, world.settings.timeZone),
       precision: fact.precision,
       text: fact.text ?? wordsOf(known),
       url: fact.url,
@@ -206,12 +206,6 @@ function commentMaker(
       firstSeenOn: known.reduce((first, each) => (each.observedOn < first ? each.observedOn : first), fact.observedOn),
     };
   };
-}
-
-/** Names that a text mentions, as they are compared with authors. */
-function mentionHashes(world: World, channel: Channel, text: string | null): string[] {
-  if (text === null || !text.includes("@")) return [];
-  return mentionsIn(text).map((name) => personHash(world.personKey, channel.platform, name));
 }
 
 /** The newest observation; on a tie the later instant, then the larger text, so that the order of imports never matters. */

@@ -6,7 +6,7 @@ import type { Metric } from "../../shared/metrics/define.ts";
 import { metrics } from "../../shared/metrics/index.ts";
 import { type Month, monthOf, monthsFrom } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
-import { dayIn } from "../../shared/zone.ts";
+import { dayOf } from "../../shared/zone.ts";
 import { monthValues } from "./month-values.ts";
 import { canSupply, monthsWithData, type World } from "./world.ts";
 
@@ -37,12 +37,12 @@ export function writtenByMonth(
   const channels = channelsByAnyId(world.channels);
   const months = new Map<string, MonthWritten>();
   const seen = new Set<string>();
-  for (const { channelId, key, at, on } of commentsWrittenBy(world.db, whom)) {
+  for (const { channelId, key, ...dated } of commentsWrittenBy(world.db, whom)) {
     const channel = channels.get(channelId);
     // The same comment may be stored under a channel's name and under its id.
     if (channel === undefined || seen.has(`${channel.id} ${key}`)) continue;
     seen.add(`${channel.id} ${key}`);
-    const month = monthOf(at === null ? (on as string) : dayIn(at, world.settings.timeZone));
+    const month = monthOf(dayOf(dated, world.settings.timeZone));
     const name = `${month} ${channel.id}`;
     const known = months.get(name) ?? { ...named(channel), month, comments: 0 };
     months.set(name, { ...known, comments: known.comments + 1 });

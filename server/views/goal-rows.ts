@@ -5,11 +5,11 @@ import type { Measures } from "../../shared/measure.ts";
 import { shownFileName } from "../../shared/file-name.ts";
 import { measuresOf, type Metric } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
-import { addDays, type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
+import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { isVisitOf, senderOf } from "../../shared/social.ts";
 import { chooseBreakdown, isUsed } from "./activity-tiles.ts";
 import { channelName, type ChannelName, findGoal } from "./goals.ts";
-import { commentsOf } from "./comments.ts";
+import { externalComments } from "./month-comments.ts";
 import { claimsOf } from "./parts.ts";
 import { type ResolvedScope, resolveScope, type World } from "./world.ts";
 
@@ -42,9 +42,7 @@ export function goalRows(
   const scope = resolveScope(world, metric, found.goal.scope, found.version.document);
   const channels = scope.channels.filter((channel) => channelId === null || channel.id === channelId);
   const rows = channels.flatMap((channel) =>
-    metric.over === "comments"
-      ? externalComments(world, channel, month)
-      : periods(world, metric, scope, channel, month),
+    metric.over === "comments" ? commentRows(world, channel, month) : periods(world, metric, scope, channel, month),
   );
   return { total: rows.length, rows: rows.slice(0, rowsShown) };
 }
@@ -86,9 +84,8 @@ function periods(world: World, metric: Metric, scope: ResolvedScope, channel: Ch
   });
 }
 
-function externalComments(world: World, channel: Channel, month: Month): GoalRow[] {
-  return commentsOf(world, channel)
-    .filter((comment) => !comment.ours && monthOf(comment.day) === month)
+function commentRows(world: World, channel: Channel, month: Month): GoalRow[] {
+  return externalComments(world, channel, month)
     .map(({ day, text, importId, file, line, observedOn }) => ({
       channel: channelName(channel),
       from: day,

@@ -6,7 +6,7 @@ import { foldMention, isCritical, topicSeeds, type TopicSeeds, topicsIn } from "
 import { type Place, placeOf } from "../../shared/listening/places.ts";
 import { type Day, monthOf } from "../../shared/period.ts";
 import type { Strategy } from "../../shared/strategy.ts";
-import { dayIn } from "../../shared/zone.ts";
+import { dayOf } from "../../shared/zone.ts";
 import { judgeWords } from "./critical.ts";
 import type { World } from "./world.ts";
 
@@ -79,7 +79,7 @@ function allMentions(world: World): { row: MentionRow; day: Day }[] {
   return world.once("mentions", () =>
     [...groupBy(mentionRows(world.db), ({ key }) => key).values()].map((rows) => {
       const row = foldMention(rows);
-      return { row, day: row.at === null ? (row.on as Day) : dayIn(row.at, world.settings.timeZone) };
+      return { row, day: dayOf(row, world.settings.timeZone) };
     }),
   );
 }

@@ -26,7 +26,7 @@ export function commentName(channel: Channel, key: string): string {
 export function monthComments(world: World, month: Month): readonly MonthComment[] {
   return world.once(`month comments ${month}`, () =>
     world.channels.flatMap((channel) =>
-      (externalByMonth(world, channel).get(month) ?? []).map((comment) => ({
+      externalComments(world, channel, month).map((comment) => ({
         name: commentName(channel, comment.key),
         channel,
         comment,
@@ -36,9 +36,9 @@ export function monthComments(world: World, month: Month): readonly MonthComment
   );
 }
 
-/** Whether others wrote on the channel in the month. */
-export function hasCommentsIn(world: World, channel: Channel, month: Month): boolean {
-  return externalByMonth(world, channel).has(month);
+/** The comments of others on a channel that are dated in the month, as known now. */
+export function externalComments(world: World, channel: Channel, month: Month): readonly Comment[] {
+  return externalByMonth(world, channel).get(month) ?? [];
 }
 
 /** Whether a comment was in a file by a date; null is now. */
@@ -51,20 +51,20 @@ export function monthsWithComments(world: World): Month[] {
   return [...new Set(world.channels.flatMap((channel) => [...externalByMonth(world, channel).keys()]))].sort();
 }
 
-/** Every comment of others whose words are kept, as the learner takes them in. */
-export function* commentTexts(world: World): Generator<{ key: string; text: string }> {
-  for (const channel of world.channels)
-    for (const { key, text, ours } of commentsOf(world, channel))
-      if (!ours && text !== null) yield { key: commentName(channel, key), text };
+/** A comment as the learner takes it in, with the natural key that its name is made of. */
+export interface WordedComment {
+  /** Its name: what the learner knows it by. */
+  key: string;
+  text: string;
+  place: { channelKey: string; key: string };
 }
 
-/** Where each comment that the learner holds has its place, in the same order. */
-export function heldComments(world: World): { name: string; channelKey: string; key: string }[] {
-  return world.channels.flatMap((channel) =>
-    commentsOf(world, channel).flatMap(({ key, text, ours }) =>
-      ours || text === null ? [] : { name: commentName(channel, key), channelKey: channel.key, key },
-    ),
-  );
+/** Every comment of others whose words are kept. */
+export function* wordedComments(world: World): Generator<WordedComment> {
+  for (const channel of world.channels)
+    for (const { key, text, ours } of commentsOf(world, channel))
+      if (!ours && text !== null)
+        yield { key: commentName(channel, key), text, place: { channelKey: channel.key, key } };
 }
 
 /** The comment's name now, from the natural key under which something was stored; null where its channel is in no live import. */

@@ -22,7 +22,7 @@ import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
 import { criticismOf } from "./criticism.ts";
 import { dialogueOf } from "./dialogue.ts";
-import { hasCommentsIn } from "./month-comments.ts";
+import { externalComments } from "./month-comments.ts";
 import { rowsRead } from "./rows-read.ts";
 import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";
 
@@ -90,7 +90,7 @@ export function partsReader(
       const withCoverage = withRows(world, part, month, until);
       // A share of comments needs no threads.
       if (metric.formula.kind === "relevant-share")
-        return { ...withCoverage, hasComments: hasCommentsIn(world, channel, month) };
+        return { ...withCoverage, hasComments: externalComments(world, channel, month).length > 0 };
       if (metric.formula.kind === "critical") {
         const criticism = criticismOf(world, channel, month, until);
         return { ...withCoverage, criticism, hasComments: criticism.received > 0 };

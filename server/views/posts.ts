@@ -10,6 +10,7 @@ import { lifetimeAsOf } from "../../shared/fold.ts";
 import type { Measure, Measures } from "../../shared/measure.ts";
 import { addDays, type Day } from "../../shared/period.ts";
 import { clockAt } from "../../shared/zone.ts";
+import { readAddress } from "./address.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import type { World } from "./world.ts";
 
@@ -58,9 +59,8 @@ export function postRows(world: World, query: PostQuery): { total: number; rows:
 
 /** The post that a key in an address names; null when there is none. */
 export function postPlace(world: World, key: string): { channelId: number; key: string; post: StoredPost } | null {
-  const slash = key.indexOf("/");
-  const channelId = Number(key.slice(0, slash));
-  const post = Number.isSafeInteger(channelId) ? postByKey(world.db, channelId, key.slice(slash + 1)) : null;
+  const { channelId, key: postKey } = readAddress(key);
+  const post = Number.isSafeInteger(channelId) ? postByKey(world.db, channelId, postKey) : null;
   return post === null ? null : { channelId, key: post.key, post };
 }
 

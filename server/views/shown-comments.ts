@@ -6,6 +6,7 @@ import { shownFileName } from "../../shared/file-name.ts";
 import type { Day } from "../../shared/period.ts";
 import { pseudonymOf } from "../../shared/pseudonym.ts";
 import { clockAt } from "../../shared/zone.ts";
+import { readAddress } from "./address.ts";
 import { type Comment, commentPlaces, commentsOf, namedAuthors, postsByImport } from "./comments.ts";
 import { marksOf, wholeUntil } from "./conversations.ts";
 import { commentClaims, type World } from "./world.ts";
@@ -50,9 +51,7 @@ export function commentPlace(
   world: World,
   address: string,
 ): { channel: Channel; index: number; channelId: number; key: string } | null {
-  const slash = address.indexOf("/");
-  const channelId = Number(address.slice(0, slash));
-  const key = address.slice(slash + 1);
+  const { channelId, key } = readAddress(address);
   const channel = channelsByAnyId(world.channels).get(channelId);
   if (channel === undefined) return null;
   const index = commentPlaces(world, channel).get(key);
