@@ -24,6 +24,11 @@ export function canonicalLink(text: string): string | null {
   return path === "" ? null : `https://${host}${path}`;
 }
 
+/** The text where it is an address that a browser opens, as it stands; else null. */
+export function webAddress(text: string): string | null {
+  return /^https?:\/\//i.test(text) ? text : null;
+}
+
 /** A parameter's value; as it stands where its escapes are broken. */
 function decoded(value: string): string {
   try {

@@ -1,4 +1,5 @@
 // Takes the names of erased people out of texts in which others address them with @.
+import { webAddress } from "./permalink.ts";
 
 const word = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.'’-]*[\\p{L}\\p{N}_])?";
 /** A sign that begins a name, and up to four words after it: names hold spaces. */
@@ -26,7 +27,7 @@ function candidates(words: string): string[] {
 
 /** The link's parts that may be somebody's name: what stands between its slashes, without a leading @. */
 export function namesInLink(link: string): string[] {
-  if (!/^https?:\/\//i.test(link)) return [];
+  if (webAddress(link) === null) return [];
   const path = link
     .replace(/[?#].*$/, "")
     .split("/")

@@ -42,7 +42,11 @@ interface Row extends Omit<CommentFact, "parents" | "children" | "inbound" | "me
 }
 
 const none: string[] = [];
-const listOf = (json: string): string[] => (json === "[]" ? none : (JSON.parse(json) as string[]));
+
+/** A stored list; most are empty, and share one. Not to be changed. */
+export function listOf(json: string): string[] {
+  return json === "[]" ? none : (JSON.parse(json) as string[]);
+}
 
 /** Every row about comments of the channels, in the order in which they were stored. */
 export function commentFacts(db: Sqlite, channelIds: readonly number[]): CommentFact[] {

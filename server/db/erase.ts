@@ -1,6 +1,7 @@
 // Erasing people from everything that is stored: their rows, what links to them, who speaks to them, and what people marked of their comments.
 import { addOnceTo } from "../../shared/group.ts";
 import { withoutNames } from "../../shared/without-names.ts";
+import { listOf } from "./comments.ts";
 import { erasePosts } from "./erase-posts.ts";
 import {
   type Erased,
@@ -136,11 +137,10 @@ function eraseComments(db: Sqlite, erased: Erased): void {
 }
 
 function lists({ parents, children, mentions, textKept }: Omit<CommentRow, "network">) {
-  const list = (json: string) => (json === "[]" ? [] : (JSON.parse(json) as string[]));
   return {
-    parents: list(parents),
-    children: list(children),
-    mentions: mentions === null ? null : list(mentions),
+    parents: listOf(parents),
+    children: listOf(children),
+    mentions: mentions === null ? null : listOf(mentions),
     textKept: textKept === 1,
   };
 }

@@ -18,11 +18,11 @@ const columns = `r.key, r.place, r.kind = 'review' AS isReview, r.url, r.at, r.o
   CASE WHEN r.text_kept = 1 THEN r.text END AS text, r.import_id AS importId, i.file_name AS file, r.table_no AS tableNo, r.line,
   i.observed_on AS observedOn`;
 
-function rowsOf(rows: unknown[]): MentionRow[] {
-  return (rows as (Omit<MentionRow, "isReview"> & { isReview: number })[]).map((row) => ({
-    ...row,
-    isReview: row.isReview === 1,
-  }));
+/** Rows as the database has them, whose truth is 1. */
+function rowsOf<Row extends { isReview: boolean }>(rows: unknown[]): Row[] {
+  return (rows as (Omit<Row, "isReview"> & { isReview: number })[]).map(
+    (row) => ({ ...row, isReview: row.isReview === 1 }) as Row,
+  );
 }
 
 /** Every row about mentions in live imports. */
@@ -56,13 +56,14 @@ export interface MentionSpan {
 }
 
 export function mentionSpans(db: Sqlite): MentionSpan[] {
-  const rows = db
-    .prepare(
-      `SELECT DISTINCT r.place, r.kind = 'review' AS isReview, i.from_day AS "from", i.to_day AS "to"
+  return rowsOf(
+    db
+      .prepare(
+        `SELECT DISTINCT r.place, r.kind = 'review' AS isReview, i.from_day AS "from", i.to_day AS "to"
        FROM mention_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live' AND i.from_day IS NOT NULL`,
-    )
-    .all() as (Omit<MentionSpan, "isReview"> & { isReview: number })[];
-  return rows.map((row) => ({ ...row, isReview: row.isReview === 1 }));
+      )
+      .all(),
+  );
 }
 
 /** A line of the log: what somebody saw elsewhere and counted by hand. */
@@ -105,11 +106,12 @@ export function takeBackLogEntry(db: Sqlite, id: number, takenBackAt: string | n
 
 /** The lines that hold, newest day first. */
 export function logEntries(db: Sqlite): LogEntry[] {
-  const rows = db
-    .prepare(
-      `SELECT id, on_day AS "on", place, kind = 'review' AS isReview, count, critical, answered, topic, note, actor, logged_at AS loggedAt
+  return rowsOf(
+    db
+      .prepare(
+        `SELECT id, on_day AS "on", place, kind = 'review' AS isReview, count, critical, answered, topic, note, actor, logged_at AS loggedAt
        FROM mention_log WHERE taken_back_at IS NULL ORDER BY on_day DESC, id DESC`,
-    )
-    .all() as (Omit<LogEntry, "isReview"> & { isReview: number })[];
-  return rows.map((row) => ({ ...row, isReview: row.isReview === 1 }));
+      )
+      .all(),
+  );
 }

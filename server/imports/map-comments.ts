@@ -1,4 +1,5 @@
 // A row about a comment becomes a draft of a comment. Names are still names here: the storing stage hashes them.
+import { webAddress } from "../../shared/permalink.ts";
 import { instantOf } from "../../shared/zone.ts";
 import { parseDate } from "./dates.ts";
 import { linkedIds, wholeId, yesOrNo } from "./linked-ids.ts";
@@ -54,8 +55,4 @@ export function commentMapper(layout: Layout): MapRow {
       text,
     } satisfies CommentDraft;
   };
-}
-
-function webAddress(text: string): string | null {
-  return /^https?:\/\//i.test(text) ? text : null;
 }

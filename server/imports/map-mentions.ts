@@ -1,5 +1,6 @@
 // A row about us on somebody else's site becomes a draft of a mention. Names are still names here: the storing stage hashes them.
 import { hostIn, placeOf } from "../../shared/listening/places.ts";
+import { webAddress } from "../../shared/permalink.ts";
 import { instantOf } from "../../shared/zone.ts";
 import { parseDate } from "./dates.ts";
 import { asideOf, cell, headerOf, missing, widthProblem } from "./layout.ts";
@@ -29,7 +30,7 @@ export function mentionMapper(layout: Layout): MapRow {
       const column = headerOf(layout, "time");
       return { code: "bad-date", line: row.line, column, value: time, wanted: layout.order ?? "date" };
     }
-    const url = /^https?:\/\//i.test(link) ? link : hostIn(link) === null ? null : `https://${link}`;
+    const url = webAddress(link) ?? (hostIn(link) === null ? null : `https://${link}`);
     const place = (url === null ? null : hostIn(url)) ?? (cell(row, layout, "place") || (layout.place ?? ""));
     const shift = (printed.offset ?? 0) * 60_000;
     const zone = printed.offset === null ? layout.zone : "UTC";

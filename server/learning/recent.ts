@@ -24,6 +24,11 @@ export class Recent<Key, Value> {
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
   }
 
+  /** Keeps the value of a key no longer. */
+  delete(key: Key): void {
+    this.#kept.delete(key);
+  }
+
   /** The value of a key, made and kept when it is not there. */
   getOrMake(key: Key, make: () => Value): Value {
     const value = this.get(key) ?? make();

@@ -1,6 +1,7 @@
 // What the learner makes of the ratings so far: the thread is asked, given the comments when it does not hold them, and asked again.
 import type { FrozenModel } from "../db/audits.ts";
 import { NotHeldError } from "../learning/not-held-error.ts";
+import { Recent } from "../learning/recent.ts";
 import type { Month } from "../../shared/period.ts";
 import type { Reason } from "../../shared/relevance/classifier.ts";
 import { fitOf } from "../../shared/relevance/estimate.ts";
@@ -20,7 +21,7 @@ import { askLearner, commentsName } from "./ask-learner.ts";
 import { type Deps, worldOf } from "./deps.ts";
 
 /** A model as the learner holds it. */
-export interface HeldModel {
+export interface RelevanceModel {
   /** Null while one of the two classes has no rating. */
   model: number | null;
   rated: number;
@@ -29,9 +30,9 @@ export interface HeldModel {
 
 interface Learnt {
   /** By lesson: nothing is learnt twice. */
-  lessons: Map<string, Promise<HeldModel>>;
+  lessons: Recent<string, Promise<RelevanceModel>>;
   /** The last one that was ready, by comments and topics. */
-  ready: Map<string, HeldModel>;
+  ready: Recent<string, RelevanceModel>;
 }
 
 const learnt = new WeakMap<object, Learnt>();
@@ -43,7 +44,7 @@ function askModels<Result>(deps: Deps, ask: (name: string, world: World) => Prom
 }
 
 /** The model of all ratings that there are, by the topics of the month. To be called within `askModels`. */
-export async function modelOf(deps: Deps, name: string, world: World, month: Month): Promise<HeldModel> {
+export async function modelOf(deps: Deps, name: string, world: World, month: Month): Promise<RelevanceModel> {
   const { learner } = deps.instance;
   const lesson = relevanceLesson(world, month);
   const { lessons, ready } = learntBy(learner);
@@ -51,18 +52,18 @@ export async function modelOf(deps: Deps, name: string, world: World, month: Mon
   const known = lessons.get(mark);
   if (known) return known;
   const { seeds, rated } = lesson;
-  const made = learner.learn(name, { target: "relevant", seeds, rated }).then((answer): HeldModel => {
+  const made = learner.learn(name, { target: "relevant", seeds, rated }).then((answer): RelevanceModel => {
     const held = { model: answer.model, rated: answer.rated, lesson };
-    keep(ready, `${name} ${lesson.topics}`, held);
+    ready.set(`${name} ${lesson.topics}`, held);
     return held;
   });
-  keep(lessons, mark, made);
+  lessons.set(mark, made);
   made.catch(() => lessons.delete(mark));
   return made;
 }
 
 /** The same at once, if need be some ratings old: a newer one is then learnt meanwhile. Waits only where there is none yet. */
-async function readyModelOf(deps: Deps, name: string, world: World, month: Month): Promise<HeldModel> {
+async function readyModelOf(deps: Deps, name: string, world: World, month: Month): Promise<RelevanceModel> {
   const newest = modelOf(deps, name, world, month);
   const ready = learntBy(deps.instance.learner).ready.get(`${name} ${relevanceLesson(world, month).topics}`);
   if (ready === undefined || ready.model === null) return newest;
@@ -73,14 +74,9 @@ async function readyModelOf(deps: Deps, name: string, world: World, month: Month
 
 function learntBy(learner: object): Learnt {
   let known = learnt.get(learner);
-  if (known === undefined) learnt.set(learner, (known = { lessons: new Map(), ready: new Map() }));
+  if (known === undefined)
+    learnt.set(learner, (known = { lessons: new Recent(lessonsKept), ready: new Recent(lessonsKept) }));
   return known;
-}
-
-function keep<Value>(values: Map<string, Value>, name: string, value: Value): void {
-  values.set(name, value);
-  const [oldest] = values.keys();
-  if (values.size > lessonsKept && oldest !== undefined) values.delete(oldest);
 }
 
 export interface FrozenGuesses {

@@ -8,6 +8,12 @@ export const replyChainParents: readonly string[] = [
   ...["in_reply_to_tweet_id", "in_reply_to_status_id", "in_reply_to_id", "in reply to id", "in_reply_to_message_id"],
 ];
 
+/** Headers of the address at which a comment itself can be seen. */
+export const commentLinks: readonly string[] = [
+  ...["comment link", "comment url", "comment_url", "comment_link", "comment permalink"],
+  ...["kommentarslänk", "länk till kommentaren", "kommentarlenke", "kommentarlink"],
+];
+
 export const commentsReplyChain: Source = {
   id: "comments-reply-chain",
   platform: null,
@@ -30,19 +36,7 @@ export const commentsReplyChain: Source = {
         post: {
           names: ["post", "post_id", "post id", "post_url", "post url", "post link", "permalink", "conversation_id"],
         },
-        "comment-link": {
-          names: [
-            "comment link",
-            "comment url",
-            "comment_url",
-            "comment_link",
-            "comment permalink",
-            "kommentarslänk",
-            "länk till kommentaren",
-            "kommentarlenke",
-            "kommentarlink",
-          ],
-        },
+        "comment-link": { names: commentLinks },
         author: { names: ["author", "author_name", "author name", "username", "user", "name", "from", "screen_name"] },
         "author-id": { names: ["author_id", "author id", "user_id", "user id", "sender_id"] },
         inbound: { names: ["inbound", "is_inbound", "is inbound"] },

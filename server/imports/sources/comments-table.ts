@@ -1,7 +1,7 @@
 // Comments as a plain table that a tool or a person wrote: post, author, time, text, and where known id, parent and author id. The channel is not in it.
 import { rangeInIso } from "../files.ts";
 import type { Source } from "../source.ts";
-import { replyChainParents } from "./comments-reply-chain.ts";
+import { commentLinks, replyChainParents } from "./comments-reply-chain.ts";
 
 /** Headers that name the post of a comment: a table that has one is about comments, not about mentions elsewhere. */
 export const commentPosts: readonly string[] = [
@@ -39,19 +39,7 @@ export const commentsTable: Source = {
           ],
         },
         post: { names: commentPosts },
-        "comment-link": {
-          names: [
-            "comment link",
-            "comment url",
-            "comment_url",
-            "comment_link",
-            "comment permalink",
-            "kommentarslänk",
-            "länk till kommentaren",
-            "kommentarlenke",
-            "kommentarlink",
-          ],
-        },
+        "comment-link": { names: commentLinks },
         author: {
           names: [
             ...[
