@@ -15,6 +15,7 @@ import { periodText } from "./period-text.ts";
 import { FundingMark } from "./FundingMark.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { type Column, Table } from "./Table.tsx";
+import { useChannelOn } from "./useChannelOn.ts";
 
 export type PostDetail = InferResponseType<(typeof api.posts)[":key"]["$get"], 200>;
 type Reading = PostDetail["readings"][number];
@@ -40,14 +41,14 @@ export function PostDialog({ postKey, onClose }: { postKey: string | undefined; 
 function Post({ postKey }: { postKey: string }) {
   const t = useTranslations("post");
   const posts = useTranslations("posts");
-  const shell = useTranslations("shell");
+  const channelOn = useChannelOn();
   const format = useFormat();
   const formatName = useFormatName();
   const { data: post, error, refetch } = useQuery(postQuery(postKey));
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!post) return <Skeleton height="240px" />;
   const facts = [
-    shell("channelOn", { channel: post.channel.name, platform: shell(`platform.${post.channel.platform}`) }),
+    channelOn(post.channel),
     post.postedOn === null ? "" : `${format.day(post.postedOn)} ${post.time ?? ""}`.trim(),
     post.format === null ? "" : formatName(post.format),
     post.funding === null ? "" : posts(`fundings.${post.funding}`),

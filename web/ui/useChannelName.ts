@@ -1,14 +1,12 @@
 // What a channel is called among others: its name, and its platform where another has the same name.
-import { useTranslations } from "use-intl";
 import type { Platform } from "../../shared/platform.ts";
+import { useChannelOn } from "./useChannelOn.ts";
 
 export function useChannelName(): (
   channel: { name: string; platform: Platform },
   among: readonly { name: string }[],
 ) => string {
-  const t = useTranslations("shell");
+  const channelOn = useChannelOn();
   return (channel, among) =>
-    among.filter((other) => other.name === channel.name).length > 1
-      ? t("channelOn", { channel: channel.name, platform: t(`platform.${channel.platform}`) })
-      : channel.name;
+    among.filter((other) => other.name === channel.name).length > 1 ? channelOn(channel) : channel.name;
 }

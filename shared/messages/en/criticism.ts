@@ -42,5 +42,4 @@ export const criticism = {
   wordsIntro:
     "Told by lists of words in six languages, which miss about half of what is only implied. Mark what they miss or get wrong in Conversations: Måltal learns from ten of each kind.",
   wordsLink: "Change the words",
-  under: "Under: {post}",
 };

@@ -46,5 +46,4 @@ export const criticism = {
   wordsIntro:
     "Avgörs av ordlistor på sex språk, som missar ungefär hälften av det som bara antyds. Markera det de missar eller tar fel på i Samtal: Måltal lär sig av tio av varje slag.",
   wordsLink: "Ändra orden",
-  under: "Under: {post}",
 } satisfies Shape<typeof english>;

@@ -22,7 +22,7 @@ import {
 import { pieces, warnings } from "../../../web/features/settings/catches.ts";
 import { changesBetween, emptyStrategy, newTopic, withLanguage } from "../../../web/features/settings/document.ts";
 import { linesOf, wordsOf } from "../../../web/features/settings/lists.ts";
-import { keptRule, ownRule, ruleIssues, ruleOf, typedMessage, withWords } from "../../../web/features/settings/rule.ts";
+import { keptRule, ownRule, ruleIssues, ruleOf, typedMessage } from "../../../web/features/settings/rule.ts";
 
 const zone = "Europe/Stockholm";
 const strategy = emptyStrategy("2026-01");
@@ -177,9 +177,11 @@ describe("closed days", () => {
 describe("the rule", () => {
   test("stays out of the document while it is Måltal's own", () => {
     expect(keptRule({ ...ownRule })).toBeUndefined();
-    const edited = withWords(ownRule, "sv", ["finns"]);
+    const edited = { ...ownRule, questionWords: withLanguage(ownRule.questionWords, "sv", ["finns"]) };
     expect(keptRule(edited)).toEqual(edited);
-    expect(keptRule(withWords(edited, "sv", ownRule.questionWords.sv ?? []))).toBeUndefined();
+    expect(
+      keptRule({ ...edited, questionWords: withLanguage(edited.questionWords, "sv", ownRule.questionWords.sv ?? []) }),
+    ).toBeUndefined();
     expect(ruleOf({ wantsAnswer: undefined })).toBe(ownRule);
     const changed = { ...strategy, wantsAnswer: edited };
     expect(changesBetween(strategy, changed)).toEqual([{ part: "wantsAnswer", count: 1 }]);
@@ -190,7 +192,7 @@ describe("the rule", () => {
   });
 
   test("a language without words is left out", () => {
-    expect(Object.keys(withWords(ownRule, "fi", []).questionWords)).toEqual(["sv", "nb", "da", "de", "en"]);
+    expect(Object.keys(withLanguage(ownRule.questionWords, "fi", []))).toEqual(["sv", "nb", "da", "de", "en"]);
   });
 
   test.each([
@@ -233,9 +235,9 @@ describe("topics and critical words in the draft", () => {
 
   test("words of one language come and go without a trace", () => {
     const topic = newTopic([]);
-    const finnish = withLanguage(topic, "fi", ["lataus"]);
+    const finnish = { ...topic, byLanguage: withLanguage(topic.byLanguage, "fi", ["lataus"]) };
     expect(finnish.byLanguage).toEqual({ fi: ["lataus"] });
-    expect(withLanguage(finnish, "fi", [])).toEqual(topic);
+    expect({ ...finnish, byLanguage: withLanguage(finnish.byLanguage, "fi", []) }).toEqual(topic);
   });
 
   test("lists lose doubles and empty pieces, and keep commas only where lines divide", () => {

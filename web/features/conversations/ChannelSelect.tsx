@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import type { ChannelName } from "../../api.ts";
 import { Select } from "../../ui/Field.tsx";
+import { useChannelOn } from "../../ui/useChannelOn.ts";
 
 export function ChannelSelect({
   channels,
@@ -13,10 +14,10 @@ export function ChannelSelect({
   onChange: (channel: string | undefined) => void;
 }) {
   const t = useTranslations("comments");
-  const shell = useTranslations("shell");
+  const channelOn = useChannelOn();
   const options = channels.map((channel) => ({
     value: channel.key,
-    label: shell("channelOn", { channel: channel.name, platform: shell(`platform.${channel.platform}`) }),
+    label: channelOn(channel),
   }));
   return (
     <div className="answers-channel">

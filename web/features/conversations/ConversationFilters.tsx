@@ -1,16 +1,14 @@
 // What narrows the list of conversations. Words wait for a pause in typing; everything else acts at once.
-import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { conversationKinds } from "../../../shared/conversations/kinds.ts";
 import { monthsFrom } from "../../../shared/period.ts";
 import { useFormat } from "../../i18n.tsx";
 import type { ConversationsSearch } from "../../routes/search.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Select, TextInput } from "../../ui/Field.tsx";
+import { Select } from "../../ui/Field.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import type { Answers } from "./api.ts";
 import { ChannelSelect } from "./ChannelSelect.tsx";
-
-const typingPause = 250;
 
 export function ConversationFilters({
   search,
@@ -30,7 +28,11 @@ export function ConversationFilters({
   const isNarrowed = [month, channel, q].some(Boolean) || kind !== "all";
   return (
     <search className="conversation-filters">
-      <SearchWords value={q ?? ""} onChange={(words) => onChange({ q: words === "" ? undefined : words })} />
+      <SearchField
+        label={t("search")}
+        value={q ?? ""}
+        onChange={(words) => onChange({ q: words === "" ? undefined : words })}
+      />
       <Select
         label={t("kind")}
         options={conversationKinds.map((each) => ({ value: each, label: t(`kinds.${each}`) }))}
@@ -64,33 +66,5 @@ export function ConversationFilters({
         ) : null}
       </div>
     </search>
-  );
-}
-
-function SearchWords({ value, onChange }: { value: string; onChange: (words: string) => void }) {
-  const t = useTranslations("comments.conversations");
-  const [words, setWords] = useState(value);
-  const [last, setLast] = useState(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The address changed by other means (back, a person's name): it wins over what was typed before.
-  if (value !== last) {
-    setLast(value);
-    setWords(value);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (
-    <TextInput
-      type="search"
-      label={t("search")}
-      value={words}
-      onChange={({ target }) => {
-        setWords(target.value);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => {
-          setLast(target.value.trim());
-          onChange(target.value.trim());
-        }, typingPause);
-      }}
-    />
   );
 }

@@ -1,13 +1,13 @@
 // One conversation of the list: how it began, under what, how long it is and what is to be known of it.
 import { useTranslations } from "use-intl";
 import type { ConversationRow } from "./api.ts";
-import { Person } from "./Person.tsx";
+import { CommentHead } from "./CommentHead.tsx";
+import { UnderPost } from "./UnderPost.tsx";
 import { useWhen } from "./useWho.ts";
 
 export function ConversationLine({ row, onOpen }: { row: ConversationRow; onOpen: () => void }) {
   const t = useTranslations("comments.conversations");
   const all = useTranslations("comments");
-  const shell = useTranslations("shell");
   const when = useWhen();
   const { first, channel, post, found } = row;
   const size = [
@@ -25,21 +25,13 @@ export function ConversationLine({ row, onOpen }: { row: ConversationRow; onOpen
   ].filter((state) => state !== "");
   return (
     <li className="comment">
-      <p className="comment-head">
-        <Person who={first.who} />
-        <span className="quiet">
-          {when(first)} ·{" "}
-          {shell("channelOn", { channel: channel.name, platform: shell(`platform.${channel.platform}`) })}
-        </span>
-      </p>
+      <CommentHead comment={first} channel={channel} />
       <button type="button" className="conversation-open" dir="auto" onClick={onOpen}>
         {first.text ?? all("noWords")}
         <span className="visually-hidden">. {t("open")}</span>
       </button>
       {found?.text ? <p className="small comment-found">{t("foundIn", { text: found.text })}</p> : null}
-      {post?.text ? (
-        <p className="quiet small comment-post">{all("answers.waiting.under", { post: post.text })}</p>
-      ) : null}
+      <UnderPost post={post} />
       <p className="comment-states small">
         {states.map((state) => (
           <span key={state} className="comment-state">

@@ -8,12 +8,11 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { useToast } from "../../ui/Toast.tsx";
-import { CommentSource } from "./CommentSource.tsx";
+import { CommentFoot } from "./CommentFoot.tsx";
+import { CommentHead } from "./CommentHead.tsx";
 import type { CriticalComment } from "./criticism-api.ts";
 import { MarkButtons } from "./MarkButtons.tsx";
-import { Person } from "./Person.tsx";
 import { useMark } from "./useMark.ts";
-import { useWhen } from "./useWho.ts";
 import { Words } from "./Words.tsx";
 
 const deeds = ["answered", "hidden", "passed-on", "nothing"] as const;
@@ -32,7 +31,6 @@ export function CriticalItem({ row, onDone, onOpen }: Props) {
   const format = useFormat();
   const queries = useQueryClient();
   const toast = useToast();
-  const when = useWhen()(row);
   const { mark, error, isSaving } = useMark(onDone);
   const before = row.marks.done ?? null;
   const save = useMutation({
@@ -53,14 +51,9 @@ export function CriticalItem({ row, onDone, onOpen }: Props) {
   const hours = row.waitedHours;
   return (
     <li className="comment">
-      <p className="comment-head">
+      <CommentHead comment={row} channel={row.channel}>
         <strong className="comment-critical">{t(`level.${row.level}`)}</strong>
-        <Person who={row.who} />
-        <span className="quiet">
-          {when} ·{" "}
-          {shell("channelOn", { channel: row.channel.name, platform: shell(`platform.${row.channel.platform}`) })}
-        </span>
-      </p>
+      </CommentHead>
       <Words text={row.text} />
       <p className="quiet small">
         {because}
@@ -76,10 +69,7 @@ export function CriticalItem({ row, onDone, onOpen }: Props) {
           {row.answer.text === null ? t("answeredNoWords") : t("answered", { text: row.answer.text })}
         </p>
       )}
-      <div className="comment-foot">
-        {row.post?.text ? <p className="quiet small comment-post">{t("under", { post: row.post.text })}</p> : null}
-        <CommentSource comment={row} />
-      </div>
+      <CommentFoot comment={row} />
       <div className="comment-actions">
         <Select
           label={t("done.label")}

@@ -4,19 +4,20 @@ import { isTooFew } from "../../../shared/rows-read.ts";
 import { useFormat } from "../../i18n.tsx";
 import { periodText } from "../../ui/period-text.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
+import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { ChannelComments } from "./sources-api.ts";
 
 export function ReadComments({ channels }: { channels: readonly ChannelComments[] }) {
   const t = useTranslations("commentSources.read");
   const shell = useTranslations("shell");
+  const channelOn = useChannelOn();
   const format = useFormat();
   const isRead = ({ theirs, ours }: ChannelComments) => theirs + ours > 0;
   const columns: Column<ChannelComments>[] = [
     {
       id: "channel",
       head: t("channel"),
-      cell: ({ channel }) =>
-        shell("channelOn", { channel: channel.name, platform: shell(`platform.${channel.platform}`) }),
+      cell: ({ channel }) => channelOn(channel),
     },
     {
       id: "comments",

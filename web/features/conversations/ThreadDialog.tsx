@@ -5,6 +5,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useChannelOn } from "../../ui/useChannelOn.ts";
 import { type Thread, threadQuery } from "./api.ts";
 import { Message } from "./Message.tsx";
 import { useMark } from "./useMark.ts";
@@ -22,7 +23,7 @@ export function ThreadDialog({ open, onClose }: { open: string | undefined; onCl
 
 function Conversation({ open }: { open: string }) {
   const t = useTranslations("comments.thread");
-  const shell = useTranslations("shell");
+  const channelOn = useChannelOn();
   const { data, error, refetch } = useQuery(threadQuery(open));
   const marking = useMark();
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
@@ -30,9 +31,7 @@ function Conversation({ open }: { open: string }) {
   const { channel, messages, total } = data;
   return (
     <div className="stack">
-      <p className="quiet">
-        {shell("channelOn", { channel: channel.name, platform: shell(`platform.${channel.platform}`) })}
-      </p>
+      <p className="quiet">{channelOn(channel)}</p>
       <PostOnTop post={data.post} />
       {marking.error ? <ErrorNote error={marking.error} /> : null}
       <ol className="thread">

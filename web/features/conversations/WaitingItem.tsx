@@ -4,11 +4,10 @@ import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import type { WaitingMessage } from "./api.ts";
-import { CommentSource } from "./CommentSource.tsx";
+import { CommentFoot } from "./CommentFoot.tsx";
+import { CommentHead } from "./CommentHead.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
-import { Person } from "./Person.tsx";
 import type { MarkAction } from "./useMark.ts";
-import { useWhen } from "./useWho.ts";
 import { Words } from "./Words.tsx";
 
 export function WaitingItem({
@@ -24,31 +23,21 @@ export function WaitingItem({
 }) {
   const t = useTranslations("comments.answers.waiting");
   const because = useTranslations("comments.because");
-  const shell = useTranslations("shell");
-  const when = useWhen()(row);
   const waited = useWaited(row);
   const why = isReason(row.because) ? because(row.because, { word: row.word ?? "" }) : row.because;
   const actions = ["answered", "wantsNone", row.critical ? "notCritical" : "critical"] as const;
   return (
     <li className="comment">
-      <p className="comment-head">
+      <CommentHead comment={row} channel={row.channel}>
         {row.critical ? <strong className="comment-critical">{t("critical")}</strong> : null}
-        <Person who={row.who} />
-        <span className="quiet">
-          {when} ·{" "}
-          {shell("channelOn", { channel: row.channel.name, platform: shell(`platform.${row.channel.platform}`) })}
-        </span>
-      </p>
+      </CommentHead>
       <Words text={row.text} />
       <p className="quiet small">
         {t("wants", { why })} {waited}
         {row.customerAnswered ? ` ${t("customer")}` : ""}
         {row.answersNotRead ? ` ${t("notRead")}` : ""}
       </p>
-      <div className="comment-foot">
-        {row.post?.text ? <p className="quiet small comment-post">{t("under", { post: row.post.text })}</p> : null}
-        <CommentSource comment={row} />
-      </div>
+      <CommentFoot comment={row} />
       <div className="comment-actions">
         {row.link === null ? null : <ExternalLink href={row.link}>{t("answer")}</ExternalLink>}
         <MarkButtons comment={row} actions={actions} disabled={isSaving} onMark={onMark} />

@@ -1,4 +1,4 @@
-// The requests of the screens about answers and conversations, and the marks that people set.
+// The requests of the screens about answers and conversations.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Month } from "../../../shared/period.ts";
@@ -16,8 +16,6 @@ export type ConversationRow = ConversationPage["rows"][number];
 export type Thread = InferResponseType<(typeof api.conversations)[":key"]["$get"], 200>;
 export type ThreadMessage = Thread["messages"][number];
 export type Writer = ThreadMessage["who"];
-type MarkRoute = (typeof api.comments)[":key"]["marks"][":name"]["$put"];
-export type MarkName = "answered" | "wants-answer" | "critical";
 
 export const waitingPiece = 10;
 export const conversationPiece = 50;
@@ -82,9 +80,3 @@ export const threadQuery = (key: string) =>
     // A key holds a slash, and the client fills it in as it stands.
     queryFn: () => answer(api.conversations[":key"].$get({ param: { key: encodeURIComponent(key) } })),
   });
-
-export function putMark(key: string, name: MarkName, value: string | null) {
-  return answer<InferResponseType<MarkRoute, 200>>(
-    api.comments[":key"].marks[":name"].$put({ param: { key: encodeURIComponent(key), name }, json: { value } }),
-  );
-}

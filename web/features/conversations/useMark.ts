@@ -1,12 +1,12 @@
 // Marks save at once; the message that says so takes them back.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { type CommentMarkName, markComment } from "../../ui/comment-mark.ts";
 import { useToast } from "../../ui/Toast.tsx";
-import { type MarkName, putMark } from "./api.ts";
 
 export type MarkAction = "answered" | "wantsNone" | "wantsOne" | "critical" | "notCritical";
 
-const meaning: Record<MarkAction, [name: MarkName, value: string]> = {
+const meaning: Record<MarkAction, [name: CommentMarkName, value: string]> = {
   answered: ["answered", "yes"],
   wantsNone: ["wants-answer", "no"],
   wantsOne: ["wants-answer", "yes"],
@@ -16,7 +16,7 @@ const meaning: Record<MarkAction, [name: MarkName, value: string]> = {
 
 interface Marked {
   key: string;
-  marks: { readonly [Name in MarkName]?: string | undefined };
+  marks: { readonly [Name in CommentMarkName]?: string | undefined };
 }
 
 /** `onDone` runs when the mark is saved and the lists are read again: what was marked may have left them. */
@@ -26,8 +26,8 @@ export function useMark(onDone?: () => void) {
   const toast = useToast();
   const queries = useQueryClient();
   const save = useMutation({
-    mutationFn: ({ key, name, value }: { key: string; name: MarkName; value: string | null }) =>
-      putMark(key, name, value),
+    mutationFn: ({ key, name, value }: { key: string; name: CommentMarkName; value: string | null }) =>
+      markComment(key, name, value),
     onSuccess: () => queries.invalidateQueries(),
   });
   const mark = (comment: Marked, action: MarkAction) => {

@@ -6,6 +6,7 @@ import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
+import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { GoalDetail } from "./api.ts";
 
 const namesShown = 4;
@@ -18,10 +19,10 @@ export function Story({ goal }: { goal: GoalDetail }) {
   const format = useFormat();
   const words = useMetricWords()(goal.metric);
   const said = useSentenceWords();
-  const shell = useTranslations("shell");
+  const channelOn = useChannelOn();
   // Always with the platform: the sentence above says "Facebook" where the list says the page's name.
-  const called = ({ name, platform }: GoalDetail["channels"][number]) =>
-    platform === "web" ? name : shell("channelOn", { channel: name, platform: shell(`platform.${platform}`) });
+  const called = (channel: GoalDetail["channels"][number]) =>
+    channel.platform === "web" ? channel.name : channelOn(channel);
   const { point, streak } = goal;
   const now = point.now === null ? null : format.value(point.now, goal.unit);
   return (

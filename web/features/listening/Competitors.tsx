@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { shortDate } from "../../ui/short-date.ts";
+import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { CompetitorComment, ListeningData } from "./api.ts";
 
 export function Competitors({ data }: { data: ListeningData }) {
@@ -37,15 +38,13 @@ function CommentRow({ comment }: { comment: CompetitorComment }) {
   const t = useTranslations("listening.competitors");
   const written = useTranslations("listening.written");
   const format = useFormat();
-  const shell = useTranslations("shell");
+  const channelOn = useChannelOn();
   const { name, channel, day, text, post, url, answered, file, line } = comment;
   const state = answered === null ? t("unknown") : answered ? t("answered") : t("unanswered");
   return (
     <li className="listening-mention" data-critical={answered === false}>
       <p className="quiet small">
-        <strong>{name}</strong> ·{" "}
-        {shell("channelOn", { channel: channel.name, platform: shell(`platform.${channel.platform}`) })} ·{" "}
-        {shortDate(format, day)}
+        <strong>{name}</strong> · {channelOn(channel)} · {shortDate(format, day)}
       </p>
       <p className="listening-text">{text ?? written("noText")}</p>
       {post === null ? null : <p className="quiet small">{t("under", { post })}</p>}

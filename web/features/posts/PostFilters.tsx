@@ -1,19 +1,18 @@
 // What narrows the list of posts. Text waits for a pause in typing; everything else acts at once.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../../shared/period.ts";
 import { channelsQuery } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import type { PostsSearch } from "../../routes/search.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Select, TextInput } from "../../ui/Field.tsx";
+import { Select } from "../../ui/Field.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import type { PostsQuestion } from "./api.ts";
 import { sortColumnOf, sortColumns } from "./columns.ts";
 import { useFormatName } from "../../ui/format-name.ts";
 import { useNarrow } from "../../ui/useNarrow.ts";
 
-const typingPause = 250;
 const fundings = ["organic", "boosted", "not-stated"] as const;
 
 interface Props {
@@ -102,7 +101,11 @@ export function PostFilters({ question, months, formats, total, onChange }: Prop
   );
   return (
     <search className="post-filters">
-      <SearchText value={question.q ?? ""} onChange={(q) => onChange({ q: q === "" ? undefined : q })} />
+      <SearchField
+        label={t("search")}
+        value={question.q ?? ""}
+        onChange={(q) => onChange({ q: q === "" ? undefined : q })}
+      />
       {isNarrow ? (
         <details className="post-more">
           <summary>{t("filters")}</summary>
@@ -133,33 +136,5 @@ export function PostFilters({ question, months, formats, total, onChange }: Prop
         ) : null}
       </div>
     </search>
-  );
-}
-
-function SearchText({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const t = useTranslations("posts");
-  const [text, setText] = useState(value);
-  const [last, setLast] = useState(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The address changed by other means (back, clear): it wins over what was typed before.
-  if (value !== last) {
-    setLast(value);
-    setText(value);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (
-    <TextInput
-      type="search"
-      label={t("search")}
-      value={text}
-      onChange={({ target }) => {
-        setText(target.value);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => {
-          setLast(target.value.trim());
-          onChange(target.value.trim());
-        }, typingPause);
-      }}
-    />
   );
 }

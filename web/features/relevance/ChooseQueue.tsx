@@ -1,15 +1,14 @@
 // The two ways to rate, side by side, so that nobody mixes them up.
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Month } from "../../../shared/period.ts";
 import { useFormat } from "../../i18n.tsx";
 import type { RateSearch } from "../../routes/search.ts";
 import { startQuery } from "../../start.ts";
-import { Button, buttonClass } from "../../ui/Button.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
+import { NothingToRate } from "./NothingToRate.tsx";
 
 interface Props {
   month: Month | undefined;
@@ -25,7 +24,7 @@ export function ChooseQueue({ month, onChoose }: Props) {
   const rater = typed ?? start.data?.settings.actor ?? "";
   const monthName = chosen === undefined ? "" : format.month(chosen);
   const choose = (queue: "audit" | "teach") => onChoose({ queue, month: chosen, rater: rater.trim() || undefined });
-  if (start.data && chosen === undefined) return <NoRateable />;
+  if (start.data && chosen === undefined) return <NothingToRate />;
   return (
     <div className="stack rate-choose">
       <p className="prose">{t("intro")}</p>
@@ -50,22 +49,5 @@ export function ChooseQueue({ month, onChoose }: Props) {
         ))}
       </div>
     </div>
-  );
-}
-
-/** Before any file is read there is nothing to rate: where comments come from instead of keys that lead nowhere. */
-function NoRateable() {
-  const t = useTranslations("relevance.empty");
-  return (
-    <EmptyState
-      title={t("title")}
-      actions={
-        <Link to="/imports" className={buttonClass("primary")}>
-          {t("action")}
-        </Link>
-      }
-    >
-      <p>{t("text")}</p>
-    </EmptyState>
   );
 }

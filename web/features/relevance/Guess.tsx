@@ -5,7 +5,8 @@ import type { Month } from "../../../shared/period.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
-import { explainQuery, type RatingItem } from "./rating-api.ts";
+import { explainQuery } from "./api.ts";
+import type { RatingItem } from "./rating-api.ts";
 
 interface Props {
   month: Month;
@@ -19,7 +20,7 @@ const wordsShown = 6;
 export function Guess({ month, item, shown, onShow }: Props) {
   const t = useTranslations("rating");
   const format = useFormat();
-  const { data, error } = useQuery({ ...explainQuery(month, item), enabled: shown });
+  const { data, error } = useQuery({ ...explainQuery(month, item.channel.key, item.key), enabled: shown });
   if (!shown)
     return (
       <Button look="quiet" onClick={onShow}>

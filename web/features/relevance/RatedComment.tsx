@@ -3,20 +3,17 @@ import type { Ref } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { RatingItem } from "./rating-api.ts";
 
 export function RatedComment({ item, ref }: { item: RatingItem; ref: Ref<HTMLElement> }) {
   const t = useTranslations("rating");
-  const shell = useTranslations("shell");
+  const channelOn = useChannelOn();
   const format = useFormat();
-  const place = shell("channelOn", {
-    channel: item.channel.name,
-    platform: shell(`platform.${item.channel.platform}`),
-  });
   return (
     <article ref={ref} className="rate-card" tabIndex={-1} aria-label={t("comment")}>
       <p className="quiet small">
-        {place} · {format.day(item.day)}
+        {channelOn(item.channel)} · {format.day(item.day)}
         {item.url === null ? null : (
           <>
             {" · "}

@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { MonthFigure } from "../../charts/MonthFigure.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
 import { CommentsNav } from "../../ui/CommentsNav.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { MonthPicker } from "../../ui/MonthPicker.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -17,6 +16,7 @@ import { Classes } from "./Classes.tsx";
 import { Finding } from "./Finding.tsx";
 import { HowMade } from "./HowMade.tsx";
 import { Learnt } from "./Learnt.tsx";
+import { NothingToRate } from "./NothingToRate.tsx";
 import { Parts } from "./Parts.tsx";
 import { Queues } from "./Queues.tsx";
 import { Sizes } from "./Sizes.tsx";
@@ -45,18 +45,7 @@ export function Relevance() {
       <CommentsNav />
       {error && !data ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton height="32rem" /> : null}
-      {data && !data.months ? (
-        <EmptyState
-          title={t("empty.title")}
-          actions={
-            <Link to="/imports" className={buttonClass("primary")}>
-              {t("empty.action")}
-            </Link>
-          }
-        >
-          <p>{t("empty.text")}</p>
-        </EmptyState>
-      ) : null}
+      {data && !data.months ? <NothingToRate /> : null}
       {data?.months ? <Month page={data} busy={isPlaceholderData} /> : null}
     </>
   );

@@ -1,5 +1,4 @@
 // The rating screen's requests: questions in batches, answers one by one.
-import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Month } from "../../../shared/period.ts";
 import { answer, api } from "../../api.ts";
@@ -56,9 +55,3 @@ export function takeBack(
 ): Promise<{ item: RatingItem | null; progress: Progress }> {
   return answer(api.ratings.undo.$post({ json: { queue, month, ...(rater === undefined ? {} : { rater }) } }));
 }
-
-export const explainQuery = (month: Month, { channel, key }: RatingItem) =>
-  queryOptions({
-    queryKey: ["explain", month, channel.key, key],
-    queryFn: () => answer(api.relevance.explain.$get({ query: { month, channel: channel.key, key } })),
-  });

@@ -5,6 +5,7 @@ import type { Platform } from "../../../shared/platform.ts";
 import { useFormat } from "../../i18n.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { Erasure } from "./privacy-requests.ts";
 
 /** Rows of a table before the rest is only counted. */
@@ -52,8 +53,8 @@ function Months({ months }: { months: Erasure["months"] }) {
 }
 
 function usePlace(): (of: { channel: string; platform: Platform }) => string {
-  const shell = useTranslations("shell");
-  return ({ channel, platform }) => shell("channelOn", { channel, platform: shell(`platform.${platform}`) });
+  const channelOn = useChannelOn();
+  return ({ channel, platform }) => channelOn({ name: channel, platform });
 }
 
 function Numbers({ numbers }: { numbers: Erasure["numbers"] }) {

@@ -3,9 +3,9 @@ import { useTranslations } from "use-intl";
 import { answerLanguages } from "../../../shared/conversations/wants-answer.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { same } from "./document.ts";
+import { same, withLanguage } from "./document.ts";
 import { LinesField } from "./ListFields.tsx";
-import { ownRule, type Rule, withWords, wordCount } from "./rule.ts";
+import { ownRule, type Rule, wordCount } from "./rule.ts";
 
 export function QuestionWords({ rule, onChange }: { rule: Rule; onChange: (rule: Rule) => void }) {
   const t = useTranslations("answering.rule.fields");
@@ -22,7 +22,9 @@ export function QuestionWords({ rule, onChange }: { rule: Rule; onChange: (rule:
             key={language}
             label={languages(language)}
             words={rule.questionWords[language] ?? []}
-            onChange={(words) => onChange(withWords(rule, language, words))}
+            onChange={(words) =>
+              onChange({ ...rule, questionWords: withLanguage(rule.questionWords, language, words) })
+            }
           />
         ))}
       </div>

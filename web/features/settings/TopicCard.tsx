@@ -70,7 +70,7 @@ export function TopicCard({ topic, rated, onChange, onRemove }: Props) {
         onChange={change}
         onWords={(language, words) => {
           setWatching(true);
-          onChange(withLanguage(topic, language, words));
+          change({ byLanguage: withLanguage(topic.byLanguage, language, words) });
         }}
       />
       {isAsking ? (

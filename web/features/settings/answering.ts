@@ -10,7 +10,7 @@ import {
 } from "../../../shared/conversations/answering-hours.ts";
 import { addDays, type Day } from "../../../shared/period.ts";
 import type { Answering } from "../../../shared/strategy.ts";
-import { dayIn, instantOf, timeOfDay } from "../../../shared/zone.ts";
+import { clockAt, dayIn, instantOf } from "../../../shared/zone.ts";
 
 export type Span = Answering["hours"][number];
 export type AnsweringIssue = { at: "days" | "from" | "to"; span: number } | { at: "promise" };
@@ -93,13 +93,7 @@ export function promiseExample(answering: Answering, zone: string, today: Day): 
 /** An instant as the company's clock shows it. */
 export function momentOf(instant: number, zone: string): { weekday: Weekday; day: Day; time: string } {
   const day = dayIn(instant, zone);
-  const minutes = Math.floor(timeOfDay(instant, zone) / 60_000);
-  const digits = (number: number) => String(number).padStart(2, "0");
-  return {
-    weekday: weekdays[weekdayOf(day)] ?? "mon",
-    day,
-    time: `${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`,
-  };
+  return { weekday: weekdays[weekdayOf(day)] ?? "mon", day, time: clockAt(instant, zone) };
 }
 
 /** Closed days in runs, oldest first; both ends are closed. */

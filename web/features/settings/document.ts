@@ -18,10 +18,14 @@ export const emptyStrategy = (effectiveFrom: Month): Strategy => ({
   goals: [],
 });
 
-/** The topic with other words of one language; a language without words is left out. */
-export function withLanguage(topic: Topic, language: AnswerLanguage, words: string[]): Topic {
-  const { [language]: _before, ...others } = topic.byLanguage;
-  return { ...topic, byLanguage: words.length === 0 ? others : { ...others, [language]: words } };
+/** The lists with other words of one language; a language without words is left out. */
+export function withLanguage(
+  lists: Topic["byLanguage"],
+  language: AnswerLanguage,
+  words: string[],
+): Topic["byLanguage"] {
+  const { [language]: _before, ...others } = lists;
+  return words.length === 0 ? others : { ...others, [language]: words };
 }
 
 /** A topic without a name yet. Ratings hang on its id, which never changes. */

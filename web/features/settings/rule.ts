@@ -1,6 +1,5 @@
 // The rule of what wants an answer, as it is edited. It stays out of the document while it is Måltal's own.
 import {
-  type AnswerLanguage,
   answerLanguages,
   defaultWantsAnswerRule,
   firstAddressee,
@@ -24,12 +23,6 @@ export function ruleOf({ wantsAnswer }: Pick<Strategy, "wantsAnswer">): Rule {
 /** What the document holds of a rule: nothing while it is Måltal's own. */
 export function keptRule(rule: Rule): Rule | undefined {
   return same(rule, ownRule) ? undefined : rule;
-}
-
-/** The rule with the words of one language; a language without any is left out. */
-export function withWords(rule: Rule, language: AnswerLanguage, words: string[]): Rule {
-  const { [language]: _before, ...others } = rule.questionWords;
-  return { ...rule, questionWords: words.length === 0 ? others : { ...others, [language]: words } };
 }
 
 /** Words in all languages together. */
