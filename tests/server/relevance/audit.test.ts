@@ -1,5 +1,5 @@
 // The audit by its own door: what is drawn, what counts, and what must not count.
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { undoImport } from "../../../server/db/imports.ts";
 import { bumpRevision } from "../../../server/db/revision.ts";
 import { metricRows } from "../../../server/views/metrics.ts";
@@ -8,24 +8,12 @@ import { readWorld } from "../../../server/views/world.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { auditOrder } from "../../../shared/relevance/choose.ts";
 import type { AuditAnswer } from "../../../shared/relevance/estimate.ts";
-import { buildEntries } from "../../build-child.ts";
 import { facebookCsv, februaryName, februaryRows } from "../samples.ts";
-import { type Company, madeMonth, openCompany, truth } from "./company.ts";
+import { company, companyForEach, madeMonth, truth } from "./company.ts";
 
-let entries: Awaited<ReturnType<typeof buildEntries>>;
-let company: Company;
 vi.setConfig({ testTimeout: 30_000 });
 
-beforeAll(async () => {
-  entries = await buildEntries();
-}, 60_000);
-beforeEach(() => {
-  company = openCompany(entries);
-});
-afterEach(async () => {
-  expect(company.faults).toEqual([]);
-  await company.close();
-});
+companyForEach();
 
 const month = "2026-01";
 const world = () => readWorld(company.instance.db.reader, company.instance.db.personKey);

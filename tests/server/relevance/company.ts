@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { createApp } from "../../../server/app.ts";
 import { saveStrategy } from "../../../server/db/strategies.ts";
 import { createDeps } from "../../../server/deps.ts";
@@ -15,7 +15,7 @@ import type { Progress, RatingItem } from "../../../server/views/rating.ts";
 import type { RelevanceMonth } from "../../../server/views/relevance.ts";
 import type { AuditAnswer } from "../../../shared/relevance/estimate.ts";
 import { type StrategyInput, strategySchema } from "../../../shared/strategy.ts";
-import type { buildEntries } from "../../build-child.ts";
+import { buildEntries } from "../../build-child.ts";
 
 export interface MadeComment {
   id: string;
@@ -57,8 +57,26 @@ export interface Company {
   close(): Promise<void>;
 }
 
-/** Opens it, with one topic from the start. */
-export function openCompany(entries: Awaited<ReturnType<typeof buildEntries>>, today = "2026-06-15"): Company {
+/** The company of the test that runs, in files that call `companyForEach`. */
+export let company: Company;
+
+/** Opens a company for each test of the file; no fault of the server may go unnoticed. */
+export function companyForEach(): void {
+  let entries: Awaited<ReturnType<typeof buildEntries>>;
+  beforeAll(async () => {
+    entries = await buildEntries();
+  }, 60_000);
+  beforeEach(() => {
+    company = openCompany(entries);
+  });
+  afterEach(async () => {
+    expect(company.faults).toEqual([]);
+    await company.close();
+  });
+}
+
+/** Opens one, with one topic from the start. */
+function openCompany(entries: Awaited<ReturnType<typeof buildEntries>>, today = "2026-06-15"): Company {
   const dataDir = mkdtempSync(join(tmpdir(), "maltal-relevance-"));
   const instance = openInstance({ dataDir, ...entries, now: () => new Date(`${today}T09:00:00Z`) });
   const faults: string[] = [];

@@ -1,23 +1,11 @@
 // The frozen model and the unaudited estimate: what they may be learnt from, and what they may do to a number.
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Explained, LearntMonth } from "../../../server/routes/learned.ts";
-import { buildEntries } from "../../build-child.ts";
-import { type Company, madeMonth, openCompany, truth } from "./company.ts";
+import { company, companyForEach, madeMonth, truth } from "./company.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
-let entries: Awaited<ReturnType<typeof buildEntries>>;
-let company: Company;
-beforeAll(async () => {
-  entries = await buildEntries();
-}, 60_000);
-beforeEach(() => {
-  company = openCompany(entries);
-});
-afterEach(async () => {
-  expect(company.faults).toEqual([]);
-  await company.close();
-});
+companyForEach();
 
 const [january, february] = ["2026-01", "2026-02"];
 const storedGuesses = () =>
