@@ -68,7 +68,8 @@ function writtenBefore(world: World, channel: Channel, author: string, day: Day,
   const { index } = threadsOf(world, channel);
   for (const at of index.by(author)) {
     const comment = commentAsOf(world, channel, at, until);
-    if (comment !== null && comment.day < day) return comment;
+    // By a later file it may be somebody else's than it was then.
+    if (comment !== null && comment.author === author && comment.day < day) return comment;
   }
   return null;
 }

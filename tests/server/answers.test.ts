@@ -411,6 +411,26 @@ describe("little or nothing read", () => {
     expect((await waiting("span=all")).total).toBe(0);
   });
 
+  test.each([[["first", "later"]], [["later", "first"]]] as const)(
+    "who comes back goes by the authors that were known then, with files in the order %s",
+    async (order) => {
+      const hej = (id: string, author: string, day: string): ChainRow => [id, author, `${day} 10:00`, "Hej"];
+      const first = [
+        hej("x", "kund_1", "2026-01-20"),
+        hej("y", "kund_1", "2026-02-02"),
+        hej("z", "kund_2", "2026-01-20"),
+      ];
+      // An export of after February's cut-off gives one of January's messages to somebody else.
+      const later = [hej("z", "kund_1", "2026-01-20")];
+      const read = {
+        first: () => office.read("comments_2026-01-01_2026-02-28.csv", first, "2026-03-02"),
+        later: () => office.read("comments_2026-01-01_2026-02-27.csv", later, "2026-03-20"),
+      };
+      for (const file of order) await read[file]();
+      expect(value(await answers("month=2026-02"), "returning-people")).toBe(1);
+    },
+  );
+
   test("comments without reply chains can be counted, and nothing is said of answers", async () => {
     office.answering(officeHours);
     await office.read(files.january, january, "2026-02-02");
