@@ -68,7 +68,8 @@ export function settingsRoutes({ instance }: Deps) {
           if (before.timeZone !== after.timeZone || before.cutOffDay !== after.cutOffDay) refoldAll(writer);
         })(),
       );
-      await removeOldWords(instance);
+      // A shorter time acts at once; nothing else that is set here makes words older.
+      if (changes.retentionMonths !== undefined) await removeOldWords(instance);
       return c.json(shown());
     });
 }
