@@ -12,6 +12,7 @@ z.config({ jitless: true });
 export const strategySchemaVersion = 1;
 
 const month = z.string().refine(isMonth, { message: "month" });
+const day = z.string().refine(isDay, { message: "day" });
 const text = (longest: number) => z.string().trim().max(longest);
 const words = z.array(text(200).min(1)).max(200);
 
@@ -46,7 +47,7 @@ const goal = z
     scope: scope.default({}),
     direction: z.enum(["at-least", "at-most", "between"]),
     targets: z.array(target).min(1).max(120),
-    spread: z.enum(["month", "year-linear"]).default("month"),
+    spread: z.enum(["month", "year-linear", "year-season"]).default("month"),
     owner: text(120).default(""),
     why: text(1000).default(""),
   })
@@ -91,10 +92,7 @@ const answering = z
     holidays: z.enum(countries).nullable().default(null),
     /** Eves and like days, on which offices close without a law, are closed too. */
     customaryDays: z.boolean().default(false),
-    closed: z
-      .array(z.string().refine(isDay, { message: "day" }))
-      .max(500)
-      .default([]),
+    closed: z.array(day).max(500).default([]),
     /** The answering promise in minutes of answering hours; null: none is made. */
     promiseMinutes: z.number().int().min(1).max(100_000).nullable().default(null),
   })
@@ -129,6 +127,36 @@ const topic = z
   })
   .strict();
 
+/** What a presence can be for. Goals are proposed from it. */
+export const purposes = ["engagement", "dialogue", "traffic", "conversion", "brand"] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** A channel as the strategy speaks of it: who looks after it and with what, and what it may cost. */
+const strategyChannel = z
+  .object({
+    channel: channelKey,
+    name: text(200).optional(),
+    owner: text(120).default(""),
+    /** The tool that measures it, and whose tool that is. */
+    tool: text(120).default(""),
+    toolOwner: text(120).default(""),
+    /** The posting promise. */
+    postsPerWeek: z.number().min(0).max(1000).nullable().default(null),
+    hoursPerWeek: z.number().min(0).max(1000).nullable().default(null),
+  })
+  .strict();
+
+/** Who may do what; names or roles as the company says them. */
+const people = z
+  .object({
+    answers: text(300).default(""),
+    posts: text(300).default(""),
+    /** May open and close accounts. */
+    accounts: text(300).default(""),
+    deputy: text(300).default(""),
+  })
+  .strict();
+
 const document = z
   .object({
     schemaVersion: z.literal(strategySchemaVersion).default(strategySchemaVersion),
@@ -136,10 +164,34 @@ const document = z
     effectiveFrom: month,
     purpose: text(1000).default(""),
     reason: text(1000).default(""),
-    channels: z
-      .array(z.object({ channel: channelKey, name: text(200).optional(), owner: text(120).default("") }).strict())
-      .max(500)
+    /** What the presence is for, the most important first. */
+    purposes: z.array(z.enum(purposes)).max(purposes.length).default([]),
+    /** Do visitors stay on the platform, or are they driven to the site? Null: not said. */
+    visitors: z.enum(["stay", "site", "both"]).nullable().default(null),
+    channels: z.array(strategyChannel).max(500).default([]),
+    messageTypes: z
+      .array(z.object({ id: text(80).min(1), name: text(200).min(1) }).strict())
+      .max(50)
       .default([]),
+    /** Other marketing that runs beside the presence. */
+    otherMarketing: text(2000).default(""),
+    /** What customers want from us there. */
+    customersWant: text(2000).default(""),
+    people: people.default(people.parse({})),
+    /** Where our hours are published, and when somebody last looked whether they are right. */
+    hoursPublished: z
+      .object({ where: text(500).default(""), checkedOn: day.nullable().default(null) })
+      .strict()
+      .default({ where: "", checkedOn: null }),
+    /** When criticism is taken further, and to whom. */
+    escalation: z
+      .object({ when: text(1000).default(""), to: text(300).default("") })
+      .strict()
+      .default({ when: "", to: "" }),
+    /** How we sound, in one line. */
+    voice: text(500).default(""),
+    /** The day on which the strategy is next looked through; null: none is set. */
+    reviewOn: day.nullable().default(null),
     groups: z
       .array(z.object({ id: text(80).min(1), name: text(200).min(1), channels: z.array(channelKey).max(500) }).strict())
       .max(100)
@@ -190,33 +242,50 @@ export type Goal = Strategy["goals"][number];
 export type GoalScope = Goal["scope"];
 export type Direction = Goal["direction"];
 
+export type StrategyChannel = Strategy["channels"][number];
 export type Topic = Strategy["topics"][number];
 export type Answering = Strategy["answering"];
+
+/** A channel of which the strategy says nothing yet. */
+export function unsaidChannel(channel: string): StrategyChannel {
+  return strategyChannel.parse({ channel });
+}
 
 /** The rule of what wants an answer: the strategy's own, else the default. */
 export function wantsAnswerRuleOf(strategy: Pick<Strategy, "wantsAnswer"> | null): WantsAnswerRule {
   return strategy?.wantsAnswer ?? defaultWantsAnswerRule;
 }
 
-/** A saved version: the document with its number, author and time of saving (ISO instant). */
+/** A saved version: the document with its number, author and time of saving (ISO instant). A withdrawn one is in force for no month. */
 export interface StrategyVersion {
   version: number;
   savedAt: string;
   author: string;
   document: Strategy;
+  withdrawnAt: string | null;
 }
 
-/** The version in force in a month: the newest-numbered one among those with the latest effectiveFrom at or before it; null before the first. */
+/** Not withdrawn. */
+export function stands(version: StrategyVersion): boolean {
+  return version.withdrawnAt === null;
+}
+
+/** The version in force in a month: the newest-numbered one that stands among those with the latest effectiveFrom at or before it; null before the first. */
 export function versionInForce(versions: readonly StrategyVersion[], month: Month): StrategyVersion | null {
   let best: StrategyVersion | null = null;
   for (const version of versions) {
-    if (version.document.effectiveFrom > month) continue;
+    if (!stands(version) || version.document.effectiveFrom > month) continue;
     const later = best === null || version.document.effectiveFrom > best.document.effectiveFrom;
     const corrected =
       best !== null && version.document.effectiveFrom === best.document.effectiveFrom && version.version > best.version;
     if (later || corrected) best = version;
   }
   return best;
+}
+
+/** The newest version that was not withdrawn: what settings edit. Null before the first. */
+export function newestVersion<Version extends StrategyVersion>(versions: readonly Version[]): Version | null {
+  return versions.filter(stands).at(-1) ?? null;
 }
 
 /** Writes out what a document may leave short. Anything that is not as expected is left for the schema to name. */
@@ -235,6 +304,10 @@ function writtenOut(sent: unknown): unknown {
     ...mapped(sent, "channels", (each) => (typeof each === "string" ? { channel: each } : each)),
     ...mapped(sent, "topics", (each) => {
       if (typeof each === "string") return { id: each, name: each, words: [each] };
+      return isRecord(each) ? { ...each, id: each["id"] ?? each["name"] } : each;
+    }),
+    ...mapped(sent, "messageTypes", (each) => {
+      if (typeof each === "string") return { id: each, name: each };
       return isRecord(each) ? { ...each, id: each["id"] ?? each["name"] } : each;
     }),
     ...mapped(sent, "groups", (each) => (isRecord(each) ? { ...each, id: each["id"] ?? each["name"] } : each)),

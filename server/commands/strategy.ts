@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { listStrategies, saveStrategy } from "../db/strategies.ts";
 import { readSettings } from "../db/settings.ts";
 import { metricById } from "../../shared/metrics/index.ts";
-import { type Strategy, strategySchema } from "../../shared/strategy.ts";
+import { newestVersion, type Strategy, strategySchema } from "../../shared/strategy.ts";
 import { type Command, type CommandContext, type ExitStatus, UsageError } from "./command.ts";
 
 export const strategyCommand: Command = async (context) => {
@@ -17,8 +17,8 @@ export const strategyCommand: Command = async (context) => {
 
 function show({ instance, args, out, say }: CommandContext): ExitStatus {
   const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });
-  const newest = listStrategies(instance().db.reader).at(-1);
-  if (newest === undefined) {
+  const newest = newestVersion(listStrategies(instance().db.reader));
+  if (newest === null) {
     say("There is no strategy yet.");
     if (values.json) out("null");
     return 1;

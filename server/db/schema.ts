@@ -62,4 +62,7 @@ export const strategies = sqliteTable("strategies", {
   author: text().notNull(),
   savedAt: text("saved_at").notNull(),
   sample: integer({ mode: "boolean" }).notNull(),
+  withdrawnAt: text("withdrawn_at"),
+  withdrawnBy: text("withdrawn_by"),
+  withdrawnWhy: text("withdrawn_why"),
 });

@@ -6,8 +6,15 @@ import type { Sqlite } from "./open.ts";
 import { bumpRevision } from "./revision.ts";
 import { strategies } from "./schema.ts";
 
-/** Oldest first. Documents of older schema versions are upgraded on read; there is one so far. */
-export function listStrategies(db: Sqlite): (StrategyVersion & { sample: boolean })[] {
+/** A version with what became of it. */
+export type SavedStrategy = StrategyVersion & {
+  sample: boolean;
+  withdrawnBy: string | null;
+  withdrawnWhy: string | null;
+};
+
+/** Oldest first, withdrawn ones included. Documents of older schema versions are upgraded on read; there is one so far. */
+export function listStrategies(db: Sqlite): SavedStrategy[] {
   return drizzle(db)
     .select()
     .from(strategies)
@@ -29,7 +36,20 @@ export function saveStrategy(
     const saved = { ...document, version };
     drizzle(db).insert(strategies).values({ version, document: saved, author, savedAt, sample }).run();
     bumpRevision(db);
-    return { version, document: saved, author, savedAt };
+    return { version, document: saved, author, savedAt, withdrawnAt: null };
+  })();
+}
+
+/** Takes a version out of force for every month, and keeps it in the list. `at` is an ISO instant. False when it is not there, or withdrawn already. */
+export function withdrawStrategy(db: Sqlite, version: number, by: string, why: string, at: string): boolean {
+  return db.transaction(() => {
+    const { changes } = db
+      .prepare(
+        "UPDATE strategies SET withdrawn_at = ?, withdrawn_by = ?, withdrawn_why = ? WHERE version = ? AND withdrawn_at IS NULL",
+      )
+      .run(at, by, why, version);
+    bumpRevision(db);
+    return changes > 0;
   })();
 }
 

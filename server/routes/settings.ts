@@ -5,7 +5,7 @@ import { refoldAll } from "../db/posts-cache.ts";
 import { readSettings, type Settings, writeSettings } from "../db/settings.ts";
 import { listStrategies, saveStrategy } from "../db/strategies.ts";
 import { metricById } from "../../shared/metrics/index.ts";
-import { strategySchema } from "../../shared/strategy.ts";
+import { newestVersion, strategySchema } from "../../shared/strategy.ts";
 import { isZone } from "../../shared/zone.ts";
 import { fail } from "../answer.ts";
 import { removeOldWords } from "../retention.ts";
@@ -38,7 +38,7 @@ export function settingsRoutes({ instance }: Deps) {
   return new Hono()
     .get("/strategy", (c) => {
       const versions = listStrategies(db.reader);
-      return c.json({ current: versions.at(-1) ?? null, versions });
+      return c.json({ current: newestVersion(versions), versions });
     })
     .post("/strategy", valid("json", strategyBody), async (c) => {
       const { document, reason } = c.req.valid("json");

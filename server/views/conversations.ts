@@ -16,7 +16,7 @@ import {
   type Wanting,
 } from "../../shared/conversations/wants-answer.ts";
 import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
-import { type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
+import { stands, type Strategy, versionInForce, wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { instantOf } from "../../shared/zone.ts";
 import { type Comment, commentAsOf, commentPlaces, commentsOf, ourNames, postFinder } from "./comments.ts";
 import { indexThreads, messagesByMonth, type ThreadIndex } from "./conversation-index.ts";
@@ -147,7 +147,7 @@ function touching({ comments, index }: Conversations, month: Month): number[] {
 
 /** The strategy by which a month's messages are judged: that of the month, else the oldest. */
 export function strategyOf(world: World, month: Month): Strategy | null {
-  return (versionInForce(world.versions, month) ?? world.versions[0])?.document ?? null;
+  return (versionInForce(world.versions, month) ?? world.versions.find(stands))?.document ?? null;
 }
 
 /** The answering hours of a strategy as a clock in the company's zone. */

@@ -3,7 +3,7 @@ import type { LiveClaim } from "../db/claims.ts";
 import { coverageOf, type MonthCoverage } from "../../shared/coverage.ts";
 import { metrics } from "../../shared/metrics/index.ts";
 import { addDays, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
-import { versionInForce } from "../../shared/strategy.ts";
+import { newestVersion, versionInForce } from "../../shared/strategy.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { supplies } from "./metrics.ts";
 import { monthsWithData, type World } from "./world.ts";
@@ -45,9 +45,8 @@ export interface ChannelRow extends ChannelName {
 
 /** Every channel of live imports; the owner is the one that the newest strategy version names, "" when none. */
 export function channelRows(world: World): ChannelRow[] {
-  const newest = world.versions.at(-1);
-  const inForce =
-    newest === undefined ? null : (versionInForce(world.versions, newest.document.effectiveFrom) ?? newest);
+  const newest = newestVersion(world.versions);
+  const inForce = newest === null ? null : (versionInForce(world.versions, newest.document.effectiveFrom) ?? newest);
   return world.channels.map((channel) => {
     const claims = world.claims.get(channel.id) ?? [];
     const firsts = claims.map((claim) => monthOf(claim.from)).sort();

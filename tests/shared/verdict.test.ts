@@ -120,6 +120,7 @@ describe("the strategy in force", () => {
   const version = (number: number, effectiveFrom: string): StrategyVersion => ({
     version: number,
     savedAt: "2026-01-01T00:00:00Z",
+    withdrawnAt: null,
     author: "",
     document: strategySchema.parse({ effectiveFrom }),
   });

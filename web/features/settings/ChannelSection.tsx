@@ -1,11 +1,12 @@
 // Each channel with the person who looks after it; of very many, the first ones until the rest is asked for.
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Strategy } from "../../../shared/strategy.ts";
+import { type Strategy, unsaidChannel } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
+import { same } from "./document.ts";
 import type { ChannelFacts } from "./goal-check.ts";
 
 const shownAtFirst = 12;
@@ -64,11 +65,11 @@ function ChannelData({ channel }: { channel: KnownChannel | undefined }) {
   return <span className="quiet small channel-data">{first && last ? data(first, last) : t("noData")}</span>;
 }
 
-/** The channel with its owner; a channel that nobody owns and that has no name of its own leaves the document. */
+/** The channel with its owner; a channel of which nothing is said leaves the document. */
 function withOwner(channels: Strategy["channels"], key: string, owner: string): Strategy["channels"] {
   const isThere = channels.some((each) => each.channel === key);
   const changed = isThere
     ? channels.map((each) => (each.channel === key ? { ...each, owner } : each))
-    : [...channels, { channel: key, owner }];
-  return changed.filter((each) => each.owner !== "" || each.name !== undefined);
+    : [...channels, { ...unsaidChannel(key), owner }];
+  return changed.filter((each) => !same(each, unsaidChannel(each.channel)));
 }

@@ -2,21 +2,9 @@
 import type { AnswerLanguage } from "../../../shared/conversations/wants-answer.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { addMonths, type Month } from "../../../shared/period.ts";
-import type { Goal, Strategy, Topic } from "../../../shared/strategy.ts";
+import { type Goal, type Strategy, strategySchema, type Topic } from "../../../shared/strategy.ts";
 
-export const emptyStrategy = (effectiveFrom: Month): Strategy => ({
-  schemaVersion: 1,
-  effectiveFrom,
-  purpose: "",
-  reason: "",
-  channels: [],
-  groups: [],
-  topics: [],
-  answering: { hours: [], holidays: null, customaryDays: false, closed: [], promiseMinutes: null },
-  criticism: { added: [], removed: [] },
-  competitors: [],
-  goals: [],
-});
+export const emptyStrategy = (effectiveFrom: Month): Strategy => strategySchema.parse({ effectiveFrom });
 
 /** The lists with other words of one language; a language without words is left out. */
 export function withLanguage(
