@@ -27,7 +27,10 @@ export function computeComments(
   const received = dialogues.reduce((sum, dialogue) => sum + dialogue.received.length, 0);
   const isRead = coveredDays > 0 || received > 0 || dialogues.some((dialogue) => dialogue.ownReplies > 0);
   if (!isRead) return known(null, 0, of, "not-read");
-  const counted = (value: number | null): Computed => known(value, coveredDays, of, "not-supplied");
+  const counted = (value: number | null): Computed => ({
+    ...known(value, coveredDays, of, "not-supplied"),
+    ...(value === null ? {} : { events: value }),
+  });
   switch (formula.kind) {
     case "comments":
       return counted(received);
@@ -39,7 +42,8 @@ export function computeComments(
         : counted(takingPart(formula.count, dialogues));
     case "depth": {
       const levels = dialogues.flatMap((dialogue) => dialogue.levels);
-      return known(median(levels), levels.length, levels.length, "nothing-to-divide");
+      const value = known(median(levels), levels.length, levels.length, "nothing-to-divide");
+      return { ...value, events: levels.length };
     }
     case "answered":
     case "answer-time-median":
@@ -97,7 +101,7 @@ function ofMessages(
     if (result.counted > 0) return "mostly-unanswered";
     return outcomes.length === 0 && unknownWants > 0 ? "texts-not-kept" : "nothing-to-divide";
   })();
-  return known(result.value, result.counted, result.of + unknownWants, reason);
+  return { ...known(result.value, result.counted, result.of + unknownWants, reason), events: result.counted };
 }
 
 function messageValue(

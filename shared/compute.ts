@@ -12,6 +12,8 @@ export interface Computed {
   counted: number;
   of: number;
   unknown: UnknownReason | null;
+  /** How many things happened that the value is made of: interactions, clicks, visits, messages; absent where that says nothing of how far chance moves it. */
+  events?: number;
   /** 95 % interval where the value is an estimate; absent where everything was counted. */
   interval?: Interval;
 }
@@ -26,16 +28,13 @@ export function computePublished(formula: PublishedFormula, posts: readonly Meas
       return known(coveredDays === 0 ? null : (of * 7) / coveredDays, of, of, "not-read");
     case "sum": {
       const sums = complete(posts, formula.of);
-      return known(
-        sums.length === 0 && (of > 0 || coveredDays === 0) ? null : total(sums),
-        sums.length,
-        of,
-        missing(of, coveredDays),
-      );
+      const value = sums.length === 0 && (of > 0 || coveredDays === 0) ? null : total(sums);
+      return { ...known(value, sums.length, of, missing(of, coveredDays)), events: total(sums) };
     }
     case "mean": {
       const sums = complete(posts, formula.of);
-      return known(sums.length === 0 ? null : total(sums) / sums.length, sums.length, of, missing(of, coveredDays));
+      const value = sums.length === 0 ? null : total(sums) / sums.length;
+      return { ...known(value, sums.length, of, missing(of, coveredDays)), events: total(sums) };
     }
     case "median": {
       const sums = complete(posts, formula.of);
@@ -59,7 +58,8 @@ export function computePublished(formula: PublishedFormula, posts: readonly Meas
         counted++;
       }
       const reason = counted > 0 ? "nothing-to-divide" : missing(of, coveredDays);
-      return known(below === 0 ? null : (above / below) * (formula.times ?? 1), counted, of, reason);
+      const value = below === 0 ? null : (above / below) * (formula.times ?? 1);
+      return { ...known(value, counted, of, reason), events: above };
     }
   }
 }
@@ -113,8 +113,12 @@ export function computeActivity(
     counted += tile.days;
   }
   if (counted === 0) return known(null, 0, of, tiles.length === 0 ? "not-read" : "not-supplied");
-  if (formula.kind === "web-share") return known(below === 0 ? null : above / below, counted, of, "nothing-to-divide");
-  return known(formula.kind === "channel-sum" ? above / (formula.divide ?? 1) : above, counted, of, "not-read");
+  if (formula.kind === "web-share")
+    return { ...known(below === 0 ? null : above / below, counted, of, "nothing-to-divide"), events: above };
+  return {
+    ...known(formula.kind === "channel-sum" ? above / (formula.divide ?? 1) : above, counted, of, "not-read"),
+    events: above,
+  };
 }
 
 /** The sum of the measures of one row; null unless every one of them is known. */

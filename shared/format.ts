@@ -1,6 +1,6 @@
 // Numbers, months and days as a reader of the language writes them. Storage is locale-free; only this file and the ICU messages know separators.
-import type { Day, Month } from "./period.ts";
-import { dayFromNumber, monthStart } from "./period.ts";
+import type { Day, Month, Quarter } from "./period.ts";
+import { addMonths, dayFromNumber, monthStart, quarterStart } from "./period.ts";
 import type { Unit } from "./metrics/define.ts";
 
 export type Language = "en" | "sv";
@@ -37,6 +37,8 @@ export interface Format {
   month(month: Month): string;
   /** "February", inside a sentence that has its year from the page. */
   monthName(month: Month): string;
+  /** "January–March 2026" */
+  quarter(quarter: Quarter): string;
   /** "Feb" */
   monthShort(month: Month): string;
   /** "5 March 2026" */
@@ -151,6 +153,11 @@ export function createFormat(language: Language): Format {
     count: (value) => number(value, 0),
     month: (month) => date(monthStart(month), "month", { month: "long", year: "numeric" }),
     monthName: (month) => date(monthStart(month), "monthName", { month: "long" }),
+    quarter: (quarter) => {
+      const first = quarterStart(quarter);
+      const name = date(monthStart(first), "monthName", { month: "long" });
+      return `${name}–${date(monthStart(addMonths(first, 2)), "month", { month: "long", year: "numeric" })}`;
+    },
     monthShort: (month) => date(monthStart(month), "monthShort", { month: "short" }).replace(/\.$/, ""),
     day: (day) => date(day, "day", { day: "numeric", month: "long", year: "numeric" }),
     dayMonth: (day) => date(day, "dayMonth", { day: "numeric", month: "long" }),

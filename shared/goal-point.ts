@@ -1,5 +1,5 @@
 // One month of one goal: what the overview, the charts, the sentences, the API and `progress` all speak of. Declared here once.
-import type { Day, Month } from "./period.ts";
+import type { Day, Month, Quarter } from "./period.ts";
 import type { Target } from "./target.ts";
 import type { Coverage, Interval, UnknownReason, Verdict } from "./verdict.ts";
 
@@ -11,8 +11,14 @@ export interface GoalPoint {
   /** As known by the newest readings. */
   now: number | null;
   target: Target | null;
+  /** Set where a target was wanted and could not be worked out. */
+  noTarget?: "no-season" | undefined;
   /** Null where the goal had no target that month. */
   verdict: Verdict | null;
+  /** Set where the month is too small to be judged alone: the verdict is that of its quarter. */
+  quarter?: QuarterPoint | undefined;
+  /** Set where another version of the strategy came into force than the month before had. */
+  newVersion?: number | undefined;
   coverage: Coverage;
   /** Last day that is read in, when partial. */
   through: Day | null;
@@ -26,5 +32,18 @@ export interface GoalPoint {
   /** Set where the metric means something else than in the month with a value before: no line joins the two. */
   breaks?: true | undefined;
   /** Why value is null. */
+  unknown: UnknownReason | null;
+}
+
+/** A calendar quarter of a goal, judged like a month. Totals are the sum of its months; everything else is pooled over them. */
+export interface QuarterPoint {
+  quarter: Quarter;
+  value: number | null;
+  target: Target | null;
+  verdict: Verdict;
+  coverage: Coverage;
+  through: Day | null;
+  counted: number;
+  of: number;
   unknown: UnknownReason | null;
 }

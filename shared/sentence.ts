@@ -15,7 +15,10 @@ export interface JudgedGoal {
   metric: string;
   unit: Unit;
   channels: readonly { name: string; platform: Platform }[];
-  point: Pick<GoalPoint, "month" | "value" | "target" | "verdict" | "coverage" | "through" | "unknown" | "interval">;
+  point: Pick<
+    GoalPoint,
+    "month" | "value" | "target" | "noTarget" | "verdict" | "quarter" | "coverage" | "through" | "unknown" | "interval"
+  >;
   waiting: readonly {
     channel: { name: string; platform: Platform };
     coverage: Coverage;
@@ -40,33 +43,53 @@ export type ReasonKey =
 export type SentenceKey =
   | `met.${"above" | "below" | "exact" | "within"}`
   | `missed.${"short" | "above" | "belowRange"}`
-  | "alreadyMet"
-  | "partial"
-  | "partialEmpty"
+  | `${"alreadyMet" | "partial" | "partialEmpty"}${"" | "Quarter"}`
   | "tooClose"
   | `noData.${UnknownReason | "not-read-from" | "uncovered"}`
   | "noTarget"
-  | "noTargetNoData";
+  | "noTargetNoData"
+  | "noSeason";
 
 export interface Sentence {
   key: SentenceKey;
   values: Record<string, string>;
+  /** Set where the quarter is judged instead of the month: its name, for the words that say so. */
+  quarter: string | null;
 }
 
 /** More names than this in a sentence are a list, not a sentence. */
 const mostNames = 3;
 
-/** The sentence of a goal's month: the message's key and the finished figures for it. */
+/** The sentence of a goal's month: the message's key and the finished figures for it. A month that is too small speaks of its quarter. */
 export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWords): Sentence {
+  const { quarter } = goal.point;
+  if (quarter === undefined)
+    return { ...saidOf(goal, format.monthName(goal.point.month), format, words), quarter: null };
+  const { interval: _, ...month } = goal.point;
+  const name = format.quarter(quarter.quarter);
+  const said = saidOf({ ...goal, point: { ...month, ...quarter, quarter: undefined }, waiting: [] }, name, format, words);
+  const { key } = said;
+  const ofQuarter =
+    key === "partial" || key === "partialEmpty" || key === "alreadyMet" ? (`${key}Quarter` as const) : key;
+  return { ...said, key: ofQuarter, quarter: name };
+}
+
+function saidOf(
+  goal: JudgedGoal,
+  period: string,
+  format: Format,
+  words: SentenceWords,
+): Pick<Sentence, "key" | "values"> {
   const { point, unit } = goal;
-  const month = format.monthName(point.month);
   const { value, target } = point;
   if (target === null) {
-    if (value === null) return { key: "noTargetNoData", values: { month } };
+    if (point.noTarget === "no-season")
+      return { key: "noSeason", values: { month: period, year: String(Number(point.month.slice(0, 4)) - 1) } };
+    if (value === null) return { key: "noTargetNoData", values: { month: period } };
     return {
       key: "noTarget",
       values: {
-        month,
+        month: period,
         phrase: phraseOf(goal, value, printDecimals(unit, value, undefined, point.interval), format, words),
       },
     };
@@ -76,19 +99,13 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
     value === null
       ? { gap: 0, decimals: undefined }
       : printedGap(unit, value, bound, printDecimals(unit, value, bound, point.interval));
-  const size = format.bare(Math.abs(gap), "mean", decimals);
   const phrase = value === null ? "" : phraseOf(goal, value, decimals, format, words);
   const values = {
-    month,
+    month: period,
     phrase,
-    gap:
-      unit === "share"
-        ? words.points(size)
-        : unit === "hours" || unit === "duration"
-          ? format.value(Math.abs(gap), unit, decimals)
-          : size,
+    gap: gapText(Math.abs(gap), unit, decimals, format, words),
     target: targetText(target, unit, format, words, decimals),
-    reason: reasonOf(goal, format, words),
+    reason: reasonOf(goal, period, format, words),
     platforms: format.list(
       [...new Set(goal.channels.map((channel) => channel.platform))].map((each) => words.platform(each)),
     ),
@@ -115,6 +132,19 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
       return { key: "noData.not-read-from", values: { ...values, sources: sourcesOf(goal, format, words) } };
     }
   }
+}
+
+/** A difference in the metric's own unit: percentage points for a share. `size` as printed, without sign. */
+export function gapText(
+  size: number,
+  unit: Unit,
+  decimals: number | undefined,
+  format: Format,
+  words: Pick<SentenceWords, "points">,
+): string {
+  const bare = format.bare(size, "mean", decimals);
+  if (unit === "share") return words.points(bare);
+  return unit === "hours" || unit === "duration" ? format.value(size, unit, decimals) : bare;
 }
 
 /** A target in words: "at least 3.0 %". */
@@ -164,9 +194,8 @@ function sourcesOf(goal: JudgedGoal, format: Format, words: SentenceWords): stri
 }
 
 /** Why the month is not whole: the channels by name while they are few, else how many. */
-function reasonOf(goal: JudgedGoal, format: Format, words: SentenceWords): string {
+function reasonOf(goal: JudgedGoal, month: string, format: Format, words: SentenceWords): string {
   const { waiting, point } = goal;
-  const month = format.monthName(point.month);
   const channels = format.list(waiting.map((each) => calledIn(goal, each.channel, words)));
   const many = waiting.length > 1 ? "Many" : "";
   const first = waiting[0];

@@ -5,7 +5,7 @@ import type { GoalPoint } from "../../shared/goal-point.ts";
 import { measuresOf } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
-import { type Target, targetOf } from "../../shared/target.ts";
+import { isYearly, type Target, wholeTargetOf } from "../../shared/target.ts";
 import { channelName, type ChannelName, findGoal, goalByChannel, goalInMonth, type GoalMonth } from "./goals.ts";
 import { type PostRow, postRows } from "./posts.ts";
 import { kindOf, resolveScope, type World } from "./world.ts";
@@ -15,8 +15,9 @@ export interface GoalDetail extends GoalMonth {
   byChannel: { channel: ChannelName; points: GoalPoint[] }[];
   /** Which files the month's numbers come from. */
   sources: { channel: ChannelName; source: string; importId: number; observedOn: Day }[];
-  /** The target's steps, oldest first. */
+  /** The target's steps, oldest first; those of a goal with yearly totals are of the whole year. */
   steps: { from: Month; target: Target }[];
+  yearly: boolean;
 }
 
 /** Null when no version of the strategy has the goal. */
@@ -43,8 +44,9 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
     byChannel: goalByChannel(world, goal, version, month),
     sources: [...new Map(sources.map((source) => [`${source.channel.id} ${source.importId}`, source])).values()],
     steps: goal.targets
-      .map((step) => ({ from: step.from, target: targetOf(goal, step.from) as Target }))
+      .map((step) => ({ from: step.from, target: wholeTargetOf(goal, step.from) as Target }))
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    yearly: isYearly(goal),
   };
 }
 

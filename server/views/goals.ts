@@ -3,7 +3,7 @@ import type { Channel } from "../db/channels.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
-import { addMonths, type Day, type Month, monthsFrom } from "../../shared/period.ts";
+import type { Day, Month } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
 import {
   type Direction,
@@ -13,9 +13,8 @@ import {
   versionInForce,
 } from "../../shared/strategy.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
-import { targetOf } from "../../shared/target.ts";
-import { type Coverage, gapOf, verdictOf } from "../../shared/verdict.ts";
-import { monthValues, type MonthValue } from "./month-values.ts";
+import { type Coverage, gapOf } from "../../shared/verdict.ts";
+import { judgedSeries } from "./judged-series.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 
 /** A channel as screens name it. `key` is "facebook:12345" and stands in addresses and strategies. */
@@ -86,22 +85,18 @@ export function goalInMonth(world: World, goal: Goal, version: StrategyVersion, 
   const metric = metricById(goal.metric);
   if (metric === null) return null;
   const scope = resolveScope(world, metric, goal.scope, version.document);
-  const months = monthsFrom(addMonths(month, 1 - monthsShown), month);
-  const judged = monthValues(world, metric, scope, months, "judged");
-  const now = monthValues(world, metric, scope, months, "now");
-  const series = judged.map((value, index) => pointOf(world, goal, metric, value, (now[index] as MonthValue).value));
+  const judged = judgedSeries(world, goal, metric, scope, month);
+  const series = judged.points.slice(-monthsShown);
   const point = series.at(-1) as GoalPoint;
-  const last = judged.at(-1) as MonthValue;
-  const target = point.target;
   return {
     ...headOf(goal, metric, scope),
     point,
     series,
-    asOf: last.asOf,
-    waiting: last.channels
+    asOf: judged.last.asOf,
+    waiting: judged.last.channels
       .filter((each) => each.coverage !== "complete")
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
-    gap: point.value === null || target === null ? null : gapOf(point.value, target),
+    gap: gapIn(point),
     streak: streakOf(series),
     history: historyOf(series.slice(0, -1)),
   };
@@ -117,45 +112,16 @@ export function goalByChannel(
   const metric = metricById(goal.metric);
   if (metric === null) return [];
   const scope = resolveScope(world, metric, goal.scope, version.document);
-  const months = monthsFrom(addMonths(month, 1 - monthsShown), month);
-  return scope.channels.map((channel) => {
-    const only = { ...scope, channels: [channel] };
-    const now = monthValues(world, metric, only, months, "now");
-    const points = monthValues(world, metric, only, months, "judged").map((value, index) =>
-      pointOf(world, goal, metric, value, (now[index] as MonthValue).value),
-    );
-    return { channel: channelName(channel), points };
-  });
+  return scope.channels.map((channel) => ({
+    channel: channelName(channel),
+    points: judgedSeries(world, goal, metric, { ...scope, channels: [channel] }, month).points.slice(-monthsShown),
+  }));
 }
 
-/** A month is judged by the target of the version in force then; a goal that was not in it had none. */
-function pointOf(world: World, goal: Goal, metric: Metric, value: MonthValue, now: number | null): GoalPoint {
-  const then = versionInForce(world.versions, value.month)?.document.goals.find((each) => each.id === goal.id);
-  const target = then === undefined ? null : targetOf(then, value.month);
-  const { month, coverage, through, backfilled, counted, of, unknown, breaks } = value;
-  const estimate = value.interval === undefined ? {} : { interval: value.interval };
-  const judged = { value: value.value, coverage, accumulates: accumulates(metric), ...estimate };
-  const verdict = target === null ? null : verdictOf(judged, target);
-  return {
-    month,
-    value: value.value,
-    now,
-    target,
-    verdict,
-    coverage,
-    through,
-    backfilled,
-    counted,
-    of,
-    unknown,
-    ...estimate,
-    ...(breaks === undefined ? {} : { breaks }),
-  };
-}
-
-/** Counts that can only grow while a month goes on. */
-function accumulates(metric: Metric): boolean {
-  return metric.unit === "count" && metric.id !== "net-growth";
+/** How far the month, or its quarter where that is judged, is from the bound that decides. */
+function gapIn({ value, target, quarter }: GoalPoint): number | null {
+  const judged = quarter ?? { value, target };
+  return judged.value === null || judged.target === null ? null : gapOf(judged.value, judged.target);
 }
 
 function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
@@ -179,9 +145,12 @@ export function channelName(channel: Channel): ChannelName {
   return { id: channel.id, key: channel.key, platform: channel.platform, name: channel.name };
 }
 
-/** The last six months that were judged met or missed: an unfinished month takes nothing away from them. */
+/** The last six months that were judged met or missed: an unfinished month takes nothing away from them. A quarter counts once. */
 function streakOf(series: readonly GoalPoint[]): GoalMonth["streak"] {
-  const judged = series.filter((point) => point.verdict === "met" || point.verdict === "missed").slice(-streakMonths);
+  const judged = series
+    .filter((point) => point.verdict === "met" || point.verdict === "missed")
+    .filter(({ quarter }, index, all) => quarter === undefined || quarter.quarter !== all[index + 1]?.quarter?.quarter)
+    .slice(-streakMonths);
   return { met: judged.filter((point) => point.verdict === "met").length, of: judged.length };
 }
 

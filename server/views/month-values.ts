@@ -1,6 +1,7 @@
 // A metric of a scope, month by month: the one place where facts, coverage and arithmetic meet.
 import { type Computed, computeActivity, computePublished, known } from "../../shared/compute.ts";
 import { computeComments, computeCriticism } from "../../shared/compute-comments.ts";
+import { groupBy } from "../../shared/group.ts";
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
@@ -36,48 +37,89 @@ export function monthValues(
   months: readonly Month[],
   variant: Variant,
 ): MonthValue[] {
-  const first = months[0];
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const parts = partsReader(world, metric, scope, monthStart(first), monthEnd(last), variant);
+  const partsOf = monthParts(world, metric, scope, months, variant);
   const values = months.map((month): MonthValue => {
-    const ofMonth = scope.channels
-      .map((channel) => parts(channel, month))
-      .filter((part) => hasFacts(part) || hasBegun(world, part.channel, metric, month));
-    const computed = compute(world, metric, scope, month, ofMonth, variant);
-    const covered = ofMonth.filter((part) => part.coverage !== "none");
-    const throughs = covered.flatMap((part) => part.through ?? []).sort();
-    const observed = ofMonth.flatMap((part) => part.observedOn ?? []).sort();
-    return {
-      month,
-      ...computed,
-      coverage:
-        covered.length === 0 ? "none" : ofMonth.every((part) => part.coverage === "complete") ? "complete" : "partial",
-      through: throughs[0] ?? null,
-      backfilled: covered.some((part) => part.judging.backfilled),
-      asOf: observed.at(-1) ?? null,
-      channels: ofMonth.map(({ channel, coverage, through, rows }) => ({ channel, coverage, through, rows })),
-    };
+    const parts = partsOf(month);
+    return { month, ...compute(world, metric, scope, [month], parts, variant), ...coverageOfParts(parts) };
   });
   return metric.formula.kind === "relevant-share" ? withBreaks(world, values) : values;
+}
+
+/** What is known of several months as one. */
+export type PooledValue = Computed & Pick<MonthValue, "coverage" | "through">;
+
+/** The metric over the months together, which must be consecutive: each month's facts by its own judging, then one value of them all. */
+export function pooledValue(
+  world: World,
+  metric: Metric,
+  scope: ResolvedScope,
+  months: readonly Month[],
+  variant: Variant,
+): PooledValue {
+  const partsOf = monthParts(world, metric, scope, months, variant);
+  const parts = months.map(partsOf);
+  const coverages = parts.map(coverageOfParts);
+  const all = coverages.every(({ coverage }) => coverage === "complete");
+  const none = coverages.every(({ coverage }) => coverage === "none");
+  const reached = coverages.findIndex(({ coverage }) => coverage !== "complete");
+  return {
+    ...compute(world, metric, scope, months, parts.flat(), variant),
+    coverage: all ? "complete" : none ? "none" : "partial",
+    through: coverages[reached]?.through ?? null,
+  };
+}
+
+/** What each channel that counts in a month gives to it. */
+function monthParts(
+  world: World,
+  metric: Metric,
+  scope: ResolvedScope,
+  months: readonly Month[],
+  variant: Variant,
+): (month: Month) => Part[] {
+  const first = months[0];
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return () => [];
+  const parts = partsReader(world, metric, scope, monthStart(first), monthEnd(last), variant);
+  return (month) =>
+    scope.channels
+      .map((channel) => parts(channel, month))
+      .filter((part) => hasFacts(part) || hasBegun(world, part.channel, metric, month));
+}
+
+function coverageOfParts(
+  parts: readonly Part[],
+): Pick<MonthValue, "coverage" | "through" | "backfilled" | "asOf" | "channels"> {
+  const covered = parts.filter((part) => part.coverage !== "none");
+  const throughs = covered.flatMap((part) => part.through ?? []).sort();
+  const observed = parts.flatMap((part) => part.observedOn ?? []).sort();
+  return {
+    coverage:
+      covered.length === 0 ? "none" : parts.every((part) => part.coverage === "complete") ? "complete" : "partial",
+    through: throughs[0] ?? null,
+    backfilled: covered.some((part) => part.judging.backfilled),
+    asOf: observed.at(-1) ?? null,
+    channels: parts.map(({ channel, coverage, through, rows }) => ({ channel, coverage, through, rows })),
+  };
 }
 
 function compute(
   world: World,
   metric: Metric,
   scope: ResolvedScope,
-  month: Month,
+  months: readonly Month[],
   parts: readonly Part[],
   variant: Variant,
 ): Computed {
-  const days = monthDays(month);
-  const someDays = parts.length === 0 ? 0 : Math.max(...parts.map((part) => part.coveredDays));
+  const days = months.reduce((sum, month) => sum + monthDays(month), 0);
+  const someDays = coveredDaysOf(parts);
   const platforms = new Set(parts.map((part) => part.channel.platform));
   const computed = ((): Computed => {
     if (metric.basis === "published") return computePosts(metric.formula, parts, someDays);
     if (metric.over === "comments") {
       const { formula } = metric;
-      if (formula.kind === "relevant-share") return relevance(world, month, parts, variant);
+      // An audit is of one month; such a metric is never pooled over several.
+      if (formula.kind === "relevant-share") return relevance(world, months[0] as Month, parts, variant);
       if (formula.kind === "critical") {
         const criticism = parts.flatMap((part) => part.criticism ?? []);
         return computeCriticism(formula, criticism, someDays, days);
@@ -91,15 +133,27 @@ function compute(
       days,
       scope.senders,
     );
-    const counts = parts
-      .filter((part) => part.tiles.length > 0)
-      .map((part) => computeActivity(metric.formula, part.tiles, days, scope.senders).counted);
+    const byChannel = groupBy(
+      parts.filter((part) => part.tiles.length > 0),
+      (part) => part.channel.id,
+    );
+    const counts = [...byChannel.values()].map((ofChannel) => {
+      const tiles = ofChannel.flatMap((part) => part.tiles);
+      return computeActivity(metric.formula, tiles, days, scope.senders).counted;
+    });
     return { ...sum, counted: counts.length === 0 ? 0 : Math.min(...counts) };
   })();
   if (scope.namesMessageTypes) return { ...computed, value: null, unknown: "no-message-types" };
   if (scope.channels.length === 0) return { ...computed, value: null, unknown: "not-supplied" };
   if (!metric.acrossPlatforms && platforms.size > 1) return { ...computed, value: null, unknown: "several-platforms" };
   return computed;
+}
+
+/** Days of which something is read in: in each month those of the channel that is read furthest. */
+function coveredDaysOf(parts: readonly Part[]): number {
+  const byMonth = new Map<Month, number>();
+  for (const { month, coveredDays } of parts) byMonth.set(month, Math.max(byMonth.get(month) ?? 0, coveredDays));
+  return [...byMonth.values()].reduce((sum, days) => sum + days, 0);
 }
 
 function relevance(world: World, month: Month, parts: readonly Part[], variant: Variant): Computed {

@@ -39,6 +39,7 @@ export interface ChannelCoverage {
 
 /** What one channel gives to one month. */
 export interface Part extends ChannelCoverage {
+  month: Month;
   coveredDays: number;
   judging: Judging;
   observedOn: Day | null;
@@ -139,6 +140,7 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     .filter((day) => variant === "now" || judging.until === null || day <= judging.until);
   return {
     channel,
+    month,
     coverage: coverage.state,
     through: coverage.through,
     rows: null,

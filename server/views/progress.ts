@@ -7,7 +7,7 @@ import { goalsInMonth } from "./goals.ts";
 import type { World } from "./world.ts";
 
 /** `value` as judged at the cut-off, `now` by the newest readings; null is unknown, and `through` is absent unless partial. */
-export interface ProgressRow extends Omit<GoalPoint, "through" | "backfilled" | "breaks" | "unknown"> {
+export interface ProgressRow extends Omit<GoalPoint, "through" | "backfilled" | "breaks" | "unknown" | "newVersion"> {
   goal: string;
   metric: string;
   scope: GoalScope;
@@ -27,6 +27,8 @@ export function progressRows(world: World, month: Month): ProgressRow[] {
     now: point.now,
     target: point.target,
     verdict: point.verdict,
+    ...(point.quarter === undefined ? {} : { quarter: point.quarter }),
+    ...(point.noTarget === undefined ? {} : { noTarget: point.noTarget }),
     coverage: point.coverage,
     ...(point.through === null ? {} : { through: point.through }),
     counted: point.counted,

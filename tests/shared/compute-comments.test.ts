@@ -73,7 +73,7 @@ describe("over two channels", () => {
     ["the unanswered rank last", { kind: "answer-time-median" }, 6, 5, 7],
     ["levels are pooled: 1, 2, 3, 4", { kind: "depth" }, 2.5, 4, 4],
   ])("%s", (_, formula, value, counted, of) => {
-    expect(computeComments(formula, [facebook, x], 28, 28)).toEqual({ value, counted, of, unknown: null });
+    expect(computeComments(formula, [facebook, x], 28, 28)).toMatchObject({ value, counted, of, unknown: null });
   });
 
   test.each<[string, DialogueFormula, MonthDialogue[], string]>([

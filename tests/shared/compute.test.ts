@@ -122,7 +122,7 @@ describe("over posts", () => {
       { value: 12, counted: 1, of: 1, unknown: null },
     ],
   ])("%s", (_, formula, posts, days, wanted) => {
-    expect(computePublished(formula, posts, days)).toEqual(wanted);
+    expect(computePublished(formula, posts, days)).toMatchObject(wanted);
   });
 
   test("a sum needs every measure of the post", () => {
@@ -223,7 +223,7 @@ describe("over periods", () => {
       { value: 1.5, counted: 28, of: 28, unknown: null },
     ],
   ])("%s", (_, formula, tiles, wanted) => {
-    expect(computeActivity(formula, tiles, 28, null)).toEqual(wanted);
+    expect(computeActivity(formula, tiles, 28, null)).toMatchObject(wanted);
   });
 });
 

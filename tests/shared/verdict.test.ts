@@ -96,7 +96,7 @@ describe("the target of a month", () => {
       { direction: "between", min: 1, max: 3 },
     ],
   ])("%s", (_, each, month, wanted) => {
-    const target = targetOf(each, month);
+    const target = targetOf(each, month, null);
     expect(target?.direction).toBe(wanted?.direction);
     if (wanted?.min === undefined) expect(target?.min).toBeUndefined();
     else expect(target?.min).toBeCloseTo(wanted.min, 9);
@@ -108,7 +108,7 @@ describe("the target of a month", () => {
     for (const year of ["2026", "2028"]) {
       const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
       const total = months.reduce(
-        (all, month) => all + (targetOf(goal({ spread: "year-linear" }), month)?.min ?? 0),
+        (all, month) => all + (targetOf(goal({ spread: "year-linear" }), month, null)?.min ?? 0),
         0,
       );
       expect(total).toBeCloseTo(365, 9);

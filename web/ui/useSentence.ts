@@ -32,8 +32,9 @@ export function useSentence(): (goal: JudgedGoal) => SaidSentence {
   const format = useFormat();
   const words = useSentenceWords();
   return (goal) => {
-    const { key, values } = sentenceOf(goal, format, words);
-    const text = t(key, values);
+    const { key, values, quarter } = sentenceOf(goal, format, words);
+    const said = t(key, values);
+    const text = quarter === null ? said : `${said} ${t("quarter", { quarter })}`;
     const colon = text.indexOf(": ");
     return colon < 0 ? { verdict: "", rest: text } : { verdict: text.slice(0, colon + 1), rest: text.slice(colon + 1) };
   };

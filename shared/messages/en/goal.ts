@@ -55,6 +55,7 @@ export const goal = {
   history: {
     from: "From",
     wanted: "Target",
+    wantedYear: "Target of the year",
     first: "There is one target, from {month} on.",
   },
 };

@@ -14,6 +14,10 @@ export const sentence = {
   alreadyMet: "Target already met: {phrase}, although {reason}. The target is {target} for the whole month.",
   partial: "No verdict yet: {reason}. So far {phrase}; the target is {target} for the whole month.",
   partialEmpty: "No verdict yet: {reason}. The target is {target} for the whole month.",
+  alreadyMetQuarter: "Target already met: {phrase}, although {reason}. The target is {target} for the whole quarter.",
+  partialQuarter: "No verdict yet: {reason}. So far {phrase}; the target is {target} for the whole quarter.",
+  partialEmptyQuarter: "No verdict yet: {reason}. The target is {target} for the whole quarter.",
+  quarter: "{quarter} is judged as a whole, since a single month has too little to go by.",
   tooClose: "Too close to call: {phrase}. The target of {target} lies within the uncertainty of the estimate.",
   noData: {
     "not-read": "Cannot be judged: no file for {month} has been imported. That does not mean zero.",
@@ -35,6 +39,8 @@ export const sentence = {
   },
   noTarget: "No target for {month} yet: {phrase}.",
   noTargetNoData: "No target for {month} yet, and no number.",
+  noSeason:
+    "No target for {month}: the year’s total is to follow the months of {year}, and not all of those are read in.",
   reason: {
     rows: "{read} of {of} comments on {channels} are read in",
     through: "{channels} is read in up to {day}",

@@ -76,6 +76,7 @@ export const settings = {
     spreads: {
       month: "each month",
       "year-linear": "a whole year, spread evenly",
+      "year-season": "a whole year, spread like last year’s months",
     },
     funding: "Which posts",
     fundings: {

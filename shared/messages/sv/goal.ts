@@ -58,6 +58,7 @@ export const goal = {
   history: {
     from: "Från",
     wanted: "Mål",
+    wantedYear: "Målvärde för året",
     first: "Det finns ett mål, från och med {month}.",
   },
 } satisfies Shape<typeof english>;

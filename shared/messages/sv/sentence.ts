@@ -17,6 +17,10 @@ export const sentence = {
   alreadyMet: "Målet redan nått: {phrase}, fast {reason}. Målet är {target} för hela månaden.",
   partial: "Ingen bedömning än: {reason}. Hittills {phrase}; målet är {target} för hela månaden.",
   partialEmpty: "Ingen bedömning än: {reason}. Målet är {target} för hela månaden.",
+  alreadyMetQuarter: "Målet redan nått: {phrase}, fast {reason}. Målet är {target} för hela kvartalet.",
+  partialQuarter: "Ingen bedömning än: {reason}. Hittills {phrase}; målet är {target} för hela kvartalet.",
+  partialEmptyQuarter: "Ingen bedömning än: {reason}. Målet är {target} för hela kvartalet.",
+  quarter: "{quarter} bedöms som en helhet, eftersom en enskild månad har för lite att gå på.",
   tooClose: "För nära målet för att avgöra: {phrase}. Målet på {target} ligger inom skattningens osäkerhet.",
   noData: {
     "not-read": "Kan inte bedömas: ingen fil för {month} är inläst. Det betyder inte noll.",
@@ -38,6 +42,7 @@ export const sentence = {
   },
   noTarget: "Inget mål för {month} än: {phrase}.",
   noTargetNoData: "Inget mål för {month} än, och ingen siffra.",
+  noSeason: "Inget mål för {month}: årets summa ska följa månaderna {year}, och alla de är inte inlästa.",
   reason: {
     rows: "{read} av {of} kommentarer på {channels} är inlästa",
     through: "{channels} är inläst till och med {day}",

@@ -79,6 +79,7 @@ export const settings = {
     spreads: {
       month: "varje månad",
       "year-linear": "ett helt år, jämnt fördelat",
+      "year-season": "ett helt år, fördelat som förra årets månader",
     },
     funding: "Vilka inlägg",
     fundings: {

@@ -18,6 +18,7 @@ const goal: GoalDetail = {
     { from: "2025-11", target: { direction: "at-least", min: 0.028 } },
     { from: "2026-06", target: { direction: "at-least", min: 0.03 } },
   ],
+  yearly: false,
 };
 
 const row: GoalPosts["rows"][number] = {

@@ -26,7 +26,7 @@ export function History({ goal }: { goal: GoalDetail }) {
           { id: "from", head: t("history.from"), cell: (step) => format.month(step.from) },
           {
             id: "target",
-            head: t("history.wanted"),
+            head: t(goal.yearly ? "history.wantedYear" : "history.wanted"),
             number: true,
             cell: (step) => targetText(step.target, goal.unit, format, words),
           },

@@ -15,7 +15,7 @@ interface Props {
 }
 
 const fundings = ["all", "organic", "boosted"] as const;
-const spreads = ["month", "year-linear"] as const;
+const spreads = ["month", "year-linear", "year-season"] as const;
 
 export function GoalMore({ goal, name, onChange, onRemove, onAddStep }: Props) {
   const t = useTranslations("settings.goals");

@@ -1,0 +1,174 @@
+// The months of a goal, each judged by what was known at its cut-off and by the strategy in force then: the one place where value, target and verdict meet.
+import type { GoalPoint, QuarterPoint } from "../../shared/goal-point.ts";
+import type { Metric } from "../../shared/metrics/define.ts";
+import {
+  addMonths,
+  type Month,
+  monthsFrom,
+  monthStart,
+  type Quarter,
+  quarterMonths,
+  quarterOf,
+} from "../../shared/period.ts";
+import { smallnessOf } from "../../shared/smallness.ts";
+import { type Goal, versionInForce } from "../../shared/strategy.ts";
+import { joinedTarget, type Season, seasonOf, type Target, targetOf } from "../../shared/target.ts";
+import { verdictOf } from "../../shared/verdict.ts";
+import { type MonthValue, monthValues, pooledValue } from "./month-values.ts";
+import { monthsWithData, type ResolvedScope, type World } from "./world.ts";
+
+/** As far back as a series is looked at: two years of routine before the thirteen months that are shown. */
+const monthsKnown = 36;
+/** "Now" is only shown of the months on the chart. */
+const monthsNow = 13;
+
+export interface JudgedSeries {
+  /** From the first month of which anything is read, at most 36 and at least 13, to the month asked for. */
+  points: GoalPoint[];
+  /** What the month asked for was made of. */
+  last: MonthValue;
+}
+
+/** A target, or why there is none. */
+interface Wanted {
+  target: Target | null;
+  noTarget?: "no-season";
+  newVersion?: number;
+}
+
+/** The goal's months up to and with the one asked for. */
+export function judgedSeries(
+  world: World,
+  goal: Goal,
+  metric: Metric,
+  scope: ResolvedScope,
+  month: Month,
+): JudgedSeries {
+  const shownFrom = addMonths(month, 1 - monthsNow);
+  const dataFrom = monthsWithData(world)?.first ?? shownFrom;
+  const from = [addMonths(month, 1 - monthsKnown), dataFrom < shownFrom ? dataFrom : shownFrom].sort().at(-1) as Month;
+  // A quarter is judged whole: it takes in the months before the first and after the last.
+  const first = quarterMonths(quarterOf(monthStart(from)))[0] as Month;
+  const last = quarterMonths(quarterOf(monthStart(month))).at(-1) as Month;
+  const judged = new Map(
+    monthValues(world, metric, scope, monthsFrom(first, last), "judged").map((value) => [value.month, value]),
+  );
+  const now = new Map(
+    monthValues(world, metric, scope, monthsFrom(shownFrom, month), "now").map(({ month, value }) => [month, value]),
+  );
+  const targets = targetsOf(world, goal, metric, scope, judged);
+  const quarters = new Map<Quarter, QuarterPoint>();
+  const points = monthsFrom(from, month).map((each): GoalPoint => {
+    const value = judged.get(each) as MonthValue;
+    const point = pointOf(value, metric, targets(each), now.get(each) ?? null);
+    if (point.target === null || value.coverage !== "complete" || smallnessOf(metric, value) === null) return point;
+    const quarter = quarterOf(monthStart(each));
+    const whole = quarters.get(quarter) ?? judgedQuarter(world, metric, scope, quarter, judged, targets);
+    if (whole === null) return point;
+    quarters.set(quarter, whole);
+    return { ...point, verdict: whole.verdict, quarter: whole };
+  });
+  return { points, last: judged.get(month) as MonthValue };
+}
+
+/** The verdict of a month by itself. */
+function pointOf(value: MonthValue, metric: Metric, wanted: Wanted, now: number | null): GoalPoint {
+  const { month, coverage, through, backfilled, counted, of, unknown, breaks, interval } = value;
+  const estimate = interval === undefined ? {} : { interval };
+  const judged = { value: value.value, coverage, accumulates: accumulates(metric), ...estimate };
+  return {
+    month,
+    value: value.value,
+    now,
+    ...wanted,
+    verdict: wanted.target === null ? null : verdictOf(judged, wanted.target),
+    coverage,
+    through,
+    backfilled,
+    counted,
+    of,
+    unknown,
+    ...estimate,
+    ...(breaks === undefined ? {} : { breaks }),
+  };
+}
+
+/** The quarter as one: totals are the sum of its months, everything else is pooled. Null where some of its months have no target. */
+function judgedQuarter(
+  world: World,
+  metric: Metric,
+  scope: ResolvedScope,
+  quarter: Quarter,
+  judged: ReadonlyMap<Month, MonthValue>,
+  targets: (month: Month) => Wanted,
+): QuarterPoint | null {
+  const months = quarterMonths(quarter);
+  const adds = metric.unit === "count";
+  const target = joinedTarget(
+    months.map((month) => targets(month).target),
+    adds,
+  );
+  if (target === null) return null;
+  const pooled = pooledValue(world, metric, scope, months, "judged");
+  const values = months.flatMap((month) => judged.get(month) ?? []);
+  const value = adds ? sumOfRead(values) : pooled.value;
+  const { coverage, through, counted, of } = pooled;
+  return {
+    quarter,
+    value,
+    target,
+    verdict: verdictOf({ value, coverage, accumulates: accumulates(metric) }, target),
+    coverage,
+    through,
+    counted,
+    of,
+    unknown: value === null ? (pooled.unknown ?? values.find((each) => each.value === null)?.unknown ?? null) : null,
+  };
+}
+
+/** The sum of the months that are read in; null where one that is read in is unknown, or none is. */
+function sumOfRead(values: readonly MonthValue[]): number | null {
+  const read = values.filter((value) => value.coverage !== "none");
+  if (read.length === 0 || read.some(({ value }) => value === null)) return null;
+  return read.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
+/** The goal's target in each month by the version in force then; a goal that was not in it had none. */
+function targetsOf(
+  world: World,
+  goal: Goal,
+  metric: Metric,
+  scope: ResolvedScope,
+  judged: ReadonlyMap<Month, MonthValue>,
+): (month: Month) => Wanted {
+  const seasons = new Map<string, Season | null>();
+  const seasonBefore = (year: string): Season | null => {
+    const known = seasons.get(year);
+    if (known !== undefined) return known;
+    const before = String(Number(year) - 1);
+    const months = monthsFrom(`${before}-01`, `${before}-12`);
+    const values = months.every((month) => judged.has(month))
+      ? months.map((month) => judged.get(month) as MonthValue)
+      : monthValues(world, metric, scope, months, "judged");
+    const season = seasonOf(values.map(({ coverage, value }) => (coverage === "complete" ? value : null)));
+    seasons.set(year, season);
+    return season;
+  };
+  return (month) => {
+    const inForce = versionInForce(world.versions, month);
+    const before = versionInForce(world.versions, addMonths(month, -1));
+    const changes =
+      inForce !== null && before !== null && inForce.version !== before.version ? { newVersion: inForce.version } : {};
+    const then = inForce?.document.goals.find((each) => each.id === goal.id);
+    if (then === undefined) return { target: null, ...changes };
+    const season = then.spread === "year-season" ? seasonBefore(month.slice(0, 4)) : null;
+    const target = targetOf(then, month, season);
+    const hasBegun = then.targets.some((step) => step.from <= month);
+    return { target, ...(target === null && hasBegun ? { noTarget: "no-season" as const } : {}), ...changes };
+  };
+}
+
+/** Counts that can only grow while a month goes on. */
+function accumulates(metric: Metric): boolean {
+  return metric.unit === "count" && metric.id !== "net-growth";
+}
