@@ -25,7 +25,7 @@ export interface Signal {
   rule: "outside" | "run-of-eight" | null;
   /** Of the rule, else of the analyst's rule. */
   direction: Side | null;
-  /** Of a run its first month, else the month itself. */
+  /** Of a run the month in which the change began, else the month itself. */
   since: Month | null;
   /** For the analyst alone; it does not make a signal. */
   analyst: "three-of-four" | null;
@@ -72,8 +72,8 @@ interface Stretch {
  * earlier one. Only complete months with a value count; others neither add to a run nor end it.
  *
  * The first twelve months fix the limits, six to eleven give trial limits. They start afresh with a series break and, once
- * eight months in a row lie on one side of the centre, with the first of those eight: that is a real change, and it is told
- * until twelve months of the new kind have fixed new limits. Live months are charted apart from backfilled ones, which
+ * eight months in a row lie on one side of the centre, with the month in which that change began: a real change, and it is
+ * told until twelve months from then on have fixed new limits. Live months are charted apart from backfilled ones, which
  * were read at another age: neither is judged by the other. Seasons are not taken out.
  */
 export function signalsOf(points: readonly SignalPoint[], { scale }: { scale: Scale }): Signals {
@@ -129,9 +129,27 @@ function baselineOf({ values }: Stretch): Baseline | null {
 function splitAtChange(stretch: Stretch): [Stretch | null, Stretch] {
   const baseline = baselineOf(stretch);
   const run = baseline === null || baseline.autocorrelated ? null : rulesAtEnd(stretch.values, baseline.limits).run;
-  if (run === null) return [null, stretch];
-  const start = stretch.values.length - run.length;
+  if (baseline === null || run === null) return [null, stretch];
+  const start =
+    stretch.values.length - run.length + beginning(stretch.values.slice(-run.length), baseline.limits.centre);
   return [part(stretch, 0, start, stretch.changed), part(stretch, start, stretch.values.length, run.side)];
+}
+
+/**
+ * How many months at the beginning of a run were on its side by chance: those before the change that fits best by least
+ * squares, with the old centre before it and a mean of their own for at least six months from it on.
+ */
+function beginning(run: readonly number[], centre: number): number {
+  const squares = (values: readonly number[], from: number) =>
+    values.reduce((sum, value) => sum + (value - from) ** 2, 0);
+  const misfit = (at: number) => {
+    const changed = run.slice(at);
+    const mean = changed.reduce((sum, value) => sum + value, 0) / changed.length;
+    return squares(run.slice(0, at), centre) + squares(changed, mean);
+  };
+  let best = 0;
+  for (let at = 1; at <= run.length - fewestMonths; at++) if (misfit(at) < misfit(best) * (1 - 1e-9)) best = at;
+  return best;
 }
 
 function part({ backfilled, months, values }: Stretch, from: number, to: number, changed: Side | null): Stretch {
