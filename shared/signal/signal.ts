@@ -1,0 +1,200 @@
+// Signal or noise: is a month outside the routine variation of its metric, and since when has something really changed?
+import type { GoalPoint } from "../goal-point.ts";
+import type { Month } from "../period.ts";
+import { autocorrelation, type Limits, limitsOf } from "./limits.ts";
+import { rulesAtEnd, type Side } from "./rules.ts";
+import type { Scale } from "./scale.ts";
+
+/** What a month must say of itself to be charted. */
+export type SignalPoint = Pick<GoalPoint, "month" | "value" | "coverage" | "backfilled" | "breaks">;
+
+/** What can be said of one month. Centre, low and high are in the metric's unit, null while there are too few months. */
+export interface Signal {
+  /** Too few months to tell, within routine variation, or not. */
+  state: "too-few" | "routine" | "signal";
+  /** The limits rest on 6 to 11 months, this one among them: a signal must be larger to be seen. */
+  trial: boolean;
+  /** How many months the limits rest on; with too few, how many there are. */
+  months: number;
+  centre: number | null;
+  low: number | null;
+  high: number | null;
+  /** The months that the limits rest on, both included. */
+  baseline: { from: Month; to: Month } | null;
+  /** Why it is a signal. */
+  rule: "outside" | "run-of-eight" | null;
+  /** Of the rule, else of the analyst's rule. */
+  direction: Side | null;
+  /** Of a run the month in which the change began, else the month itself. */
+  since: Month | null;
+  /** For the analyst alone; it does not make a signal. */
+  analyst: "three-of-four" | null;
+  /** A month resembles the one before it, so that runs come by themselves: only a month outside the limits is a signal. */
+  autocorrelated: boolean;
+}
+
+/** A stretch of months with limits of its own, for the band of a chart; in the metric's unit. */
+export interface Segment {
+  from: Month;
+  to: Month;
+  centre: number;
+  low: number;
+  high: number;
+  trial: boolean;
+  /** Holds of the backfilled months in it, not of the others. */
+  backfilled: boolean;
+  /** The way in which the process changed where the segment begins; null where it began for another reason. */
+  changed: Side | null;
+}
+
+export interface Signals {
+  /** One for each point, in its order, as known in that month; null for a month that is not complete or has no value. */
+  months: { month: Month; signal: Signal | null }[];
+  /** As known now; stretches of fewer than six months have none. Oldest first. */
+  segments: Segment[];
+}
+
+const fewestMonths = 6;
+const baselineMonths = 12;
+/** Beyond it runs of eight come by themselves too often. */
+const mostAutocorrelation = 0.3;
+
+/** Months of one kind without a break between them, oldest first, with their values on the chart's scale. */
+interface Stretch {
+  backfilled: boolean;
+  months: Month[];
+  values: number[];
+  changed: Side | null;
+}
+
+/**
+ * Judges every month by the months before it, oldest first, so that a later month never alters what was said of an
+ * earlier one. Only complete months with a value count; others neither add to a run nor end it.
+ *
+ * The first twelve months fix the limits, six to eleven give trial limits. They start afresh with a series break and, once
+ * eight months in a row lie on one side of the centre, with the month in which that change began: a real change, and it is
+ * told until twelve months from then on have fixed new limits. Live months are charted apart from backfilled ones, which
+ * were read at another age: neither is judged by the other. Seasons are not taken out.
+ */
+export function signalsOf(points: readonly SignalPoint[], { scale }: { scale: Scale }): Signals {
+  const closed: Stretch[] = [];
+  let [live, backfilled] = [started(false), started(true)];
+  const months: Signals["months"] = [];
+  for (const { month, value, coverage, breaks, ...point } of points) {
+    if (breaks === true) {
+      closed.push(live, backfilled);
+      [live, backfilled] = [started(false), started(true)];
+    }
+    if (value === null || coverage !== "complete") {
+      months.push({ month, signal: null });
+      continue;
+    }
+    const grown = point.backfilled ? backfilled : live;
+    grown.months.push(month);
+    grown.values.push(scale.to(value));
+    const [before, current] = splitAtChange(grown);
+    if (before !== null) closed.push(before);
+    if (point.backfilled) backfilled = current;
+    else live = current;
+    months.push({ month, signal: judged(current, scale) });
+  }
+  const segments = [...closed, live, backfilled].flatMap((stretch) => segmentOf(stretch, scale));
+  return { months, segments: segments.sort((a, b) => (a.from < b.from ? -1 : 1)) };
+}
+
+/** The signal of the last point; null when that month is not complete or has no value. See signalsOf. */
+export function signalOf(points: readonly SignalPoint[], options: { scale: Scale }): Signal | null {
+  return signalsOf(points, options).months.at(-1)?.signal ?? null;
+}
+
+function started(backfilled: boolean): Stretch {
+  return { backfilled, months: [], values: [], changed: null };
+}
+
+interface Baseline {
+  limits: Limits;
+  months: number;
+  autocorrelated: boolean;
+}
+
+function baselineOf({ values }: Stretch): Baseline | null {
+  const base = values.slice(0, baselineMonths);
+  const limits = base.length < fewestMonths ? null : limitsOf(base);
+  if (limits === null) return null;
+  const autocorrelated = base.length === baselineMonths && autocorrelation(base) > mostAutocorrelation;
+  return { limits, months: base.length, autocorrelated };
+}
+
+/** What came before the change and the stretch from its first month on, if a run of eight ends here; else the stretch as it is. */
+function splitAtChange(stretch: Stretch): [Stretch | null, Stretch] {
+  const baseline = baselineOf(stretch);
+  const run = baseline === null || baseline.autocorrelated ? null : rulesAtEnd(stretch.values, baseline.limits).run;
+  if (baseline === null || run === null) return [null, stretch];
+  const start =
+    stretch.values.length - run.length + beginning(stretch.values.slice(-run.length), baseline.limits.centre);
+  return [part(stretch, 0, start, stretch.changed), part(stretch, start, stretch.values.length, run.side)];
+}
+
+/**
+ * How many months at the beginning of a run were on its side by chance: those before the change that fits best by least
+ * squares, with the old centre before it and a mean of their own for at least six months from it on.
+ */
+function beginning(run: readonly number[], centre: number): number {
+  const squares = (values: readonly number[], from: number) =>
+    values.reduce((sum, value) => sum + (value - from) ** 2, 0);
+  const misfit = (at: number) => {
+    const changed = run.slice(at);
+    const mean = changed.reduce((sum, value) => sum + value, 0) / changed.length;
+    return squares(run.slice(0, at), centre) + squares(changed, mean);
+  };
+  let best = 0;
+  for (let at = 1; at <= run.length - fewestMonths; at++) if (misfit(at) < misfit(best) * (1 - 1e-9)) best = at;
+  return best;
+}
+
+function part({ backfilled, months, values }: Stretch, from: number, to: number, changed: Side | null): Stretch {
+  return { backfilled, months: months.slice(from, to), values: values.slice(from, to), changed };
+}
+
+/** The last month of the stretch. */
+function judged(stretch: Stretch, scale: Scale): Signal {
+  const baseline = baselineOf(stretch);
+  const none = { rule: null, direction: null, since: null, analyst: null } as const;
+  if (baseline === null) {
+    const unknown = { centre: null, low: null, high: null, baseline: null, autocorrelated: false };
+    return { state: "too-few", trial: false, months: stretch.months.length, ...unknown, ...none };
+  }
+  const { months, autocorrelated } = baseline;
+  const { outside, threeOfFour } = rulesAtEnd(stretch.values, baseline.limits);
+  const trial = months < baselineMonths;
+  const change = trial ? stretch.changed : null;
+  const near = autocorrelated ? null : threeOfFour;
+  const [first, last] = [stretch.months[0] as Month, stretch.months.at(-1) as Month];
+  const rule = outside !== null ? "outside" : change !== null ? "run-of-eight" : null;
+  return {
+    state: rule === null ? "routine" : "signal",
+    trial,
+    months,
+    ...onScreen(baseline.limits, scale),
+    baseline: { from: first, to: stretch.months[months - 1] as Month },
+    rule,
+    direction: outside ?? change ?? near,
+    since: rule === null ? null : rule === "outside" ? last : first,
+    analyst: near === null ? null : "three-of-four",
+    autocorrelated,
+  };
+}
+
+function segmentOf(stretch: Stretch, scale: Scale): Segment[] {
+  const baseline = baselineOf(stretch);
+  if (baseline === null) return [];
+  const { backfilled, changed } = stretch;
+  const [from, to] = [stretch.months[0] as Month, stretch.months.at(-1) as Month];
+  return [
+    { from, to, ...onScreen(baseline.limits, scale), trial: baseline.months < baselineMonths, backfilled, changed },
+  ];
+}
+
+function onScreen({ centre, low, high }: Limits, scale: Scale) {
+  return { centre: scale.from(centre), low: scale.from(low), high: scale.from(high) };
+}
