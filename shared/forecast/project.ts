@@ -9,14 +9,21 @@ export interface Projection {
   method: ForecastMethod;
   /** One value for each month ahead. */
   values: number[];
-  /** Standard deviation of the error of each month, by the textbook: far too small until multiplied (interval.ts). */
+  /** How far off each month may be, as a standard deviation; too small until multiplied (multipliers.ts). */
   monthDeviations: number[];
   /** The same of the sum of the first 1, 2, … months. */
   sumDeviations: number[];
 }
 
 /** With less history a trend cannot be told from chance. */
-const fewestForTrend = 18;
+export const fewestForTrend = 18;
+
+/**
+ * The level ahead may lie off by this share of the history's own standard deviation, in all months alike. Smoothing a short
+ * history takes a drift for noise; with this the 80 % interval of 11 months' sum is a tenth to a sixth better by its
+ * interval score (Gneiting & Raftery 2007) on the M3 series than with one-step errors alone, and never clearly worse.
+ */
+const levelShare = 0.5;
 
 /**
  * Below 18 values the smoothed level; from there Theta (Assimakopoulos & Nikolopoulos 2000): the mean of the straight trend
@@ -29,11 +36,16 @@ export function project(history: readonly number[], horizon: number): Projection
   const adjusted = season === null ? history : history.map((value, at) => value / factorAt(at));
   const factors = Array.from({ length: horizon }, (_, ahead) => factorAt(history.length + ahead));
   const { alpha, deviation, valueAt } = history.length < fewestForTrend ? levelOf(adjusted) : thetaOf(adjusted);
+  const levelDeviation = levelShare * standardDeviation(adjusted);
+  const sumDeviation = (months: readonly number[]) =>
+    Math.hypot(deviation * Math.sqrt(surprises(months, alpha)), levelDeviation * total(months));
   return {
     method: history.length < fewestForTrend ? "level" : season === null ? "theta" : "theta-season",
     values: factors.map((factor, ahead) => factor * valueAt(history.length + ahead)),
-    monthDeviations: factors.map((factor, ahead) => deviation * factor * Math.sqrt(1 + ahead * alpha * alpha)),
-    sumDeviations: factors.map((_, last) => deviation * Math.sqrt(sumVariance(factors.slice(0, last + 1), alpha))),
+    monthDeviations: factors.map(
+      (factor, ahead) => factor * Math.hypot(deviation * Math.sqrt(1 + ahead * alpha * alpha), levelDeviation),
+    ),
+    sumDeviations: factors.map((_, last) => sumDeviation(factors.slice(0, last + 1))),
   };
 }
 
@@ -80,12 +92,23 @@ function straightLine(series: readonly number[]): (place: number) => number {
   return (place) => origin + sum / series.length + slope * (place - middle);
 }
 
-/** Each month's surprise counts in itself and, by alpha, in all months after it. In units of the one-step variance. */
-function sumVariance(factors: readonly number[], alpha: number): number {
+/** Each month's surprise counts in itself and, by alpha, in all months after it: variance of the sum over that of one step. */
+function surprises(factors: readonly number[], alpha: number): number {
   let [variance, after] = [0, 0];
   for (const factor of [...factors].reverse()) {
     variance += (factor + alpha * after) ** 2;
     after += factor;
   }
   return variance;
+}
+
+/** Measured from the first value, so that a constant series has exactly none. */
+function standardDeviation(series: readonly number[]): number {
+  const origin = series[0] ?? 0;
+  const mean = total(series.map((value) => value - origin)) / series.length;
+  return Math.sqrt(total(series.map((value) => (value - origin - mean) ** 2)) / (series.length - 1));
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
