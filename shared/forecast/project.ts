@@ -1,0 +1,114 @@
+// What a monthly series goes on to, and how far one step ahead it was off: the forecast without its interval.
+import { seasonOf } from "./season.ts";
+import { smooth } from "./smoothing.ts";
+
+/** level: the smoothed level goes on. theta: half the trend goes on too. theta-season: and the season returns. */
+export type ForecastMethod = "level" | "theta" | "theta-season";
+
+export interface Projection {
+  method: ForecastMethod;
+  /** One value for each month ahead. */
+  values: number[];
+  /** How far off each month may be, as a standard deviation; too small until multiplied (multipliers.ts). */
+  monthDeviations: number[];
+  /** The same of the sum of the first 1, 2, … months. */
+  sumDeviations: number[];
+}
+
+/** With less history a trend cannot be told from chance. */
+export const fewestForTrend = 18;
+
+/**
+ * The level ahead may lie off by this share of the history's own standard deviation, in all months alike. Smoothing a short
+ * history takes a drift for noise; with this the 80 % interval of 11 months' sum is a tenth to a sixth better by its
+ * interval score (Gneiting & Raftery 2007) on the M3 series than with one-step errors alone, and never clearly worse.
+ */
+const levelShare = 0.5;
+
+/**
+ * Below 18 values the smoothed level; from there Theta (Assimakopoulos & Nikolopoulos 2000): the mean of the straight trend
+ * and of the smoothed series with its bends doubled, on the seasonally adjusted series where there is a season.
+ * Equals smoothing with half the trend's slope as drift (Hyndman & Billah 2003).
+ */
+export function project(history: readonly number[], horizon: number): Projection {
+  const season = seasonOf(history);
+  const factorAt = (at: number) => season?.[at % season.length] ?? 1;
+  const adjusted = season === null ? history : history.map((value, at) => value / factorAt(at));
+  const factors = Array.from({ length: horizon }, (_, ahead) => factorAt(history.length + ahead));
+  const { alpha, deviation, valueAt } = history.length < fewestForTrend ? levelOf(adjusted) : thetaOf(adjusted);
+  const levelDeviation = levelShare * standardDeviation(adjusted);
+  const sumDeviation = (months: readonly number[]) =>
+    Math.hypot(deviation * Math.sqrt(surprises(months, alpha)), levelDeviation * total(months));
+  return {
+    method: history.length < fewestForTrend ? "level" : season === null ? "theta" : "theta-season",
+    values: factors.map((factor, ahead) => factor * valueAt(history.length + ahead)),
+    monthDeviations: factors.map(
+      (factor, ahead) => factor * Math.hypot(deviation * Math.sqrt(1 + ahead * alpha * alpha), levelDeviation),
+    ),
+    sumDeviations: factors.map((_, last) => sumDeviation(factors.slice(0, last + 1))),
+  };
+}
+
+interface Line {
+  alpha: number;
+  /** Of the errors one step ahead. */
+  deviation: number;
+  /** The forecast of the place after the history; the first value is at 0. */
+  valueAt(place: number): number;
+}
+
+function levelOf(series: readonly number[]): Line {
+  const { alpha, level, squaredErrors } = smooth(series);
+  return { alpha, deviation: deviationOf(squaredErrors, series.length), valueAt: () => level };
+}
+
+function thetaOf(series: readonly number[]): Line {
+  const trendAt = straightLine(series);
+  const { alpha, level, squaredErrors } = smooth(series.map((value, at) => 2 * value - trendAt(at)));
+  return {
+    alpha,
+    // The forecast is half of the bent line, so its errors are halved.
+    deviation: deviationOf(squaredErrors / 4, series.length),
+    valueAt: (place) => (level + trendAt(place)) / 2,
+  };
+}
+
+/** Three numbers are fitted: alpha, the first level and the slope. */
+function deviationOf(squaredErrors: number, count: number): number {
+  return Math.sqrt(squaredErrors / (count - 3));
+}
+
+/** Least squares; measured from the first value, so that a constant series has exactly no slope. */
+function straightLine(series: readonly number[]): (place: number) => number {
+  const origin = series[0] ?? 0;
+  const middle = (series.length - 1) / 2;
+  let [sum, along, squares] = [0, 0, 0];
+  series.forEach((value, at) => {
+    sum += value - origin;
+    along += (at - middle) * (value - origin);
+    squares += (at - middle) ** 2;
+  });
+  const slope = along / squares;
+  return (place) => origin + sum / series.length + slope * (place - middle);
+}
+
+/** Each month's surprise counts in itself and, by alpha, in all months after it: variance of the sum over that of one step. */
+function surprises(factors: readonly number[], alpha: number): number {
+  let [variance, after] = [0, 0];
+  for (const factor of [...factors].reverse()) {
+    variance += (factor + alpha * after) ** 2;
+    after += factor;
+  }
+  return variance;
+}
+
+/** Measured from the first value, so that a constant series has exactly none. */
+function standardDeviation(series: readonly number[]): number {
+  const origin = series[0] ?? 0;
+  const mean = total(series.map((value) => value - origin)) / series.length;
+  return Math.sqrt(total(series.map((value) => (value - origin - mean) ** 2)) / (series.length - 1));
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
