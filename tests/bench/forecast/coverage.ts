@@ -66,8 +66,11 @@ export function boundsOf(train: readonly number[]): Bounds {
   return train.every((value) => value >= 0) ? { low: 0 } : {};
 }
 
-/** The tables of multipliers.ts, measured on these series: a row for each history, a column for each number of months ahead. */
-export function calibrate(series: readonly Series[]): Record<Of, Record<Level, number[][]>> {
+/**
+ * The tables of multipliers.ts, measured on these series: a row for each history, a column for each number of months
+ * ahead; null where no series is long enough.
+ */
+export function calibrate(series: readonly Series[]): Record<Of, Record<Level, (number | null)[][]>> {
   const ratios = measuredHistories.map((history) => ratiosAt(series, history));
   const table = (of: Of, level: Level) =>
     ratios.map((each) => measuredAhead.map((ahead) => quantile(each[of].get(ahead) ?? [], level / 100)));
@@ -94,11 +97,11 @@ function ratiosAt(series: readonly Series[], history: number): Record<Of, Map<nu
   return ratios;
 }
 
-/** The ceil((n + 1) share)-th smallest, as conformal prediction takes it, to two decimals. */
-function quantile(values: readonly number[], share: number): number {
+/** The ceil((n + 1) share)-th smallest, as conformal prediction takes it, to two decimals; null of none. */
+function quantile(values: readonly number[], share: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
-  const place = Math.min(sorted.length, Math.ceil((sorted.length + 1) * share));
-  return Math.round(100 * (sorted[place - 1] ?? Number.NaN)) / 100;
+  const found = sorted[Math.min(sorted.length, Math.ceil((sorted.length + 1) * share)) - 1];
+  return found === undefined ? null : Math.round(100 * found) / 100;
 }
 
 function tally(aheads: readonly number[]) {
