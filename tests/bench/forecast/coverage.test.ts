@@ -34,6 +34,8 @@ describe("coverage", () => {
     ];
     expect(coverageAt(series, 24)).toMatchObject({ single80: 1, sum95: 1, series: 1 });
     expect(coverageAt(series, 60)).toMatchObject({ single80: null, sum95: null, series: 0 });
+    expect(coverageAt(series, 24, "theta").series).toBe(1);
+    expect(coverageAt(series, 24, "theta-season").series).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 // How often the truth lies in the forecaster's intervals, and how wide they have to be for it.
 import { forecast, type Bounds, type Estimate } from "../../../shared/forecast/forecast.ts";
 import { type Level, measuredAhead, measuredHistories, type Of } from "../../../shared/forecast/multipliers.ts";
-import { project } from "../../../shared/forecast/project.ts";
+import { type ForecastMethod, project } from "../../../shared/forecast/project.ts";
 import type { Series } from "./series.ts";
 
 /** What is left of a year has at most eleven months. */
@@ -17,7 +17,7 @@ export interface Coverage {
 }
 
 export interface CoverageByAhead extends Coverage {
-  /** Series that were long enough, and of which so many months came next. */
+  /** How many series were long enough, and of the method that was asked for. */
   series: number;
   singleByMonthsAhead: Record<string, Inside>;
   sumByMonthsAhead: Record<string, Inside>;
@@ -30,17 +30,20 @@ interface Inside {
 
 /**
  * Each series with enough history is forecast from its last `history` values alone. Singles: each of the next 1 to 11 months.
- * Sums: of the next 1, 3, 6 and 11 months. All cases count alike.
+ * Sums: of the next 1, 3, 6 and 11 months. All cases count alike. With a method: only of series that are forecast by it.
  */
-export function coverageAt(series: readonly Series[], history: number): CoverageByAhead {
+export function coverageAt(series: readonly Series[], history: number, method?: ForecastMethod): CoverageByAhead {
   const months = tally(Array.from({ length: longestRest }, (_, ahead) => ahead + 1));
   const sums = tally(sumsAhead);
-  const usable = series.filter(({ train }) => train.length >= history);
-  for (const { train, test } of usable) {
+  let counted = 0;
+  for (const { train, test } of series) {
+    if (train.length < history) continue;
     const past = train.slice(-history);
     const horizon = Math.min(longestRest, test.length);
     const made = forecast(past, horizon, boundsOf(train));
     if (made === null) throw new Error(`no forecast from ${history} months`);
+    if (method !== undefined && made.method !== method) continue;
+    counted += 1;
     let sum = 0;
     for (let ahead = 1; ahead <= horizon; ahead++) {
       const truth = test[ahead - 1]!;
@@ -55,7 +58,7 @@ export function coverageAt(series: readonly Series[], history: number): Coverage
     single95: single.inside95,
     sum80: total.inside80,
     sum95: total.inside95,
-    series: usable.length,
+    series: counted,
     singleByMonthsAhead: months.byAhead(),
     sumByMonthsAhead: sums.byAhead(),
   };

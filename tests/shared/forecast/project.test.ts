@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { project } from "../../../shared/forecast/project.ts";
 import { isSeasonal, seasonOf } from "../../../shared/forecast/season.ts";
 import { smooth, smoothWith } from "../../../shared/forecast/smoothing.ts";
-import { halves, seasonal, yearFactors } from "./series.ts";
+import { halves, seasonal, wandering, yearFactors } from "./series.ts";
 
 describe("smoothing", () => {
   test.each([
@@ -104,6 +104,20 @@ describe("the projection", () => {
     expect(values.indexOf(Math.max(...values))).toBe(strongest);
     expect(values.indexOf(Math.min(...values))).toBe(quietest);
     expect(monthDeviations.indexOf(Math.max(...monthDeviations))).toBe(strongest);
+  });
+
+  test("doubts a season: over four years its one-step variance is twice that of the same series without", () => {
+    const noise = wandering(48, "season").map((value, at) => 100 + value / 10 - at / 10);
+    const series = noise.map((value, at) => value * (yearFactors[at % 12] ?? 1));
+    const factors = seasonOf(series) ?? [];
+    const adjusted = series.map((value, at) => value / (factors[at % 12] ?? 1));
+    const mean = adjusted.reduce((sum, value) => sum + value, 0) / 48;
+    const level = adjusted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 47 / 4;
+    const [seen, without] = [project(series, 1), project(adjusted, 1)];
+    expect([seen.method, without.method]).toEqual(["theta-season", "theta"]);
+    expect(seen.values[0]).toBeCloseTo((without.values[0] ?? 0) * (factors[0] ?? 0), 6);
+    const variance = ((seen.monthDeviations[0] ?? 0) / (factors[0] ?? 1)) ** 2 - level;
+    expect(variance / ((without.monthDeviations[0] ?? 0) ** 2 - level)).toBeCloseTo(2, 6);
   });
 
   test("of a pure season is that season, exactly", () => {
