@@ -42,6 +42,7 @@ describe("the chance of the year's total", () => {
   test.each<[string, Target, number, number]>([
     ["is reached already", least(200), 200, 1],
     ["was passed already", most(199), 200, 0],
+    ["leaves no room but for an empty rest", most(200), 200, 0.313446],
     ["is open as before", least(310), 200, 0.5],
   ])("of a count that %s", (_, target, soFar, wanted) => {
     const wide: Estimate = { value: 110, low80: 0, high80: 400, low95: 0, high95: 700 };

@@ -55,6 +55,14 @@ describe("the season", () => {
     expect(seasonOf(sawtooth)).toBeNull();
   });
 
+  // Forty months, empty but for some: the autocorrelation at twelve months in units of Bartlett's standard error.
+  test.each([
+    { busy: [0, 12, 23, 24, 30], errors: 1.81, seen: true },
+    { busy: [6, 20, 27, 32, 38, 39], errors: 1.53, seen: false },
+  ])("is seen from 1.645 standard errors on; at $errors: $seen", ({ busy, seen }) => {
+    expect(isSeasonal(Array.from({ length: 40 }, (_, at) => (busy.includes(at) ? 1 : 0)))).toBe(seen);
+  });
+
   test.each([
     ["constant", Array.from({ length: 36 }, () => 7)],
     ["below zero at times", seasonal(36).map((value) => value - 100)],
