@@ -19,9 +19,10 @@ export interface Projection {
 export const fewestForTrend = 18;
 
 /**
- * The level ahead may lie off by this share of the history's own standard deviation, in all months alike. Smoothing a short
- * history takes a drift for noise; with this the 80 % interval of 11 months' sum is a tenth to a sixth better by its
- * interval score (Gneiting & Raftery 2007) on the M3 series than with one-step errors alone, and never clearly worse.
+ * The level ahead may lie off by this share of the history's own standard deviation, in all months alike: smoothing a short
+ * history takes a drift for noise. On the M3 series the interval score (Gneiting & Raftery 2007) of the 80 % interval of
+ * eleven months' sum is 3 to 14 % better with it than with one-step errors alone, that of the next month up to 3 % worse;
+ * the share was chosen on all of them, the multipliers on half.
  */
 const levelShare = 0.5;
 
@@ -35,7 +36,9 @@ export function project(history: readonly number[], horizon: number): Projection
   const factorAt = (at: number) => season?.[at % season.length] ?? 1;
   const adjusted = season === null ? history : history.map((value, at) => value / factorAt(at));
   const factors = Array.from({ length: horizon }, (_, ahead) => factorAt(history.length + ahead));
-  const { alpha, deviation, valueAt } = history.length < fewestForTrend ? levelOf(adjusted) : thetaOf(adjusted);
+  const { alpha, squaredErrors, valueAt } = history.length < fewestForTrend ? levelOf(adjusted) : thetaOf(adjusted);
+  // Fitted are alpha, the first level and the slope.
+  const deviation = Math.sqrt((seasonDoubt(season, history.length) * squaredErrors) / (history.length - 3));
   const levelDeviation = levelShare * standardDeviation(adjusted);
   const sumDeviation = (months: readonly number[]) =>
     Math.hypot(deviation * Math.sqrt(surprises(months, alpha)), levelDeviation * total(months));
@@ -49,17 +52,25 @@ export function project(history: readonly number[], horizon: number): Projection
   };
 }
 
+/**
+ * By how much a season makes the variance larger. A factor is the mean of k = years - 1 ratios: it takes 1/k of their variance out of the
+ * history's errors, and adds as much to those ahead, (1 + 1/k) / (1 - 1/k) in all. Three years: three times.
+ */
+function seasonDoubt(season: readonly number[] | null, months: number): number {
+  return season === null ? 1 : months / (months - 2 * season.length);
+}
+
 interface Line {
   alpha: number;
-  /** Of the errors one step ahead. */
-  deviation: number;
+  /** Sum over the errors one step ahead. */
+  squaredErrors: number;
   /** The forecast of the place after the history; the first value is at 0. */
   valueAt(place: number): number;
 }
 
 function levelOf(series: readonly number[]): Line {
   const { alpha, level, squaredErrors } = smooth(series);
-  return { alpha, deviation: deviationOf(squaredErrors, series.length), valueAt: () => level };
+  return { alpha, squaredErrors, valueAt: () => level };
 }
 
 function thetaOf(series: readonly number[]): Line {
@@ -68,14 +79,9 @@ function thetaOf(series: readonly number[]): Line {
   return {
     alpha,
     // The forecast is half of the bent line, so its errors are halved.
-    deviation: deviationOf(squaredErrors / 4, series.length),
+    squaredErrors: squaredErrors / 4,
     valueAt: (place) => (level + trendAt(place)) / 2,
   };
-}
-
-/** Three numbers are fitted: alpha, the first level and the slope. */
-function deviationOf(squaredErrors: number, count: number): number {
-  return Math.sqrt(squaredErrors / (count - 3));
 }
 
 /** Least squares; measured from the first value, so that a constant series has exactly no slope. */

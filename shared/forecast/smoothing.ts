@@ -10,7 +10,7 @@ export interface Smoothed {
 }
 
 const gridSteps = 20;
-const refinements = 24;
+const refinements = 10;
 const goldenSection = (Math.sqrt(5) - 1) / 2;
 
 /**

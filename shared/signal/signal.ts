@@ -1,9 +1,10 @@
 // Signal or noise: is a month outside the routine variation of its metric, and since when has something really changed?
 import type { GoalPoint } from "../goal-point.ts";
 import type { Month } from "../period.ts";
-import { autocorrelation, type Limits, limitsOf } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import { rulesAtEnd, type Side } from "./rules.ts";
 import type { Scale } from "./scale.ts";
+import { baselineMonths, baselineOf, splitAtChange, started, type Stretch } from "./stretch.ts";
 
 /** What a month must say of itself to be charted. */
 export type SignalPoint = Pick<GoalPoint, "month" | "value" | "coverage" | "backfilled" | "breaks">;
@@ -54,19 +55,6 @@ export interface Signals {
   segments: Segment[];
 }
 
-const fewestMonths = 6;
-const baselineMonths = 12;
-/** Beyond it runs of eight come by themselves too often. */
-const mostAutocorrelation = 0.3;
-
-/** Months of one kind without a break between them, oldest first, with their values on the chart's scale. */
-interface Stretch {
-  backfilled: boolean;
-  months: Month[];
-  values: number[];
-  changed: Side | null;
-}
-
 /**
  * Judges every month by the months before it, oldest first, so that a later month never alters what was said of an
  * earlier one. Only complete months with a value count; others neither add to a run nor end it.
@@ -105,55 +93,6 @@ export function signalsOf(points: readonly SignalPoint[], { scale }: { scale: Sc
 /** The signal of the last point; null when that month is not complete or has no value. See signalsOf. */
 export function signalOf(points: readonly SignalPoint[], options: { scale: Scale }): Signal | null {
   return signalsOf(points, options).months.at(-1)?.signal ?? null;
-}
-
-function started(backfilled: boolean): Stretch {
-  return { backfilled, months: [], values: [], changed: null };
-}
-
-interface Baseline {
-  limits: Limits;
-  months: number;
-  autocorrelated: boolean;
-}
-
-function baselineOf({ values }: Stretch): Baseline | null {
-  const base = values.slice(0, baselineMonths);
-  const limits = base.length < fewestMonths ? null : limitsOf(base);
-  if (limits === null) return null;
-  const autocorrelated = base.length === baselineMonths && autocorrelation(base) > mostAutocorrelation;
-  return { limits, months: base.length, autocorrelated };
-}
-
-/** What came before the change and the stretch from its first month on, if a run of eight ends here; else the stretch as it is. */
-function splitAtChange(stretch: Stretch): [Stretch | null, Stretch] {
-  const baseline = baselineOf(stretch);
-  const run = baseline === null || baseline.autocorrelated ? null : rulesAtEnd(stretch.values, baseline.limits).run;
-  if (baseline === null || run === null) return [null, stretch];
-  const start =
-    stretch.values.length - run.length + beginning(stretch.values.slice(-run.length), baseline.limits.centre);
-  return [part(stretch, 0, start, stretch.changed), part(stretch, start, stretch.values.length, run.side)];
-}
-
-/**
- * How many months at the beginning of a run were on its side by chance: those before the change that fits best by least
- * squares, with the old centre before it and a mean of their own for at least six months from it on.
- */
-function beginning(run: readonly number[], centre: number): number {
-  const squares = (values: readonly number[], from: number) =>
-    values.reduce((sum, value) => sum + (value - from) ** 2, 0);
-  const misfit = (at: number) => {
-    const changed = run.slice(at);
-    const mean = changed.reduce((sum, value) => sum + value, 0) / changed.length;
-    return squares(run.slice(0, at), centre) + squares(changed, mean);
-  };
-  let best = 0;
-  for (let at = 1; at <= run.length - fewestMonths; at++) if (misfit(at) < misfit(best) * (1 - 1e-9)) best = at;
-  return best;
-}
-
-function part({ backfilled, months, values }: Stretch, from: number, to: number, changed: Side | null): Stretch {
-  return { backfilled, months: months.slice(from, to), values: values.slice(from, to), changed };
 }
 
 /** The last month of the stretch. */

@@ -1,7 +1,7 @@
 // npm run bench -- forecast --file FILE.json [--json] [--calibrate]: the forecaster against the futures of known series. FILE is an array
 // of {id, h, train, test}, such as the 1,428 monthly series of the M3 competition (Mcomp, GPL-3; not part of this project).
 // Accuracy from full histories; how often the 80 and 95 % intervals hold what came, for single months and sums, at several lengths of
-// history: over all series, over the half that the multipliers were measured on (the 1st, 3rd, …) and over the other half.
+// history: over all series, over the half that the multipliers were measured on (the 1st, 3rd, …), over the other half, and where a season is found.
 // --calibrate prints the tables of shared/forecast/multipliers.ts instead, measured on that first half. Exit code 1 when a pooled
 // coverage at 12, 24 or 36 months is off by more than 3 points.
 import { parseArgs } from "node:util";
@@ -12,6 +12,8 @@ import { readSeries, type Series } from "./forecast/series.ts";
 const judgedHistories = [12, 24, 36];
 /** Between and beyond those that were measured. */
 const otherHistories = [15, 18, 20, 30, 48, 60, 80, 108];
+/** From three years on a season may be found. */
+const seasonHistories = [36, 48, 60];
 const tolerance = 0.03;
 
 export default function bench(options: string[]): void {
@@ -38,6 +40,9 @@ export default function bench(options: string[]): void {
     holds,
     coverageMeasuredOn: pooledByHistory(measuredOn),
     coverageHeldOut: pooledByHistory(heldOut),
+    coverageWithSeason: Object.fromEntries(
+      seasonHistories.map((history) => [history, coverageAt(series, history, "theta-season")]),
+    ),
     coverageByMonthsAhead: detailed,
   };
   if (values.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
@@ -99,6 +104,7 @@ function print(result: {
   holds: boolean;
   coverageMeasuredOn: Record<number, Coverage>;
   coverageHeldOut: Record<number, Coverage>;
+  coverageWithSeason: Record<number, CoverageByAhead>;
   coverageByMonthsAhead: Record<number, CoverageByAhead>;
 }): void {
   const percent = (share: number | null) => (share === null ? "-" : (100 * share).toFixed(1)).padStart(7);
@@ -113,9 +119,12 @@ function print(result: {
     const sums = Object.values(coverage.sumByMonthsAhead);
     const rest = sums.map(({ inside80, inside95 }) => `${percent(inside80)} /${percent(inside95)}`).join(" ");
     line(`${history} months`, coverage, `  ${rest}`);
-    const [measuredOn, heldOut] = [result.coverageMeasuredOn[Number(history)], result.coverageHeldOut[Number(history)]];
+    const months = Number(history);
+    const [measuredOn, heldOut] = [result.coverageMeasuredOn[months], result.coverageHeldOut[months]];
+    const withSeason = result.coverageWithSeason[months];
     if (measuredOn !== undefined) line("  measured on", measuredOn);
     if (heldOut !== undefined) line("  held out", heldOut);
+    if (withSeason !== undefined) line("  with a season", withSeason, `  (${withSeason.series} series)`);
   }
   process.stdout.write(
     `the intervals ${result.holds ? "hold within 3 points" : "DO NOT HOLD"} at 12, 24 and 36 months\n`,

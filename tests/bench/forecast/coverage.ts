@@ -1,7 +1,7 @@
 // How often the truth lies in the forecaster's intervals, and how wide they have to be for it.
 import { forecast, type Bounds, type Estimate } from "../../../shared/forecast/forecast.ts";
 import { type Level, measuredAhead, measuredHistories, type Of } from "../../../shared/forecast/multipliers.ts";
-import { project } from "../../../shared/forecast/project.ts";
+import { type ForecastMethod, project } from "../../../shared/forecast/project.ts";
 import type { Series } from "./series.ts";
 
 /** What is left of a year has at most eleven months. */
@@ -17,7 +17,7 @@ export interface Coverage {
 }
 
 export interface CoverageByAhead extends Coverage {
-  /** Series that were long enough, and of which so many months came next. */
+  /** How many series were long enough, and of the method that was asked for. */
   series: number;
   singleByMonthsAhead: Record<string, Inside>;
   sumByMonthsAhead: Record<string, Inside>;
@@ -30,17 +30,20 @@ interface Inside {
 
 /**
  * Each series with enough history is forecast from its last `history` values alone. Singles: each of the next 1 to 11 months.
- * Sums: of the next 1, 3, 6 and 11 months. All cases count alike.
+ * Sums: of the next 1, 3, 6 and 11 months. All cases count alike. With a method: only of series that are forecast by it.
  */
-export function coverageAt(series: readonly Series[], history: number): CoverageByAhead {
+export function coverageAt(series: readonly Series[], history: number, method?: ForecastMethod): CoverageByAhead {
   const months = tally(Array.from({ length: longestRest }, (_, ahead) => ahead + 1));
   const sums = tally(sumsAhead);
-  const usable = series.filter(({ train }) => train.length >= history);
-  for (const { train, test } of usable) {
+  let counted = 0;
+  for (const { train, test } of series) {
+    if (train.length < history) continue;
     const past = train.slice(-history);
     const horizon = Math.min(longestRest, test.length);
     const made = forecast(past, horizon, boundsOf(train));
     if (made === null) throw new Error(`no forecast from ${history} months`);
+    if (method !== undefined && made.method !== method) continue;
+    counted += 1;
     let sum = 0;
     for (let ahead = 1; ahead <= horizon; ahead++) {
       const truth = test[ahead - 1]!;
@@ -55,7 +58,7 @@ export function coverageAt(series: readonly Series[], history: number): Coverage
     single95: single.inside95,
     sum80: total.inside80,
     sum95: total.inside95,
-    series: usable.length,
+    series: counted,
     singleByMonthsAhead: months.byAhead(),
     sumByMonthsAhead: sums.byAhead(),
   };
@@ -66,8 +69,11 @@ export function boundsOf(train: readonly number[]): Bounds {
   return train.every((value) => value >= 0) ? { low: 0 } : {};
 }
 
-/** The tables of multipliers.ts, measured on these series: a row for each history, a column for each number of months ahead. */
-export function calibrate(series: readonly Series[]): Record<Of, Record<Level, number[][]>> {
+/**
+ * The tables of multipliers.ts, measured on these series: a row for each history, a column for each number of months
+ * ahead; null where no series is long enough.
+ */
+export function calibrate(series: readonly Series[]): Record<Of, Record<Level, (number | null)[][]>> {
   const ratios = measuredHistories.map((history) => ratiosAt(series, history));
   const table = (of: Of, level: Level) =>
     ratios.map((each) => measuredAhead.map((ahead) => quantile(each[of].get(ahead) ?? [], level / 100)));
@@ -94,11 +100,11 @@ function ratiosAt(series: readonly Series[], history: number): Record<Of, Map<nu
   return ratios;
 }
 
-/** The ceil((n + 1) share)-th smallest, as conformal prediction takes it, to two decimals. */
-function quantile(values: readonly number[], share: number): number {
+/** The ceil((n + 1) share)-th smallest, as conformal prediction takes it, to two decimals; null of none. */
+function quantile(values: readonly number[], share: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
-  const place = Math.min(sorted.length, Math.ceil((sorted.length + 1) * share));
-  return Math.round(100 * (sorted[place - 1] ?? Number.NaN)) / 100;
+  const found = sorted[Math.min(sorted.length, Math.ceil((sorted.length + 1) * share)) - 1];
+  return found === undefined ? null : Math.round(100 * found) / 100;
 }
 
 function tally(aheads: readonly number[]) {

@@ -200,6 +200,8 @@ describe("months that resemble the month before", () => {
   test("make runs by themselves, so only one outside is a signal", () => {
     const run = [...waves, 12, 12, 12, 12, 12, 12, 12];
     expect(judge(run)).toMatchObject({ state: "routine", rule: null, analyst: null, autocorrelated: true });
+    // Waves have limits 10 ± 5.3: three of the last four are nearer to the upper one.
+    expect(judge([...waves, 14, 14, 14])).toMatchObject({ state: "routine", analyst: null, direction: null });
     expect(judge([...run, 30])).toMatchObject({ state: "signal", rule: "outside", autocorrelated: true });
     expect(judge(waves.slice(0, 11))).toMatchObject({ trial: true, autocorrelated: false });
   });
@@ -264,6 +266,11 @@ describe("backfilled months", () => {
       rule: "outside",
       months: 12,
     });
+  });
+
+  test("keep their segment beyond a series break", () => {
+    const { segments } = signalsOf(series([...quiet, 90], { ...first, 12: { breaks: true } }), { scale: plain });
+    expect(segments).toMatchObject([{ from: "2024-01", to: "2024-12", backfilled: true }]);
   });
 
   test("among live ones they neither add to a run nor end it, and have their own segment", () => {
