@@ -10,6 +10,7 @@ import { bumpRevision } from "../db/revision.ts";
 import { readSettings } from "../db/settings.ts";
 import { monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { notFound } from "../answer.ts";
+import { goalChange } from "../views/change.ts";
 import { channelRows, coverageGrid } from "../views/coverage.ts";
 import { goalDetail, goalPosts } from "../views/goal-detail.ts";
 import { goalRows } from "../views/goal-rows.ts";
@@ -23,6 +24,7 @@ import { channelText, monthText, valid } from "./validate.ts";
 const monthQuery = z.object({ month: monthText.optional() });
 const fundingBody = z.object({ funding: z.enum(["organic", "boosted"]).nullable() }).strict();
 const behindQuery = z.object({ month: monthText, channel: channelText.optional() });
+const changeQuery = z.object({ month: monthText, against: monthText.optional() });
 const postsQuery = z.object({
   from: monthText.optional(),
   to: monthText.optional(),
@@ -83,6 +85,10 @@ export function monthRoutes(deps: Deps) {
       const world = worldOf(deps);
       const { month, channel } = c.req.valid("query");
       return c.json(goalRows(world, c.req.param("id"), month, channelAsked(world, channel)) ?? notFound());
+    })
+    .get("/goals/:id/change", valid("query", changeQuery), (c) => {
+      const { month, against } = c.req.valid("query");
+      return c.json(goalChange(worldOf(deps), c.req.param("id"), month, against ?? null) ?? notFound());
     })
     .get("/posts", valid("query", postsQuery), (c) => {
       const world = worldOf(deps);

@@ -5,8 +5,19 @@ import type { GoalPoint } from "../../shared/goal-point.ts";
 import { measuresOf } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
+import { scaleOf } from "../../shared/signal/scale.ts";
+import { type Segment, signalsOf } from "../../shared/signal/signal.ts";
 import { isYearly, type Target, wholeTargetOf } from "../../shared/target.ts";
-import { channelName, type ChannelName, findGoal, goalByChannel, goalInMonth, type GoalMonth } from "./goals.ts";
+import {
+  channelName,
+  type ChannelName,
+  findGoal,
+  goalByChannel,
+  goalInMonth,
+  type GoalMonth,
+  valuesOf,
+} from "./goals.ts";
+import { type Outlook, outlookOf } from "./outlook.ts";
 import { type PostRow, postRows } from "./posts.ts";
 import { kindOf, resolveScope, type World } from "./world.ts";
 
@@ -18,16 +29,22 @@ export interface GoalDetail extends GoalMonth {
   /** The target's steps, oldest first; those of a goal with yearly totals are of the whole year. */
   steps: { from: Month; target: Target }[];
   yearly: boolean;
+  /** The limits of routine variation over the months shown, for the band of the chart. */
+  limits: Segment[];
+  outlook: Outlook;
 }
 
 /** Null when no version of the strategy has the goal. */
 export function goalDetail(world: World, id: string, month: Month, months: GoalDetail["months"]): GoalDetail | null {
   const found = findGoal(world, id, month);
-  const ofMonth = found === null ? null : goalInMonth(world, found.goal, found.version, month);
+  const known = found === null ? null : goalInMonth(world, found.goal, found.version, month);
   const metric = found === null ? null : metricById(found.goal.metric);
-  if (found === null || ofMonth === null || metric === null) return null;
+  if (found === null || known === null || metric === null) return null;
   const { goal, version } = found;
+  const { shown, points } = known;
   const { channels } = resolveScope(world, metric, goal.scope, version.document);
+  const { segments } = signalsOf(points, { scale: scaleOf(metric.unit, valuesOf(points)) });
+  const shownFrom = shown.series[0]?.month ?? month;
   const sources = channels.flatMap((channel) =>
     (world.claims.get(channel.id) ?? [])
       .filter((claim) => claim.kind === kindOf(metric) && claim.from < monthEnd(month) && claim.to > monthStart(month))
@@ -39,7 +56,7 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
       })),
   );
   return {
-    ...ofMonth,
+    ...shown,
     months,
     byChannel: goalByChannel(world, goal, version, month),
     sources: [...new Map(sources.map((source) => [`${source.channel.id} ${source.importId}`, source])).values()],
@@ -47,6 +64,8 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
       .map((step) => ({ from: step.from, target: wholeTargetOf(goal, step.from) as Target }))
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     yearly: isYearly(goal),
+    limits: segments.filter((segment) => segment.to >= shownFrom && !segment.backfilled),
+    outlook: outlookOf(world, goal, metric, points),
   };
 }
 

@@ -12,6 +12,9 @@ import {
   type StrategyVersion,
   versionInForce,
 } from "../../shared/strategy.ts";
+import { type Reachable, reachable } from "../../shared/signal/reachable.ts";
+import { scaleOf } from "../../shared/signal/scale.ts";
+import { type Signal, signalOf } from "../../shared/signal/signal.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { judgedSeries } from "./judged-series.ts";
@@ -55,6 +58,10 @@ export interface GoalMonth extends GoalHead {
   gap: number | null;
   /** "met k of the last n judged months", n at most 6, this month included. */
   streak: { met: number; of: number };
+  /** Signal or noise: the month against the routine variation of the months before it; null where it is not whole or unknown. */
+  signal: Signal | null;
+  /** As we work today: how many of the last months would reach this month's target; null without one. */
+  reach: Reachable | null;
   /** Quartiles and largest of the judged values before this month; null with fewer than three. */
   history: { low: number; middle: number; high: number; largest: number } | null;
 }
@@ -66,7 +73,7 @@ const streakMonths = 6;
 export function goalsInMonth(world: World, month: Month): GoalMonth[] {
   const version = versionInForce(world.versions, month);
   if (version === null) return [];
-  return version.document.goals.flatMap((goal) => goalInMonth(world, goal, version, month) ?? []);
+  return version.document.goals.flatMap((goal) => goalInMonth(world, goal, version, month)?.shown ?? []);
 }
 
 /** The goal of that id: as the version in force says it, else as the newest version that has it. Null when no version has it. */
@@ -80,26 +87,34 @@ export function findGoal(world: World, id: string, month: Month): { goal: Goal; 
   return null;
 }
 
-/** Null when the goal's metric cannot be computed by this program. */
-export function goalInMonth(world: World, goal: Goal, version: StrategyVersion, month: Month): GoalMonth | null {
+/** The goal in the month, and all known months up to it. Null when the goal's metric cannot be computed by this program. */
+export function goalInMonth(
+  world: World,
+  goal: Goal,
+  version: StrategyVersion,
+  month: Month,
+): { shown: GoalMonth; points: GoalPoint[] } | null {
   const metric = metricById(goal.metric);
   if (metric === null) return null;
   const scope = resolveScope(world, metric, goal.scope, version.document);
-  const judged = judgedSeries(world, goal, metric, scope, month);
-  const series = judged.points.slice(-monthsShown);
+  const { points, last } = judgedSeries(world, goal, metric, scope, month);
+  const series = points.slice(-monthsShown);
   const point = series.at(-1) as GoalPoint;
-  return {
+  const shown = {
     ...headOf(goal, metric, scope),
     point,
     series,
-    asOf: judged.last.asOf,
-    waiting: judged.last.channels
+    asOf: last.asOf,
+    waiting: last.channels
       .filter((each) => each.coverage !== "complete")
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
     gap: gapIn(point),
     streak: streakOf(series),
+    signal: signalOf(points, { scale: scaleOf(metric.unit, valuesOf(points)) }),
+    reach: point.target === null ? null : reachable(points, point.target),
     history: historyOf(series.slice(0, -1)),
   };
+  return { shown, points };
 }
 
 /** The judged month of each channel of the goal, on the goal's own target. */
@@ -138,6 +153,11 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
     owner: goal.owner,
     why: goal.why,
   };
+}
+
+/** What is known of whole months: part of a month is no month of its metric. */
+export function valuesOf(points: readonly GoalPoint[]): (number | null)[] {
+  return points.map(({ coverage, value }) => (coverage === "complete" ? value : null));
 }
 
 /** The channel without what only the server needs (aliases, handle, sources). */

@@ -17,13 +17,13 @@ import { verdictOf } from "../../shared/verdict.ts";
 import { type MonthValue, monthValues, pooledValue } from "./month-values.ts";
 import { monthsWithData, type ResolvedScope, type World } from "./world.ts";
 
-/** As far back as a series is looked at: two years of routine before the thirteen months that are shown. */
-const monthsKnown = 36;
+/** As far back as a series is looked at: five years, in which a season shows itself. */
+const monthsKnown = 60;
 /** "Now" is only shown of the months on the chart. */
 const monthsNow = 13;
 
 export interface JudgedSeries {
-  /** From the first month of which anything is read, at most 36 and at least 13, to the month asked for. */
+  /** From the first month of which anything is read, at most 60 and at least 13, to the month asked for. */
   points: GoalPoint[];
   /** What the month asked for was made of. */
   last: MonthValue;

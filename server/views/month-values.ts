@@ -70,7 +70,7 @@ export function pooledValue(
 }
 
 /** What each channel that counts in a month gives to it. */
-function monthParts(
+export function monthParts(
   world: World,
   metric: Metric,
   scope: ResolvedScope,
@@ -163,10 +163,11 @@ function relevance(world: World, month: Month, parts: readonly Part[], variant: 
 }
 
 function computePosts(formula: PublishedFormula, parts: readonly Part[], days: number): Computed {
-  const posts = parts.flatMap((part) => part.posts);
+  const measuresOf = (some: readonly Part[]) => some.flatMap((part) => part.posts.map(({ measures }) => measures));
+  const posts = measuresOf(parts);
   if (formula.kind !== "posts-per-week") return computePublished(formula, posts, days);
   // Channels are read in to different days: each has a rate of its own, and the rates add up.
-  const rates = parts.flatMap((part) => computePublished(formula, part.posts, part.coveredDays).value ?? []);
+  const rates = parts.flatMap((part) => computePublished(formula, measuresOf([part]), part.coveredDays).value ?? []);
   const { value, unknown } = computePublished(formula, posts, days);
   return {
     value: value === null ? null : rates.reduce((sum, rate) => sum + rate, 0),

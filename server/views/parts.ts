@@ -37,6 +37,12 @@ export interface ChannelCoverage {
   rows: RowsRead | null;
 }
 
+/** A post with its measures as they count in the month. */
+export interface PostValue {
+  post: PostFact;
+  measures: Measures;
+}
+
 /** What one channel gives to one month. */
 export interface Part extends ChannelCoverage {
   month: Month;
@@ -44,7 +50,7 @@ export interface Part extends ChannelCoverage {
   judging: Judging;
   observedOn: Day | null;
   /** Posts, tiles, a dialogue or criticism, as the metric wants them. */
-  posts: Measures[];
+  posts: PostValue[];
   tiles: TileRows[];
   dialogue: MonthDialogue | null;
   criticism: MonthCriticism | null;
@@ -126,7 +132,10 @@ function postsPart(
   part.posts = [...once.values()]
     .filter((post) => funding === null || funding.has(post.funding ?? "not-stated"))
     .filter((post) => days === null || days.has(post.postedOn))
-    .flatMap((post) => (variant === "now" ? post.now : (post.judged ?? [])));
+    .flatMap((post) => {
+      const measures = variant === "now" ? post.now : post.judged;
+      return measures === null ? [] : { post, measures };
+    });
   return part;
 }
 

@@ -19,6 +19,8 @@ const goal: GoalDetail = {
     { from: "2026-06", target: { direction: "at-least", min: 0.03 } },
   ],
   yearly: false,
+  limits: [],
+  outlook: { pace: null, forecast: null, noForecast: null },
 };
 
 const row: GoalPosts["rows"][number] = {

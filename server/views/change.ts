@@ -1,0 +1,95 @@
+// Why a goal's number changed between two months: its change split by channel, kind of post, post and sender, each adding up to the whole.
+import type { Metric } from "../../shared/metrics/define.ts";
+import { metricById } from "../../shared/metrics/index.ts";
+import { addMonths, type Month, monthDays } from "../../shared/period.ts";
+import {
+  changeBetween,
+  type Item,
+  largest,
+  type NoSplit,
+  type Others,
+  type Part as Share,
+} from "../../shared/why/decompose.ts";
+import { type NoParts, wayOf } from "../../shared/why/way.ts";
+import { type ChangeItem, itemsOf, type SplitBy } from "./change-items.ts";
+import { findGoal } from "./goals.ts";
+import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
+import { postDetail } from "./posts.ts";
+import { resolveScope, type World } from "./world.ts";
+
+/** A part of the change; `name` is the channel's, the format, the sender, or the post's text; `post` its address. */
+export type ChangePart = Share & { name: string; post?: string };
+
+export interface ChangeSplit {
+  by: SplitBy;
+  parts: ChangePart[];
+  others: Others | null;
+}
+
+export interface GoalChange {
+  before: { month: Month; value: number | null };
+  after: { month: Month; value: number | null };
+  /** In the metric's unit: after minus before; null where either is unknown. */
+  change: number | null;
+  /** Why there are no parts: what the metric is, what is unknown, or a month that is not whole. */
+  reason: NoParts | NoSplit | "not-whole" | null;
+  splits: ChangeSplit[];
+}
+
+const partsShown = 8;
+
+/** The change of the goal from `against` (default: the month before) to the month, both as judged. Null when there is no such goal. */
+export function goalChange(world: World, id: string, month: Month, against: Month | null): GoalChange | null {
+  const found = findGoal(world, id, month);
+  const metric = found === null ? null : metricById(found.goal.metric);
+  if (found === null || metric === null) return null;
+  const scope = resolveScope(world, metric, found.goal.scope, found.version.document);
+  const earlier = against ?? addMonths(month, -1);
+  const valueOf = (each: Month) => monthValues(world, metric, scope, [each], "judged")[0] as MonthValue;
+  const [before, after] = [valueOf(earlier), valueOf(month)];
+  const change = before.value === null || after.value === null ? null : after.value - before.value;
+  const whole = {
+    before: { month: earlier, value: before.value },
+    after: { month, value: after.value },
+    change,
+  };
+  const without = (reason: GoalChange["reason"]): GoalChange => ({ ...whole, reason, splits: [] });
+  const way = wayOf(metric);
+  if (typeof way !== "string") return without(way.reason);
+  if (change === null || before.coverage !== "complete" || after.coverage !== "complete") return without("not-whole");
+  const items = (each: Month) =>
+    itemsOf(metric, monthParts(world, metric, scope, [each], "judged")(each), scope.senders);
+  const [items0, items1] = [items(earlier), items(month)];
+  const splits: ChangeSplit[] = [];
+  for (const by of splitsOf(metric)) {
+    const split = changeBetween(way, keyed(items0, by, monthDays(earlier)), keyed(items1, by, monthDays(month)));
+    if ("reason" in split) return without(split.reason);
+    const { parts, others } = largest(split, partsShown);
+    splits.push({ by, parts: parts.map((part) => ({ ...part, ...named(world, by, part.key) })), others });
+  }
+  return { ...whole, reason: null, splits: splits.filter(({ by, parts }) => by === "channel" || parts.length > 1) };
+}
+
+/** The items by one of their keys. What is a total of the month has the month's days under it, once. */
+function keyed(items: readonly ChangeItem[], by: SplitBy, days: number): Item[] {
+  const seen = new Set<string>();
+  return items.map(({ keys, numerator, denominator }) => {
+    const key = keys[by] ?? "";
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return { key, numerator, denominator: denominator ?? (isFirst ? days : 0) };
+  });
+}
+
+/** By what the metric's facts can be told apart, the broadest first. */
+function splitsOf(metric: Metric): SplitBy[] {
+  if (metric.basis === "published") return ["channel", "format", "post"];
+  if (metric.over === "periods" && metric.family === "traffic") return ["channel", "sender"];
+  return ["channel"];
+}
+
+function named(world: World, by: SplitBy, key: string): { name: string; post?: string } {
+  if (by === "channel") return { name: world.channels.find((channel) => String(channel.id) === key)?.name ?? key };
+  if (by !== "post") return { name: key };
+  return { name: postDetail(world, key)?.text ?? "", post: key };
+}

@@ -1,0 +1,118 @@
+// How a goal's year may end: the pace of a yearly total, and a forecast with its interval and how right such forecasts have been.
+import { chanceOf, type Likelihood, likelihoodOf } from "../../shared/forecast/chance.ts";
+import { type Bounds, type Estimate, fewestMonths, forecast } from "../../shared/forecast/forecast.ts";
+import { type Pace, paceOf, type PaceUnknown } from "../../shared/forecast/pace.ts";
+import { type PastAccuracy, pastAccuracy } from "../../shared/forecast/past-accuracy.ts";
+import type { GoalPoint } from "../../shared/goal-point.ts";
+import type { Metric } from "../../shared/metrics/define.ts";
+import { addMonths, type Month, monthsFrom } from "../../shared/period.ts";
+import { type Goal, versionInForce } from "../../shared/strategy.ts";
+import { isYearly, type Target, targetOf, wholeTargetOf } from "../../shared/target.ts";
+import type { World } from "./world.ts";
+
+export interface Outlook {
+  /** Of a goal with yearly totals; null for all others. */
+  pace: (Pace & { target: Target }) | { unknown: PaceUnknown } | null;
+  forecast: YearEnd | null;
+  /** Why there is no forecast; null where there is one, or where the year is over. */
+  noForecast: { months: number; fewest: number } | null;
+}
+
+/** Where the year may end: a yearly total as a whole, every other goal's December. */
+export interface YearEnd {
+  of: "year" | "month";
+  month: Month;
+  /** The last month that the forecast rests on, and on how many. */
+  from: Month;
+  months: number;
+  /** In the metric's unit; of a year with what is counted so far. */
+  estimate: Estimate;
+  target: Target | null;
+  /** Of reaching the target; null without one. */
+  likelihood: Likelihood | null;
+  accuracy: PastAccuracy | null;
+}
+
+/** `points` are all known months up to the one asked for. */
+export function outlookOf(world: World, goal: Goal, metric: Metric, points: readonly GoalPoint[]): Outlook {
+  const month = (points.at(-1) as GoalPoint).month;
+  const december = `${month.slice(0, 4)}-12`;
+  const yearly = isYearly(goal);
+  const pace = yearly ? pacing(goal, points, december) : null;
+  const { history, from } = stretchToNow(points);
+  const ahead = from === null ? 0 : monthsFrom(addMonths(from, 1), december).length;
+  if (from === null || history.length < fewestMonths)
+    return { pace, forecast: null, noForecast: { months: history.length, fewest: fewestMonths } };
+  if (ahead === 0) return { pace, forecast: null, noForecast: null };
+  const bounds = boundsOf(metric, history);
+  const ahead0 = forecast(history, ahead, bounds);
+  if (ahead0 === null) return { pace, forecast: null, noForecast: null };
+  const accuracy = pastAccuracy(history, ahead, bounds);
+  const base = { month: december, from, months: history.length, accuracy };
+  if (!yearly) {
+    const estimate = ahead0.months.at(-1) as Estimate;
+    const then = versionInForce(world.versions, december)?.document.goals.find((each) => each.id === goal.id);
+    const target = then === undefined ? null : targetOf(then, december, null);
+    const likelihood = target === null ? null : likelihoodOf(chanceOf(target, 0, estimate));
+    return { pace, forecast: { of: "month", ...base, estimate, target, likelihood }, noForecast: null };
+  }
+  const soFar = pace !== null && "soFar" in pace ? pace.soFar : from < `${december.slice(0, 4)}-01` ? 0 : null;
+  // A year with a hole in it has no total.
+  if (soFar === null) return { pace, forecast: null, noForecast: null };
+  const rest = ahead0.sums.at(-1) as Estimate;
+  const target = wholeTargetOf(goal, december);
+  const likelihood = target === null ? null : likelihoodOf(chanceOf(target, soFar, rest, bounds.low));
+  return { pace, forecast: { of: "year", ...base, estimate: plus(rest, soFar), target, likelihood }, noForecast: null };
+}
+
+function pacing(goal: Goal, points: readonly GoalPoint[], december: Month): Outlook["pace"] {
+  const target = wholeTargetOf(goal, december);
+  if (target === null) return null;
+  const year = december.slice(0, 4);
+  // Part of a month is no month: the last one counts among those that are left, an earlier one is unknown.
+  const running = points.at(-1)?.coverage === "complete" ? null : points.at(-1);
+  const months = (of: string) =>
+    points
+      .filter((point) => point.month.startsWith(of))
+      .map((point) => ({
+        month: point.month,
+        value: point.coverage === "complete" ? point.value : null,
+        whole: point !== running,
+      }));
+  const curve =
+    goal.spread === "year-season"
+      ? ({ by: "last-year", months: months(String(Number(year) - 1)) } as const)
+      : ({ by: "days" } as const);
+  const begun = months(year);
+  // The months before the first that is known at all are holes, not zeros.
+  const first = begun[0]?.month;
+  const holes = first === undefined ? [] : monthsFrom(`${year}-01`, addMonths(first, -1));
+  const pace = paceOf(target, [...holes.map((month) => ({ month, value: null, whole: true })), ...begun], curve);
+  return typeof pace === "string" ? { unknown: pace } : { ...pace, target };
+}
+
+/** The whole months without a gap or a break up to the newest whole one. */
+function stretchToNow(points: readonly GoalPoint[]): { history: number[]; from: Month | null } {
+  const isKnown = ({ coverage, value }: GoalPoint) => coverage === "complete" && value !== null;
+  const end = points.findLastIndex(isKnown);
+  let start = end;
+  while (start > 0 && points[start]?.breaks !== true && isKnown(points[start - 1] as GoalPoint)) start--;
+  const stretch = end < 0 ? [] : points.slice(start, end + 1);
+  return { history: stretch.flatMap(({ value }) => value ?? []), from: points[end]?.month ?? null };
+}
+
+/** Nothing counted is below zero; a share that never was above one stays there. */
+function boundsOf(metric: Metric, history: readonly number[]): Bounds {
+  const low = history.some((value) => value < 0) ? {} : { low: 0 };
+  return metric.unit === "share" && history.every((value) => value <= 1) ? { ...low, high: 1 } : low;
+}
+
+function plus({ value, low80, high80, low95, high95 }: Estimate, more: number): Estimate {
+  return {
+    value: value + more,
+    low80: low80 + more,
+    high80: high80 + more,
+    low95: low95 + more,
+    high95: high95 + more,
+  };
+}
