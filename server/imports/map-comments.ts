@@ -40,7 +40,7 @@ export function commentMapper(layout: Layout): MapRow {
       line: row.line,
       channel: layout.channel!,
       id: layout.isDamaged(id) || id === "" ? null : wholeId(id),
-      ...(layout.found.shape.mayNumberRows && rowNumber.test(id) ? { isRowNumber: true as const } : {}),
+      ...(layout.found.shape.mayNumberRows && rowNumber.test(wholeId(id)) ? { isRowNumber: true as const } : {}),
       post: cell(row, layout, "post") || null,
       url: webAddress(cell(row, layout, "comment-link")),
       // Some tools write all parents of a message in one cell.
