@@ -6,7 +6,7 @@ import type { ConversationComment } from "../../shared/conversations/comment.ts"
 import { foldComment } from "../../shared/conversations/fold-comment.ts";
 import { linkByKeys } from "../../shared/conversations/row-numbers.ts";
 import { addOnceTo, addTo } from "../../shared/group.ts";
-import { canonicalLink } from "../../shared/permalink.ts";
+import { canonicalLink, lastPart } from "../../shared/permalink.ts";
 import type { Day } from "../../shared/period.ts";
 import { dayOf } from "../../shared/zone.ts";
 import { ownHashes, type World } from "./world.ts";
@@ -125,14 +125,12 @@ export function postFinder(world: World, channel: Channel): PostFinder {
     const all = postsUnder(world.db, idsOf(channel));
     const byName = new Map<string, PostUnder>();
     for (const post of all)
-      for (const name of [post.nativeId, post.permalink, lastPart(post.permalink)])
+      for (const name of [post.nativeId, post.permalink, post.permalink === null ? null : lastPart(post.permalink)])
         if (name !== null && !byName.has(name)) byName.set(name, post);
     const found = new Map<string, PostUnder | null>();
     const find = (printed: string): PostUnder | null => {
       const link = canonicalLink(printed);
-      return (
-        byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link) ?? "") ?? null))
-      );
+      return byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link)) ?? null));
     };
     return {
       all,
@@ -143,10 +141,6 @@ export function postFinder(world: World, channel: Channel): PostFinder {
       },
     };
   });
-}
-
-function lastPart(link: string | null): string | null {
-  return link === null ? null : link.slice(link.lastIndexOf("/") + 1);
 }
 
 function historyOf(world: World, channel: Channel): History {
