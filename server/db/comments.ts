@@ -2,6 +2,7 @@
 import type { CommentRow } from "../../shared/conversations/fold-comment.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Day } from "../../shared/period.ts";
+import { isPowerOfTen } from "../../shared/power-of-ten.ts";
 import type { Sqlite } from "./open.ts";
 
 /** One row of a file about one comment. */
@@ -74,17 +75,20 @@ export function commentsBeside(db: Sqlite, importId: number): TabledFact[] {
   );
 }
 
-/** Ids of channels of which some file says what answers what. */
+/** Ids of channels of which some file says what answers what; ids that a spreadsheet made powers of ten say nothing. */
 export function threadedChannels(db: Sqlite): Set<number> {
-  const ids = db
-    .prepare(
-      `SELECT c.id FROM channels c WHERE EXISTS (
-         SELECT 1 FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
-         WHERE r.channel_id = c.id AND (r.parents <> '[]' OR r.children <> '[]'))`,
-    )
-    .pluck()
-    .all() as number[];
-  return new Set(ids);
+  const linked = db.prepare(
+    `SELECT r.parents, r.children FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.channel_id = ? AND (r.parents <> '[]' OR r.children <> '[]')`,
+  );
+  const ids = db.prepare("SELECT id FROM channels").pluck().all() as number[];
+  return new Set(
+    ids.filter((id) => {
+      for (const row of linked.iterate(id) as Iterable<Pick<Row, "parents" | "children">>)
+        if ([...listOf(row.parents), ...listOf(row.children)].some((each) => !isPowerOfTen(each))) return true;
+      return false;
+    }),
+  );
 }
 
 /** A post that comments may stand under. */

@@ -74,3 +74,44 @@ test("numbers of rows mean the rows of their own file, whatever a newer file num
   await read(numbered, "2026-03-02");
   expect(figures()).toEqual(whole);
 });
+
+test.each([
+  ["an id and its link", "1111111111111111", "https://www.facebook.com/200001/posts/1111111111111111"],
+  [
+    "two forms of its link",
+    "https://facebook.com/200001/posts/abc/?ref=x",
+    "https://www.facebook.com/200001/posts/abc",
+  ],
+])("a comment without an id is one, whether its post is printed as %s", async (_, one, other) => {
+  const table = (post: string) => [
+    "post,author,time,text",
+    `${post},Anna,2026-02-03 10:00,Hej`,
+    `${post},Bo,2026-02-04 10:00,Hej`,
+  ];
+  await read(table(one), "2026-03-02");
+  await read(table(other), "2026-03-04");
+  expect(figures().slice(0, 2)).toEqual([2, 2]);
+});
+
+test("numbered rows are numbered rows, also where a data frame has made decimals of them", async () => {
+  const numbered = (post: string, who: string, day: string) => [
+    "id,post,author,time,text,parent",
+    `1.0,${post},${who},2026-02-${day} 10:00,Finns den?,`,
+    `2.0,${post},Nordcykel,2026-02-${day} 10:30,Ja,1.0`,
+  ];
+  await read(numbered("p1", "Anna", "03"), "2026-03-02");
+  await read(numbered("p2", "Bo", "05"), "2026-03-02");
+  expect(figures()).toEqual([2, 2, 1, 1800]);
+});
+
+test.each([",1.2E+18", ";1,2E+18", ";1E+18"])(
+  "where a spreadsheet has made %s of all ids, nobody knows who was answered",
+  async (id) => {
+    const separator = id[0] as string;
+    await read(
+      chain.map((line) => line.replaceAll(",", separator).replaceAll(/m10000000\d/g, id.slice(1))),
+      "2026-03-02",
+    );
+    expect(figures()).toEqual([1, 1, null, null]);
+  },
+);
