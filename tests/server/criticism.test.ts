@@ -52,6 +52,22 @@ test("urgent first, then what has waited longest; answered ones are dealt with, 
   expect(value("critical-unanswered")).toEqual([2, undefined]);
 });
 
+test.each([
+  ["on the day of the export, of which the rest is still to come", "comments_2026-02-01_2026-03-03.csv"],
+  ["after the days that the file is named for", "comments_2026-02-01_2026-02-28.csv"],
+])("an answer that a file shows deals with criticism, also %s", async (_, name) => {
+  office.answering(officeHours);
+  const late: ChainRow[] = [
+    ["c1", "kund_1", "2026-02-24 10:00", "Usel service, ingen svarar i telefon."],
+    ["a1", us, "2026-03-03 09:00", "Förlåt, vi ringer dig.", "c1"],
+  ];
+  await office.read(name, late, "2026-03-03");
+  const found = await page("&show=all");
+  expect(found).toMatchObject({ critical: 1, dealtWith: 1, overdue: 0 });
+  expect(found.rows[0]?.answer).not.toBeNull();
+  expect(value("critical-unanswered")).toEqual([0, undefined]);
+});
+
 test("a person's mark stands over the words, what was done is kept, and both are taken back", async () => {
   office.answering(officeHours);
   await office.read(files.february, february, "2026-03-03");
