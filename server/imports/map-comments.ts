@@ -41,7 +41,7 @@ export function commentMapper(layout: Layout): MapRow {
       channel: layout.channel!,
       id: layout.isDamaged(id) || id === "" ? null : wholeId(id),
       ...(layout.found.shape.mayNumberRows && rowNumber.test(wholeId(id)) ? { isRowNumber: true as const } : {}),
-      post: cell(row, layout, "post") || null,
+      post: cell(row, layout, "post") || layout.post,
       url: webAddress(cell(row, layout, "comment-link")),
       // Some tools write all parents of a message in one cell.
       parents: linkedIds(cell(row, layout, "parent")),
