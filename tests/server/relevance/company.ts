@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { createApp } from "../../../server/app.ts";
+import { writeSettings } from "../../../server/db/settings.ts";
 import { saveStrategy } from "../../../server/db/strategies.ts";
 import { createDeps } from "../../../server/deps.ts";
 import type { FileAnswers } from "../../../server/imports/file.ts";
@@ -79,6 +80,7 @@ export function companyForEach(): void {
 function openCompany(entries: Awaited<ReturnType<typeof buildEntries>>, today = "2026-06-15"): Company {
   const dataDir = mkdtempSync(join(tmpdir(), "maltal-relevance-"));
   const instance = openInstance({ dataDir, ...entries, now: () => new Date(`${today}T09:00:00Z`) });
+  writeSettings(instance.db.writer, { actor: "Granskare 1" });
   const faults: string[] = [];
   const deps = createDeps(instance, join(dataDir, "spool"), join(dataDir, "none"), (line) => void faults.push(line));
   const app = createApp(deps);
