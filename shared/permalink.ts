@@ -24,6 +24,17 @@ export function canonicalLink(text: string): string | null {
   return path === "" ? null : `https://${host}${path}`;
 }
 
+/** What a canonical link has in common with the id of what it leads to: its last part. */
+export function lastPart(link: string): string {
+  return link.slice(link.lastIndexOf("/") + 1);
+}
+
+/** A post as printed, by what its id and its links have in common; what is no link as it stands. */
+export function postName(printed: string): string {
+  const link = canonicalLink(printed);
+  return link === null ? printed : lastPart(link);
+}
+
 /** The text where it is an address that a browser opens, as it stands; else null. */
 export function webAddress(text: string): string | null {
   return /^https?:\/\//i.test(text) ? text : null;

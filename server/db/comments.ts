@@ -1,37 +1,16 @@
 // What live imports say of comments, and the posts that they stand under.
+import type { CommentRow } from "../../shared/conversations/fold-comment.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Day } from "../../shared/period.ts";
+import { isPowerOfTen } from "../../shared/power-of-ten.ts";
 import type { Sqlite } from "./open.ts";
 
 /** One row of a file about one comment. */
-export interface CommentFact {
+export interface CommentFact extends CommentRow {
   channelId: number;
   /** The comment's natural key, the same in every import. */
   key: string;
-  /** The platform's own id, or the row's number in its file; null where the file has none. */
-  nativeId: string | null;
-  /** Epoch milliseconds, or null where the file has only a date. */
-  at: number | null;
-  on: Day | null;
-  precision: "second" | "minute" | "day";
-  /** Keyed hashes. */
-  authorId: string | null;
-  authorName: string | null;
-  /** Null where the text was not kept. */
-  text: string | null;
-  /** Under which post, as printed. */
-  post: string | null;
-  url: string | null;
-  parents: string[];
-  children: string[];
-  /** True from outside, false from us; null where the file does not say. */
-  inbound: boolean | null;
-  /** Keyed hashes of the names in the text; null in rows of before they were stored. */
-  mentions: string[] | null;
   importId: number;
-  file: string;
-  line: number;
-  observedOn: Day;
 }
 
 interface Row extends Omit<CommentFact, "parents" | "children" | "inbound" | "mentions"> {
@@ -48,39 +27,68 @@ export function listOf(json: string): string[] {
   return json === "[]" ? none : (JSON.parse(json) as string[]);
 }
 
-/** Every row about comments of the channels, in the order in which they were stored. */
-export function commentFacts(db: Sqlite, channelIds: readonly number[]): CommentFact[] {
-  const rows = db
-    .prepare(
-      `SELECT r.channel_id AS channelId, r.key, r.native_id AS nativeId, r.at, r.on_day AS "on", r.precision,
-         r.author_id_hash AS authorId, r.author_name_hash AS authorName, CASE WHEN r.text_kept = 1 THEN r.text END AS text, r.post, r.url,
-         r.parents, r.children, r.inbound, r.mentions, r.import_id AS importId, i.file_name AS file, r.line, i.observed_on AS observedOn
-       FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
-       WHERE r.channel_id IN (SELECT value FROM json_each(?)) ORDER BY r.id`,
-    )
-    .all(JSON.stringify(channelIds)) as Row[];
-  // In place: a copy of each row would take longer than to read it.
-  return rows.map((row) =>
+const columns = `r.channel_id AS channelId, r.key, r.native_id AS nativeId, r.at, r.on_day AS "on", r.precision,
+  r.author_id_hash AS authorId, r.author_name_hash AS authorName, CASE WHEN r.text_kept = 1 THEN r.text END AS text, r.post, r.url,
+  r.parents, r.children, r.inbound, r.mentions, r.import_id AS importId, i.file_name AS file, r.line, i.observed_on AS observedOn`;
+
+/** Rows as the database has them. In place: a copy of each row would take longer than to read it. */
+function factsOf<Fact extends CommentFact>(rows: unknown[]): Fact[] {
+  return (rows as Row[]).map((row) =>
     Object.assign(row, {
       parents: listOf(row.parents),
       children: listOf(row.children),
       inbound: row.inbound === null ? null : row.inbound === 1,
       mentions: row.mentions === null ? null : listOf(row.mentions),
     }),
+  ) as CommentFact[] as Fact[];
+}
+
+/** Every row about comments of the channels, in the order in which they were stored. */
+export function commentFacts(db: Sqlite, channelIds: readonly number[]): CommentFact[] {
+  return factsOf(
+    db
+      .prepare(
+        `SELECT ${columns} FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+         WHERE r.channel_id IN (SELECT value FROM json_each(?)) ORDER BY r.id`,
+      )
+      .all(JSON.stringify(channelIds)),
   );
 }
 
-/** Ids of channels of which some file says what answers what. */
+/** A row with the number of its table in its file. */
+export interface TabledFact extends CommentFact {
+  tableNo: number;
+}
+
+/** The rows about the comments of an import that is being written: first what was known of them, then its own in their order. */
+export function commentsBeside(db: Sqlite, importId: number): TabledFact[] {
+  return factsOf(
+    db
+      .prepare(
+        `SELECT ${columns}, r.table_no AS tableNo
+         FROM (SELECT DISTINCT channel_id, key FROM comment_readings WHERE import_id = @importId) own
+         JOIN comment_readings r USING (channel_id, key)
+         JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
+         ORDER BY r.import_id = @importId, r.table_no, r.line`,
+      )
+      .all({ importId }),
+  );
+}
+
+/** Ids of channels of which some file says what answers what; ids that a spreadsheet made powers of ten say nothing. */
 export function threadedChannels(db: Sqlite): Set<number> {
-  const ids = db
-    .prepare(
-      `SELECT c.id FROM channels c WHERE EXISTS (
-         SELECT 1 FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
-         WHERE r.channel_id = c.id AND (r.parents <> '[]' OR r.children <> '[]'))`,
-    )
-    .pluck()
-    .all() as number[];
-  return new Set(ids);
+  const linked = db.prepare(
+    `SELECT r.parents, r.children FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.channel_id = ? AND (r.parents <> '[]' OR r.children <> '[]')`,
+  );
+  const ids = db.prepare("SELECT id FROM channels").pluck().all() as number[];
+  return new Set(
+    ids.filter((id) => {
+      for (const row of linked.iterate(id) as Iterable<Pick<Row, "parents" | "children">>)
+        if ([...listOf(row.parents), ...listOf(row.children)].some((each) => !isPowerOfTen(each))) return true;
+      return false;
+    }),
+  );
 }
 
 /** A post that comments may stand under. */

@@ -1,10 +1,12 @@
 // What each row of an import does to the numbers: new, changed or unchanged, against the fold before it and its own earlier rows.
+import { foldComment } from "../../shared/conversations/fold-comment.ts";
 import { foldLifetime, foldPost, foldSamePeriod } from "../../shared/fold.ts";
 import { addTo } from "../../shared/group.ts";
 import { foldMention } from "../../shared/listening/mention.ts";
 import type { Measures } from "../../shared/measure.ts";
 import { type Month, monthOf } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
+import { type CommentFact, commentsBeside, type TabledFact } from "./comments.ts";
 import { type MentionRow, mentionsBeside } from "./mentions.ts";
 import type { Sqlite } from "./open.ts";
 import type { PostGroup, StoredPostReading } from "./post-readings.ts";
@@ -112,53 +114,25 @@ function periodState(known: readonly PeriodReading[], reading: PeriodReading): R
   return JSON.stringify(before) === JSON.stringify(foldSamePeriod([...known, reading])) ? "unchanged" : "changed";
 }
 
-interface CommentRow {
-  importId: number;
-  tableNo: number;
-  channelId: number;
-  key: string;
-  at: number | null;
-  on: string | null;
-  said: string;
-  /** Null where the words are not kept: then the row says nothing of them. */
-  text: string | null;
-  observedOn: string;
-}
-
 function classifyComments(states: RowStates, db: Sqlite, importId: number, dayOf: (at: number) => string): void {
-  const rows = db
-    .prepare(
-      `SELECT r.import_id AS importId, r.table_no AS tableNo, r.channel_id AS channelId, r.key, r.at, r.on_day AS "on",
-         json_array(r.post, r.parents, r.author_id_hash, r.author_name_hash, r.at, r.on_day) AS said,
-         CASE WHEN r.text_kept = 1 THEN r.text END AS text, i.observed_on AS observedOn
-       FROM (SELECT DISTINCT channel_id, key FROM comment_readings WHERE import_id = @importId) own
-       JOIN comment_readings r USING (channel_id, key)
-       JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
-       ORDER BY r.import_id = @importId, r.table_no, r.line`,
-    )
-    .all({ importId }) as CommentRow[];
-  const current = new Map<string, CommentRow>();
-  const words = new Map<string, CommentRow>();
-  for (const row of rows) {
+  const sofar = new Map<string, TabledFact[]>();
+  for (const row of commentsBeside(db, importId)) {
     const name = `${row.channelId} ${row.key}`;
-    const known = current.get(name);
-    const worded = words.get(name);
-    const [wins, winsWords] = [beats(row, known), row.text !== null && beats(row, worded)];
-    if (row.importId === importId) {
-      const changes =
-        known !== undefined && ((wins && row.said !== known.said) || (winsWords && row.text !== worded?.text));
-      const state = known === undefined ? "new" : changes ? "changed" : "unchanged";
-      count(states, row.tableNo, state, row.at === null ? row.on : dayOf(row.at), row.channelId);
-    }
-    if (wins) current.set(name, row);
-    if (winsWords) words.set(name, row);
+    const known = sofar.get(name) ?? [];
+    sofar.set(name, [...known, row]);
+    if (row.importId !== importId) continue;
+    const isChanged = known.length > 0 && saidBy(known) !== saidBy([...known, row]);
+    const state = known.length === 0 ? "new" : isChanged ? "changed" : "unchanged";
+    count(states, row.tableNo, state, row.at === null ? row.on : dayOf(row.at), row.channelId);
   }
 }
 
-/** The newer observation; on a tie what says more, so that the order of imports never matters. */
-function beats(row: CommentRow, known: CommentRow | undefined): boolean {
-  if (known === undefined || row.observedOn !== known.observedOn) return row.observedOn > (known?.observedOn ?? "");
-  return `${row.said} ${row.text ?? ""}` > `${known.said} ${known.text ?? ""}`;
+/** What the product counts and shows of a comment, as text to compare. */
+function saidBy(rows: readonly CommentFact[]): string {
+  const comment = foldComment(rows);
+  if (comment === null) throw new Error("a comment without rows");
+  const { post, parents, children, authorId, authorName, inbound, at, on, text, url } = comment;
+  return JSON.stringify([post, parents, children, authorId, authorName, inbound, at, on, text, url]);
 }
 
 function classifyMentions(states: RowStates, db: Sqlite, importId: number, dayOf: (at: number) => string): void {

@@ -1,7 +1,7 @@
 // Ids that a spreadsheet program has spoiled: it keeps 15 digits of a long number, or prints it as a power of ten. Two posts must never be one for that.
+import { isPowerOfTen } from "../../shared/power-of-ten.ts";
 
 const digits = /^\d+$/;
-const power = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 /** Digits of a number that spreadsheets keep; the rest become zeros. */
 const kept = 15;
 /** So many zeros beyond those digits, over all ids of a column, are no chance. */
@@ -16,7 +16,7 @@ const exactWanted = 20;
 export function damageIn(cells: Iterable<string>): (cell: string) => boolean {
   const long = [...cells].filter((cell) => cell.length > kept && digits.test(cell));
   const rounded = allEndInZeros(long) || allWereFloats(new Set(long));
-  return (cell) => power.test(cell) || (rounded && cell.length > kept && digits.test(cell));
+  return (cell) => isPowerOfTen(cell) || (rounded && cell.length > kept && digits.test(cell));
 }
 
 /** Ids under which a table has posts of different links and times: whatever spoiled them, they tell nothing apart. */

@@ -24,6 +24,8 @@ export interface Layout {
   isDamaged: (id: string) => boolean;
   /** Of the whole table, where the source sums over it; null for lifetime numbers and days. */
   period: Span | null;
+  /** The post of comments whose rows name none: the one that stands above the table; null where none or several do. */
+  post: string | null;
   /** Where mentions stand whose rows name no place, by the file's name; null where it names none. */
   place: string | null;
   counts: CountColumn[];

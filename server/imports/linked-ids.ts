@@ -1,4 +1,5 @@
 // Cells that name other messages: none, one or a list, and ids that a data frame has turned into decimals. Spoiled ids are judged elsewhere.
+import { isPowerOfTen } from "../../shared/power-of-ten.ts";
 import { isMissing } from "./numbers.ts";
 
 /** An id as the platform prints it: `3.0` is what a column with gaps makes of 3. */
@@ -9,6 +10,7 @@ export function wholeId(cell: string): string {
 /** The ids in a cell such as `5,7`, `[5, 7]`, `"a;b"` or `3.0`, each once and in the order printed; none for a missing value. */
 export function linkedIds(cell: string): string[] {
   if (isMissing(cell)) return [];
+  if (isPowerOfTen(cell)) return [cell];
   const ids = cell.split(/[;,|\s[\](){}"']+/).filter((id) => id !== "" && !isMissing(id));
   return [...new Set(ids.map(wholeId))];
 }

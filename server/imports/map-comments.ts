@@ -40,8 +40,8 @@ export function commentMapper(layout: Layout): MapRow {
       line: row.line,
       channel: layout.channel!,
       id: layout.isDamaged(id) || id === "" ? null : wholeId(id),
-      ...(layout.found.shape.mayNumberRows && rowNumber.test(id) ? { isRowNumber: true as const } : {}),
-      post: cell(row, layout, "post") || null,
+      ...(layout.found.shape.mayNumberRows && rowNumber.test(wholeId(id)) ? { isRowNumber: true as const } : {}),
+      post: cell(row, layout, "post") || layout.post,
       url: webAddress(cell(row, layout, "comment-link")),
       // Some tools write all parents of a message in one cell.
       parents: linkedIds(cell(row, layout, "parent")),

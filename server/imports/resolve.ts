@@ -1,4 +1,5 @@
 // Everything that is decided once per table: separators, date order, zone, channel and period; or the question that must be answered first.
+import { canonicalLink } from "../../shared/permalink.ts";
 import { addDays, monthOf } from "../../shared/period.ts";
 import type { Measure } from "../../shared/measure.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -72,6 +73,7 @@ export function resolveTable(
     fallback: fallback === "unknown" ? null : fallback,
     isDamaged,
     period: sums && !lifetime ? asked : null,
+    post: postAbove(start),
     place: facts.place ?? null,
     counts: countColumns(start.found, (measure) => formatOf(measure, fields, rows)),
   };
@@ -186,10 +188,20 @@ function channelOf(start: Start, rows: readonly Row[], job: ParseJob, facts: Nam
   const platform = source.platform;
   if (answer && "platform" in answer) return platform === null || answer.platform === platform ? answer : null;
   if (answer) {
-    const known = platform ?? platformOfLinks(rows, fields.get("post"));
+    const above = postAbove(start);
+    const known = platform ?? (above === null ? platformOfLinks(rows, fields.get("post")) : platformOfLink(above));
     return known ? { platform: known, name: answer.name } : null;
   }
   return platform && facts.channel ? { platform, name: facts.channel } : null;
+}
+
+/** The only link to a platform in the rows above a table of comments: the post that all of them stand under. */
+function postAbove({ found: { shape, fields }, above, preamble }: Start): string | null {
+  if (shape.kind !== "comments" || fields.has("post")) return null;
+  const links = [...above.flat(), ...preamble].flatMap((text) => text.match(/https?:\/\/[^\s"<>,]+/gi) ?? []);
+  const posts = links.filter((link) => platformOfLink(link) !== null && canonicalLink(link) !== null);
+  const [only] = posts;
+  return only !== undefined && new Set(posts.map(canonicalLink)).size === 1 ? only : null;
 }
 
 const hosts: [RegExp, ChannelRef["platform"]][] = [
@@ -205,11 +217,16 @@ const hosts: [RegExp, ChannelRef["platform"]][] = [
 function platformOfLinks(rows: readonly Row[], indexes: number[] | undefined): ChannelRef["platform"] | null {
   const found = new Set<ChannelRef["platform"] | null>();
   for (const row of rows) {
-    const host = /^https?:\/\/([^/?#]+)/i.exec(firstFilled(row.cells, indexes))?.[1]?.toLowerCase();
-    if (host) found.add(hosts.find(([pattern]) => pattern.test(host))?.[1] ?? null);
+    const link = firstFilled(row.cells, indexes);
+    if (/^https?:\/\/[^/?#]/i.test(link)) found.add(platformOfLink(link));
   }
   const [only] = found;
   return found.size === 1 && only ? only : null;
+}
+
+function platformOfLink(link: string): ChannelRef["platform"] | null {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(link)?.[1]?.toLowerCase() ?? "";
+  return hosts.find(([pattern]) => pattern.test(host))?.[1] ?? null;
 }
 
 /** True when rows of one traffic source repeat: a further dimension splits them, and none of them is the whole. */

@@ -10,6 +10,7 @@ import { type Learnt, storingRule } from "../db/storing-rule.ts";
 import { mentionAddress } from "../../shared/listening/mention.ts";
 import { placeOf } from "../../shared/listening/places.ts";
 import type { Day } from "../../shared/period.ts";
+import { postName } from "../../shared/permalink.ts";
 import type { FileChannel } from "./file.ts";
 import type { ChannelRef, CommentDraft, Draft, MentionDraft, Rejected, TableReport } from "./types.ts";
 
@@ -142,7 +143,9 @@ function commentReading(
 ): NewCommentReading {
   const { platform } = draft.channel;
   const author = draft.authorId ?? draft.authorName;
-  const said = [draft.post, author === null ? null : foldName(author), draft.at, draft.on, draft.text];
+  // The same post may be printed as an id in one file and as a link in the next.
+  const post = draft.post === null ? null : postName(draft.post);
+  const said = [post, author === null ? null : foldName(author), draft.at, draft.on, draft.text];
   const id = draft.isRowNumber ? null : draft.id;
   const nth = id === null ? occurrence(occurrences, JSON.stringify(said), draft.id) : 1;
   return {

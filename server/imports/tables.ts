@@ -12,6 +12,8 @@ export interface Start {
   found: Found;
   headerLine: number;
   preamble: string[];
+  /** The rows above it that are neither header nor preamble, as cells. */
+  above: string[][];
 }
 
 /** What one row of the grid turned out to be. A start ends the table before it. */
@@ -38,6 +40,7 @@ export function createSplitter(sources: readonly Source[]): Splitter {
   let preamble: string[] = [];
   let general: string[] = [];
   let pending: Row | null = null;
+  let above: string[][] = [];
   let afterBlank = false;
   let tried = 0;
 
@@ -46,8 +49,9 @@ export function createSplitter(sources: readonly Source[]): Splitter {
     firstNames = firstNamesOf(found);
     owner = found.source.ownsUnknownTables ? found.source : null;
     if (general.length === 0) general = preamble;
-    const piece: Piece = { start: { found, headerLine, preamble: [...general, ...preamble] } };
+    const piece: Piece = { start: { found, headerLine, preamble: [...general, ...preamble], above } };
     pending = null;
+    above = [];
     afterBlank = false;
     tried = 0;
     if (row) piece.row = row;
@@ -76,6 +80,7 @@ export function createSplitter(sources: readonly Source[]): Splitter {
       if (later) return start(later, pending.line, row);
     }
     pending = row;
+    above.push(row.cells);
     tried += 1;
     return null;
   }

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { type CommentScore, replaceCommentScores } from "../db/comment-scores.ts";
 import { commentedChannels } from "../views/answers.ts";
-import { criticalTarget, markedCritical } from "../views/critical.ts";
+import { criticalTarget, markedCritical, probablyHarmless } from "../views/critical.ts";
 import { criticismPage } from "../views/criticism-list.ts";
 import { wordedComments } from "../views/month-comments.ts";
 import type { World } from "../views/world.ts";
@@ -31,17 +31,17 @@ export function criticismRoutes(deps: Deps) {
 
 /** With fewer marks of either kind nothing is learnt: the words alone decide. */
 const fewestMarks = 10;
-/** Both kinds weigh alike in learning, so that one half is common; a list that cries wolf is not read. */
-const leastScore = 0.8;
+const leastScore = 0.5;
 
-/** What was learnt last, by learner: readings and marks as they then were. */
+/** What was learnt last, by learner: readings, marks and words as they then were. */
 const learntFrom = new WeakMap<object, string>();
 
-/** Learns from people's marks what else needs an eye, where readings or marks have changed since. Nobody waits for it. */
+/** Learns from people's marks what else needs an eye, where readings, marks or the words of the strategy have changed since. Nobody waits for it. */
 export function learnCriticalInBackground(deps: Deps): void {
   const world = worldOf(deps);
   const marked = markedCritical(world);
-  const state = `${commentsName(world)} ${JSON.stringify(marked)}`;
+  const words = world.versions.map(({ document }) => [document.effectiveFrom, document.criticism]);
+  const state = `${commentsName(world)} ${JSON.stringify([marked, words])}`;
   if (learntFrom.get(deps.instance.learner) === state) return;
   learntFrom.set(deps.instance.learner, state);
   learnCritical(deps).catch((error: unknown) => {
@@ -61,13 +61,18 @@ export async function learnCritical(deps: Deps): Promise<void> {
 
   async function scored(name: string, world: World): Promise<CommentScore[]> {
     // Without seeds: what the words of the lexicon say is decided before, and this is for what they do not say.
-    const { model } = await learner.learn(name, { target: criticalTarget, seeds: [], rated: marked });
+    // People mark what stands out. Ordinary comments are learnt beside it, else all that is like no mark would count as half critical.
+    const harmless = probablyHarmless(world);
+    const rated = [...marked, ...harmless.map((key) => ({ key, label: 0 as const }))];
+    const { model } = await learner.learn(name, { target: criticalTarget, seeds: [], rated });
     if (model === null) return [];
     const comments = [...wordedComments(world)];
     const names = comments.map(({ key }) => key);
     const guesses = await learner.guesses(name, model, names);
-    return comments.flatMap(({ place }, at) => {
-      const score = guesses[at] ?? Number.NaN;
+    const unseen = await learner.guessesUnseen(name, model);
+    const isAssumed = new Set(harmless);
+    return comments.flatMap(({ place, key }, at) => {
+      const score = (isAssumed.has(key) ? unseen.get(key) : guesses[at]) ?? Number.NaN;
       return score > leastScore ? { ...place, score } : [];
     });
   }

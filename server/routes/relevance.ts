@@ -9,7 +9,8 @@
 //   POST /audits {month, size?, rater?}
 //                                    Begins the month's audit: seed, size and the model's guesses are fixed now. `size` left out is
 //                                    `proposedSize`; `rater` left out is the name in settings. 409 "audit-exists" while the topics
-//                                    are those of the month's audit; 422 "no-comments" for a month without comments with words.
+//                                    are those of the month's audit; 422 "no-comments" for a month without comments with words,
+//                                    "no-rater" where neither names anybody: the number is counted from one person's answers.
 //                                    Answers RelevanceMonth.
 //   GET  /rating?queue=audit|teach&month&rater&count
 //                                    RatingBatch: the next questions, `count` (10) at most. Ask again for more when few are left, and
@@ -137,8 +138,10 @@ export function relevanceRoutes(deps: Deps) {
       return c.json(await explainComment(deps, asked, comment));
     })
     .post("/audits", valid("json", auditBody), async (c) => {
-      const { month, size, rater } = c.req.valid("json");
+      const { month, size, rater: named } = c.req.valid("json");
       const world = worldOf(deps);
+      const rater = raterAsked(world, named).trim();
+      if (rater === "") fail(422, { code: "no-rater" });
       const definition = definitionOf(topicsOf(world, month));
       if (auditOf(world, month)?.definition === definition) fail(409, { code: "audit-exists" });
       const comments = monthComments(world, month).filter((each) => each.class === "text");
@@ -153,7 +156,7 @@ export function relevanceRoutes(deps: Deps) {
         seed: randomUUID(),
         size: sampleSize(size ?? sizingOf(world, month).proposedSize, comments.length),
         definition,
-        rater: raterAsked(world, rater),
+        rater,
         startedAt: now().toISOString(),
         model: frozen?.model ?? null,
       };

@@ -3,13 +3,15 @@ import { type Channel, idsOf } from "../db/channels.ts";
 import { type CommentFact, commentFacts, type PostUnder, postsUnder } from "../db/comments.ts";
 import { mentionHashes, personHash } from "../db/people.ts";
 import type { ConversationComment } from "../../shared/conversations/comment.ts";
+import { foldComment } from "../../shared/conversations/fold-comment.ts";
+import { linkByKeys } from "../../shared/conversations/row-numbers.ts";
 import { addOnceTo, addTo } from "../../shared/group.ts";
-import { canonicalLink } from "../../shared/permalink.ts";
+import { canonicalLink, lastPart } from "../../shared/permalink.ts";
 import type { Day } from "../../shared/period.ts";
 import { dayOf } from "../../shared/zone.ts";
 import { ownHashes, type World } from "./world.ts";
 
-/** A comment as its newest row says it. Days are civil dates in the company's zone; a date without a time is never shifted. */
+/** A comment as its rows say it together. Days are civil dates in the company's zone; a date without a time is never shifted. */
 export interface Comment extends ConversationComment {
   /** The id under which its newest row is stored: the channel's own or an alias. */
   channelId: number;
@@ -123,14 +125,12 @@ export function postFinder(world: World, channel: Channel): PostFinder {
     const all = postsUnder(world.db, idsOf(channel));
     const byName = new Map<string, PostUnder>();
     for (const post of all)
-      for (const name of [post.nativeId, post.permalink, lastPart(post.permalink)])
+      for (const name of [post.nativeId, post.permalink, post.permalink === null ? null : lastPart(post.permalink)])
         if (name !== null && !byName.has(name)) byName.set(name, post);
     const found = new Map<string, PostUnder | null>();
     const find = (printed: string): PostUnder | null => {
       const link = canonicalLink(printed);
-      return (
-        byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link) ?? "") ?? null))
-      );
+      return byName.get(printed) ?? (link === null ? null : (byName.get(link) ?? byName.get(lastPart(link)) ?? null));
     };
     return {
       all,
@@ -143,16 +143,12 @@ export function postFinder(world: World, channel: Channel): PostFinder {
   });
 }
 
-function lastPart(link: string | null): string | null {
-  return link === null ? null : link.slice(link.lastIndexOf("/") + 1);
-}
-
 function historyOf(world: World, channel: Channel): History {
   return world.once(`comment history ${channel.id}`, () => {
     const byKey = new Map<string, CommentFact[]>();
     const idOfName = new Map<string, string>();
     const ourAuthors = new Set<string>();
-    for (const fact of commentFacts(world.db, idsOf(channel))) {
+    for (const fact of linkByKeys(commentFacts(world.db, idsOf(channel)))) {
       addTo(byKey, fact.key, fact);
       if (fact.authorId !== null && fact.authorName !== null) {
         // Two people may have one name: always the same of them, whichever file came first.
@@ -166,7 +162,7 @@ function historyOf(world: World, channel: Channel): History {
   });
 }
 
-/** Makes the comment that the newest of some rows says; null where there are none. */
+/** Makes the comment that some rows say together; null where there are none. */
 function commentMaker(
   world: World,
   channel: Channel,
@@ -174,7 +170,7 @@ function commentMaker(
 ): (known: readonly CommentFact[]) => Comment | null {
   const own = ourNames(world, channel);
   return (known) => {
-    const fact = newestOf(known);
+    const fact = foldComment(known);
     if (fact === null) return null;
     const { authorId, authorName, at, post } = fact;
     const isOwnName = (authorId !== null && own.has(authorId)) || (authorName !== null && own.has(authorName));
@@ -197,7 +193,7 @@ function commentMaker(
       at,
       day: dayOf(fact, world.settings.timeZone),
       precision: fact.precision,
-      text: fact.text ?? wordsOf(known),
+      text: fact.text,
       url: fact.url,
       importId: fact.importId,
       file: fact.file,
@@ -206,24 +202,6 @@ function commentMaker(
       firstSeenOn: known.reduce((first, each) => (each.observedOn < first ? each.observedOn : first), fact.observedOn),
     };
   };
-}
-
-/** The newest observation; on a tie the later instant, then the larger text, so that the order of imports never matters. */
-function newestOf(facts: readonly CommentFact[]): CommentFact | null {
-  if (facts.length <= 1) return facts[0] ?? null;
-  let best: CommentFact | null = null;
-  for (const fact of facts) if (best === null || rank(fact) > rank(best)) best = fact;
-  return best;
-}
-
-/** The words that the newest row which has them says: a row without words says nothing of them. Null: none has. */
-function wordsOf(facts: readonly CommentFact[]): string | null {
-  return newestOf(facts.filter((fact) => fact.text !== null))?.text ?? null;
-}
-
-function rank(fact: CommentFact): string {
-  const { observedOn, at, on, text, parents, children, file, line } = fact;
-  return `${observedOn} ${String(at ?? 0).padStart(16, "0")} ${on ?? ""} ${text ?? ""} ${parents} ${children} ${file} ${line}`;
 }
 
 /** The authors as which people of these names write on the channel: keyed hashes, as in `author`. */

@@ -5,7 +5,8 @@ import { commentScores } from "../db/comment-scores.ts";
 import { type Criticism, judgeCriticism } from "../../shared/criticism/judge.ts";
 import { defaultLexicon, type Lexicon, lexiconWith } from "../../shared/criticism/lexicon.ts";
 import { type Month, monthOf } from "../../shared/period.ts";
-import type { Comment } from "./comments.ts";
+import { placeOf } from "../../shared/relevance/random.ts";
+import { type Comment, commentsOf } from "./comments.ts";
 import { marksOf, strategyOf } from "./conversations.ts";
 import { commentName } from "./month-comments.ts";
 import type { World } from "./world.ts";
@@ -50,6 +51,31 @@ export function markedCritical(world: World): { key: string; label: 0 | 1 }[] {
         : { key: commentName(channel, key), label: critical.value === "yes" ? (1 as const) : (0 as const) },
     ),
   );
+}
+
+const mostHarmless = 1_000;
+
+/**
+ * Names of comments that are learnt as harmless because nobody marked them and no word flags them: the same ones as long as there are the same
+ * comments. At most half of the unmarked, so that most critical ones among them are still seen by a model that did not learn them as harmless.
+ */
+export function probablyHarmless(world: World): string[] {
+  const unmarked = world.channels.flatMap((channel) => {
+    const marks = marksOf(world, channel);
+    return commentsOf(world, channel).flatMap((comment) => {
+      if (comment.ours || comment.text === null || marks.get(comment.key)?.critical !== undefined) return [];
+      const name = commentName(channel, comment.key);
+      return { name, comment, place: placeOf("harmless", name) };
+    });
+  });
+  const wanted = Math.min(mostHarmless, Math.floor(unmarked.length / 2));
+  unmarked.sort((one, other) => one.place - other.place);
+  const names: string[] = [];
+  for (const { name, comment } of unmarked) {
+    if (names.length === wanted) break;
+    if (wordsOf(world, comment).level === null) names.push(name);
+  }
+  return names;
 }
 
 /** What the words of a text say by the lexicon of a month. */

@@ -44,12 +44,11 @@ function outcomeMaker(
 ): (comment: number) => CriticalOutcome {
   const { comments } = conversations;
   const strategy = strategyOf(world, month);
-  const asOfDay = knownThrough(world, channel, month, until) ?? addDays(monthEnd(month), -1);
+  const through = knownThrough(world, channel, month, until) ?? addDays(monthEnd(month), -1);
   const marks = marksOf(world, channel);
   const answers = answersOf(world, channel, month, until, conversations);
   const terms = {
-    asOfDay,
-    asOf: endOf(world, asOfDay),
+    asOf: endOf(world, through),
     clock: clockOf(world, strategy),
     promiseMs: promiseMsOf(strategy),
     since: (at: number) => waitsFrom(world, comments[at] as Comment),

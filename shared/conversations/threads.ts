@@ -4,6 +4,7 @@ import { attachByName } from "./by-name.ts";
 import { compareComments } from "./comment.ts";
 import { breakCycles, directParent, disjointSets, levels } from "./forest.ts";
 import { linkComments } from "./links.ts";
+import { isPowerOfTen } from "../power-of-ten.ts";
 
 export interface Thread {
   /** The earliest of its openings. */
@@ -29,9 +30,6 @@ export interface Threads {
   /** All comments in the order of telling. */
   order: number[];
 }
-
-/** An id that a spreadsheet printed as a power of ten names nothing: two such may be the same digits of two messages. */
-const spoiled = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 
 /**
  * Each comment is in exactly one thread, whatever order they are given in. Comments that name the same missing message are one thread.
@@ -82,7 +80,7 @@ function joinByMissing(
   const first = new Map<string, number>();
   missing.forEach((ids, index) => {
     for (const id of ids) {
-      if (spoiled.test(id)) continue;
+      if (isPowerOfTen(id)) continue;
       // Row numbers that begin anew under each post are the same message only there.
       const { channel, post } = comments[index]!;
       const name = /^\d{1,6}$/.test(id) ? `${channel}\n${id}\n${post}` : `${channel}\n${id}`;

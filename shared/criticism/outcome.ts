@@ -3,9 +3,8 @@ import type { AnsweringClock } from "../conversations/answering-hours.ts";
 import type { ConversationComment } from "../conversations/comment.ts";
 
 export interface CriticalTerms {
-  /** Instant until which answers are known, and the last day of it. */
+  /** Instant until which no answer can be missing: what is unanswered has waited until then. An answer that was read after it counts as one. */
   asOf: number;
-  asOfDay: string;
   clock: AnsweringClock;
   /** The answering promise in open milliseconds; null: none is made. */
   promiseMs: number | null;
@@ -16,7 +15,7 @@ export interface CriticalTerms {
 export interface CriticalOutcome {
   /** Position among the comments given. */
   comment: number;
-  /** Our first answer below it that was known; -1: none. */
+  /** Our first answer below it; -1: none. */
   answer: number;
   /** Answered, or a person has marked that it is, or what else was done. */
   dealtWith: boolean;
@@ -43,16 +42,15 @@ export function criticalOutcome(
   comment: number,
   answer: number,
   isMarkedDone: boolean,
-  { asOf, asOfDay, clock, promiseMs, since }: CriticalTerms,
+  { asOf, clock, promiseMs, since }: CriticalTerms,
 ): CriticalOutcome {
   const given = comments[answer];
-  const isKnown = given !== undefined && (given.at === null ? given.day <= asOfDay : given.at <= asOf);
   const from = since(comment);
-  const waitedMs = isKnown ? (given.at === null ? null : clock.open(from, given.at)) : clock.open(from, asOf);
-  const dealtWith = isKnown || isMarkedDone;
+  const waitedMs = given === undefined ? clock.open(from, asOf) : given.at === null ? null : clock.open(from, given.at);
+  const dealtWith = given !== undefined || isMarkedDone;
   return {
     comment,
-    answer: isKnown ? answer : -1,
+    answer,
     dealtWith,
     waitedMs,
     isOverdue: !dealtWith && promiseMs !== null && waitedMs !== null && waitedMs >= promiseMs,

@@ -15,10 +15,11 @@ export function averagePrecision(scores: ArrayLike<number>, labels: readonly (0 
     let gained = 0;
     for (; to < order.length && scores[order[to]!] === scores[order[from]!]; to++) gained += labels[order[to]!]!;
     found += gained;
-    sum += (gained / relevant) * (found / to);
+    sum += gained * (found / to);
     from = to;
   }
-  return sum;
+  // Divided once: a sum of rounded parts can exceed 1.
+  return sum / relevant;
 }
 
 /** Matthews' correlation of yes/no guesses with the truth, -1 to 1; 0 when either is all alike (as is usual). */

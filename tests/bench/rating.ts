@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { createApp } from "../../server/app.ts";
 import type { Sqlite } from "../../server/db/open.ts";
 import { bumpRevision } from "../../server/db/revision.ts";
+import { writeSettings } from "../../server/db/settings.ts";
 import { saveStrategy } from "../../server/db/strategies.ts";
 import { createDeps } from "../../server/deps.ts";
 import { openInstance } from "../../server/instance.ts";
@@ -57,6 +58,7 @@ async function measure(count: number): Promise<Line[]> {
     store(instance.db.writer, count);
     const topics = [{ id: "charging", name: "Laddning", words: ["ladd", "elbil", "charg"] }];
     const strategy = strategySchema.parse({ effectiveFrom: first, topics });
+    writeSettings(instance.db.writer, { actor: "A" });
     saveStrategy(instance.db.writer, strategy, "", "2026-02-01T09:00:00Z", false);
     const fail = (line: string): void => void process.stderr.write(`${line}\n`);
     const app = createApp(createDeps(instance, join(dataDir, "spool"), dataDir, fail));

@@ -156,6 +156,28 @@ test("conversations are found by their words, by kind and by person", async () =
   expect(await page.locator("body").innerText()).not.toContain("kund_");
 });
 
+test("after a mark on criticism the keyboard goes on at the next comment, and after the last at what the month says", async () => {
+  const rows = february.filter(([, who]) => who.startsWith("kund_")).slice(-2);
+  const address = ([id]: (typeof rows)[number]) => `/api/comments/${encodeURIComponent(`1/${id}`)}/marks/critical`;
+  for (const row of rows) await send(server.url, "PUT", address(row), { value: "yes" });
+  await go("/comments/criticism?month=2026-02");
+  const keys = () =>
+    page.locator(".comment[data-key]").evaluateAll((items) => items.map((each) => each.dataset["key"]));
+  const listed = await keys();
+  expect(listed.length).toBeGreaterThanOrEqual(2);
+  for (let at = 0; at < listed.length; at += 1) {
+    await tabTo(page, ".comment button", "Not critical");
+    await press("Enter");
+    await expect.poll(keys).toEqual(listed.slice(at + 1));
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("data-key") ?? document.activeElement?.tagName);
+    await expect.poll(focused).toBe(listed[at + 1] ?? "SECTION");
+    expect(await page.getByRole("button", { name: "Undo" }).count()).toBeGreaterThan(0);
+  }
+  for (const key of listed)
+    await send(server.url, "PUT", `/api/comments/${encodeURIComponent(key ?? "")}/marks/critical`, { value: null });
+});
+
 test("without comments the screens say which file brings them", async () => {
   for (const address of ["/comments", "/comments/conversations"]) {
     await page.goto(empty.url + address);

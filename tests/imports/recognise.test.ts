@@ -56,8 +56,17 @@ describe("what is not known is said", () => {
         ["id ", "", "Name", "Date", "Comment"],
         ["1", "", "Kund 1", "03/12/25 06:24:13", "Hej"],
       ],
+      ["comments-table question"],
+      ["needs-date-order", "needs-channel"],
+    ],
+    [
+      "the same with places: it is of mentions",
+      [
+        ["Name", "Date", "Comment", "Site"],
+        ["Kund 1", "2026-02-14", "Hej", "reco.se"],
+      ],
+      ["mentions-table read"],
       [],
-      ["unknown-format"],
     ],
     [
       "totals by day beside a table by day",

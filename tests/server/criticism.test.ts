@@ -52,6 +52,22 @@ test("urgent first, then what has waited longest; answered ones are dealt with, 
   expect(value("critical-unanswered")).toEqual([2, undefined]);
 });
 
+test.each([
+  ["on the day of the export, of which the rest is still to come", "comments_2026-02-01_2026-03-03.csv"],
+  ["after the days that the file is named for", "comments_2026-02-01_2026-02-28.csv"],
+])("an answer that a file shows deals with criticism, also %s", async (_, name) => {
+  office.answering(officeHours);
+  const late: ChainRow[] = [
+    ["c1", "kund_1", "2026-02-24 10:00", "Usel service, ingen svarar i telefon."],
+    ["a1", us, "2026-03-03 09:00", "Förlåt, vi ringer dig.", "c1"],
+  ];
+  await office.read(name, late, "2026-03-03");
+  const found = await page("&show=all");
+  expect(found).toMatchObject({ critical: 1, dealtWith: 1, overdue: 0 });
+  expect(found.rows[0]?.answer).not.toBeNull();
+  expect(value("critical-unanswered")).toEqual([0, undefined]);
+});
+
 test("a person's mark stands over the words, what was done is kept, and both are taken back", async () => {
   office.answering(officeHours);
   await office.read(files.february, february, "2026-03-03");
@@ -71,6 +87,45 @@ test("without a promise nothing is overdue, and the metric says why it has no nu
   expect(await page()).toMatchObject({ overdue: 0, promiseHours: null });
   expect(value("critical-comments")).toEqual([5, undefined]);
   expect(value("critical-unanswered")).toEqual([null, "no-promise"]);
+});
+
+test("what is learnt from a few marks leaves ordinary comments alone, and still finds what no word gives away", async () => {
+  office.answering(officeHours);
+  const at = <Each>(list: readonly Each[], n: number) => list[n % list.length] as Each;
+  const things = ["Paketet", "Beställningen", "Returen", "Fakturan", "Reservdelen"];
+  const stuck = ["ligger kvar på lagret sedan", "har inte rört sig på", "väntar jag på sedan", "syns inte till efter"];
+  const implied = Array.from({ length: 60 }, (_, n) => `${at(things, n)} från er ${at(stuck, n >> 1)} vecka ${n}`);
+  const where = ["stranden", "er nya butik", "sjön", "skogen med hunden", "torget", "jobbet", "landet"];
+  const when = ["vecka 12", "i helgen", "efter lunch", "på söndag", "hela sommaren"];
+  const praise = Array.from(
+    { length: 400 },
+    (_, n) => `Härlig tur till ${at(where, n)} ${at(when, n >> 2)} nummer ${n}`,
+  );
+  // Of the same things as the criticism, and nobody has marked one.
+  const fine = ["kom fram", "blev en fin present", "passade bra", "står i hallen", "ser ut som på bilden"];
+  const arrived = Array.from({ length: 400 }, (_, n) => `${at(things, n)} från er ${at(fine, n >> 1)} vecka ${n}`);
+  const ordinary = [...praise, ...arrived];
+  const rows = [...implied.map((text, n) => [`i${n}`, text]), ...ordinary.map((text, n) => [`o${n}`, text])].map(
+    ([id, text], n): ChainRow => [
+      id as string,
+      `kund_${n}`,
+      `2026-02-${String((n % 28) + 1).padStart(2, "0")} 09:00`,
+      text as string,
+    ],
+  );
+  await office.read(files.february, [...rows, ["a0", us, "2026-02-03 09:00", "Tack!", "o0"]], "2026-03-03");
+  const channel = office.instance.db.reader.prepare("SELECT id FROM channels").pluck().get() as number;
+  const mark = (id: string, said: string) =>
+    office.put(`/api/comments/${encodeURIComponent(`${channel}/${id}`)}/marks/critical`, { value: said });
+  for (let n = 0; n < 20; n++) await mark(`i${n}`, "yes");
+  for (let n = 0; n < 15; n++) await mark(`o${n}`, "no");
+  const learnt = async () => (await page("&show=all")).rows.filter(({ by }) => by === "learnt");
+  await expect.poll(async () => (await learnt()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const found = await learnt();
+  const isImplied = ({ text }: { text: string | null }) => implied.includes(text ?? "");
+  // Of 785 ordinary comments and 40 like those marked.
+  expect(found.filter((row) => !isImplied(row)).length).toBeLessThanOrEqual(5);
+  expect(found.filter(isImplied).length).toBeGreaterThanOrEqual(30);
 });
 
 test("ten marks of each kind teach what no word gives away; the scores are a cache that can be made again", async () => {

@@ -14,6 +14,12 @@ export const commentLinks: readonly string[] = [
   ...["kommentarslänk", "länk till kommentaren", "kommentarlenke", "kommentarlink"],
 ];
 
+/** Headers that name the post of a comment: a table that has one is about comments, not about mentions elsewhere. */
+export const commentPosts: readonly string[] = [
+  ...["post", "post id", "post_id", "postid", "post link", "post url", "post_url", "permalink", "video id", "video_id"],
+  ...["inlägg", "inläggs-id", "inläggslänk", "innlegg", "innleggs-id", "opslag", "opslags-id", "julkaisu", "beitrag"],
+];
+
 export const commentsReplyChain: Source = {
   id: "comments-reply-chain",
   platform: null,

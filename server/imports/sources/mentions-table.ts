@@ -1,8 +1,7 @@
 // What others write of us elsewhere: exports of monitoring tools (Meltwater, Brandwatch), of review sites, and plain tables. They belong to no channel.
 import { placeInName, rangeInIso } from "../files.ts";
 import type { Column, Field, Shape, Source } from "../source.ts";
-import { replyChainParents } from "./comments-reply-chain.ts";
-import { commentPosts } from "./comments-table.ts";
+import { commentPosts, replyChainParents } from "./comments-reply-chain.ts";
 
 const common = {
   kind: "mentions",
@@ -14,7 +13,7 @@ const common = {
 } as const satisfies Partial<Shape>;
 
 /** Spellings in tables that a person or a review site wrote. */
-const plain: Partial<Record<Field, Column>> = {
+const plain = {
   time: {
     names: [
       ...["date", "time", "published", "published at", "publish date", "date published", "created", "created at"],
@@ -70,7 +69,12 @@ const plain: Partial<Record<Field, Column>> = {
     ],
   },
   "page-type": { names: ["page type", "type", "typ"] },
-};
+} satisfies Partial<Record<Field, Column>>;
+
+/** Headers that only tables of mentions and reviews have. */
+export const mentionPlaces: readonly string[] = [plain.place, plain.permalink, plain.stars].flatMap(
+  ({ names }) => names,
+);
 
 const without = [...commentPosts, ...replyChainParents];
 

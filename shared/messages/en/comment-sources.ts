@@ -30,7 +30,7 @@ export const commentSources = {
     have: "can be shown",
     some: "for {channels}",
     missing: "file missing",
-    rows: "A table with post, author, time and text: from an inbox tool or a comment exporter.",
+    rows: "A table with author, time and text, and the post where it is known: from an inbox tool or a comment exporter.",
     chains: "The same with ids, and which message each one answers: from an inbox or customer service tool.",
     rated: "Comments with their words, and someone who rates a hundred of them a month.",
     posts: "The export of posts alone.",

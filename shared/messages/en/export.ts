@@ -119,7 +119,7 @@ const guide = {
     file: "comments_2026-02-01_2026-02-28.csv",
     steps: [
       "Take the comments from your inbox tool or a comment exporter; the platforms’ own exports hold only how many there were.",
-      "The table needs the columns post, author, time and text. The columns id and parent are welcome.",
+      "The table needs the columns author, time and text. The columns post, id and parent are welcome: without post, no comment can be shown under its post. A link to the post above the table counts for all its rows.",
       "Save it as CSV or Excel and drop it here. Names are stored scrambled, and the file itself is not kept.",
       "Write your own authors’ names in Settings, so that your answers are told apart from other people’s comments.",
     ].join("\n"),

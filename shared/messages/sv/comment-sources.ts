@@ -33,7 +33,7 @@ export const commentSources = {
     have: "går att visa",
     some: "för {channels}",
     missing: "fil saknas",
-    rows: "En tabell med inlägg, författare, tid och text: från ett inkorgsverktyg eller ett verktyg som exporterar kommentarer.",
+    rows: "En tabell med författare, tid och text, gärna även inlägg: från ett inkorgsverktyg eller ett verktyg som exporterar kommentarer.",
     chains:
       "Samma tabell med id:n, och vilket meddelande varje meddelande svarar på: från ett inkorgs- eller kundtjänstverktyg.",
     rated: "Kommentarer med sina ord, och någon som bedömer hundra av dem i månaden.",

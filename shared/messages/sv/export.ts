@@ -123,7 +123,7 @@ const guide = {
     file: "kommentarer_2026-02-01_2026-02-28.csv",
     steps: [
       "Hämta kommentarerna från ert inkorgsverktyg eller ett verktyg som exporterar kommentarer. Plattformarnas egna exporter säger bara hur många de var.",
-      "Tabellen behöver kolumnerna inlägg, författare, tid och text. Kolumnerna id och förälder är välkomna.",
+      "Tabellen behöver kolumnerna författare, tid och text. Ta gärna med inlägg, id och förälder: utan inlägg går det inte att se vilket inlägg en kommentar hör till. En länk till inlägget ovanför tabellen gäller alla rader.",
       "Spara som CSV eller Excel och släpp filen här. Namn lagras förvanskade, och själva filen sparas inte.",
       "Skriv era egna författarnamn i Inställningar, så att era svar skiljs från andras kommentarer.",
     ].join("\n"),

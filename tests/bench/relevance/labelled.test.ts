@@ -24,6 +24,11 @@ test.each<[string, string, string[]]>([
     'text\tlabel\tsplit\n"sa ""hej"""\t1\ttrain\n"två\nrader"\t0\ttest\n',
     ['sa "hej"', "två\nrader"],
   ],
+  [
+    "with tabs of its own in a text, at the front and at the back",
+    "text\tlabel\tsplit\nhej\tdu\t1\ttrain\n\tnej\t\t0\ttest\n",
+    ["hej\tdu", "\tnej\t"],
+  ],
   ["commas", 'text,label,split\n"hej, du",1,train\nnej,0,test\n', ["hej, du", "nej"]],
 ])("%s", (_, content, texts) => {
   const { comments, unreadable } = read(content);

@@ -23,7 +23,7 @@ export function readLabelled(path: string): Labelled {
   // end: the reading that finds more comments and leaves fewer rows unreadable is the right one.
   const readings = ['"', "\u0000"].map((quoteChar) => {
     const { data } = Papa.parse<string[]>(bytes, { delimiter, quoteChar, skipEmptyLines: true });
-    return comments(data, quoteChar === '"');
+    return comments(data, quoteChar === '"', delimiter);
   });
   const [quoted, bare] = readings;
   if (quoted === undefined || bare === undefined) throw new Error("both readings were just made");
@@ -33,13 +33,14 @@ export function readLabelled(path: string): Labelled {
   return better;
 }
 
-function comments(rows: string[][], unquoted: boolean): Labelled {
+function comments(rows: string[][], unquoted: boolean, delimiter: string): Labelled {
   const names = (rows[0] ?? []).map((name) => name.replaceAll('"', "").trim().toLowerCase());
   const at = { text: names.indexOf("text"), label: names.indexOf("label"), split: names.indexOf("split") };
   for (const [name, place] of Object.entries(at))
     if (place < 0) throw new Error(`The header has no column ${name}: it must be text, label, split`);
   const read: LabelledComment[] = [];
-  for (const row of rows.slice(1)) {
+  for (const printed of rows.slice(1)) {
+    const row = wholeText(printed, names.length, at.text, delimiter);
     const field = (place: number) => (unquoted ? (row[place] ?? "") : bareOf(row[place] ?? ""));
     const label = field(at.label).trim();
     const split = field(at.split).trim().toLowerCase();
@@ -48,6 +49,13 @@ function comments(rows: string[][], unquoted: boolean): Labelled {
       read.push({ text: field(at.text), label: label === "1" ? 1 : 0, split });
   }
   return { comments: read, unreadable: rows.length - 1 - read.length };
+}
+
+/** A row whose text has delimiters of its own: what is too much belongs to the text. */
+function wholeText(row: string[], width: number, at: number, delimiter: string): string[] {
+  const extra = row.length - width;
+  if (extra <= 0) return row;
+  return [...row.slice(0, at), row.slice(at, at + extra + 1).join(delimiter), ...row.slice(at + extra + 1)];
 }
 
 /** A field that some writer quoted although we read without quotes: its own quotes are doubled inside. */

@@ -4,6 +4,7 @@ import { undoImport } from "../../../server/db/imports.ts";
 import { bumpRevision } from "../../../server/db/revision.ts";
 import { metricRows } from "../../../server/views/metrics.ts";
 import { progressRows } from "../../../server/views/progress.ts";
+import { writeSettings } from "../../../server/db/settings.ts";
 import { readWorld } from "../../../server/views/world.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { auditOrder } from "../../../shared/relevance/choose.ts";
@@ -53,6 +54,18 @@ test("the sample is the beginning of the order that the stored seed gives, whate
   const names = rows.map(({ id }) => `facebook:nordcykel ${id}`);
   expect(asked.map(({ channel, key }) => `${channel.key} ${key}`)).toEqual(auditOrder(names, seedOf()).slice(0, 40));
   await company.post("/audits", { month }, 409);
+});
+
+test("an audit has a rater's name, given or that of the settings, or does not begin", async () => {
+  await company.comments(month, "2026-02-02", madeMonth(month, 10, 20));
+  writeSettings(company.instance.db.writer, { actor: "" });
+  bumpRevision(company.instance.db.writer);
+  const refused = { month, size: 10 };
+  await company.post("/audits", refused, 422);
+  await company.post("/audits", { ...refused, rater: "  " }, 422);
+  expect((await company.page(month)).audit).toBeNull();
+  await company.post("/audits", { ...refused, rater: " Granskare 2 " });
+  expect((await company.page(month)).audit).toMatchObject({ rater: "Granskare 2" });
 });
 
 test("until the sample is rated to its end there is no value, but what is there is shown", async () => {

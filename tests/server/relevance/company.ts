@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { createApp } from "../../../server/app.ts";
+import { writeSettings } from "../../../server/db/settings.ts";
 import { saveStrategy } from "../../../server/db/strategies.ts";
 import { createDeps } from "../../../server/deps.ts";
 import type { FileAnswers } from "../../../server/imports/file.ts";
@@ -33,8 +34,8 @@ export interface Company {
   post<Body>(path: string, body: unknown, status?: number): Promise<Body>;
   /** Imports comments as one file of a channel; the range is that of the month. */
   comments(month: string, observedOn: string, rows: readonly MadeComment[], channel?: string): Promise<number>;
-  /** Imports any file that says what it is. */
-  file(name: string, content: string, observedOn: string): Promise<number>;
+  /** Imports any file that says what it is, or whose channel is told. */
+  file(name: string, content: string, observedOn: string, channel?: string): Promise<number>;
   topics(topics: StrategyInput["topics"], from?: string): void;
   page(month: string): Promise<RelevanceMonth>;
   next(queue: "audit" | "teach", month: string, rater?: string, count?: number): Promise<RatingBatch>;
@@ -79,6 +80,7 @@ export function companyForEach(): void {
 function openCompany(entries: Awaited<ReturnType<typeof buildEntries>>, today = "2026-06-15"): Company {
   const dataDir = mkdtempSync(join(tmpdir(), "maltal-relevance-"));
   const instance = openInstance({ dataDir, ...entries, now: () => new Date(`${today}T09:00:00Z`) });
+  writeSettings(instance.db.writer, { actor: "Granskare 1" });
   const faults: string[] = [];
   const deps = createDeps(instance, join(dataDir, "spool"), join(dataDir, "none"), (line) => void faults.push(line));
   const app = createApp(deps);
@@ -123,7 +125,8 @@ function openCompany(entries: Awaited<ReturnType<typeof buildEntries>>, today = 
       const content = ["post,author,time,text,id", ...lines].join("\n");
       return take(`kommentarer_${month}-01_${month}-${last}.csv`, content, { channel, observedOn, dateOrder: "ymd" });
     },
-    file: (name, content, observedOn) => take(name, content, { observedOn }),
+    file: (name, content, observedOn, channel) =>
+      take(name, content, { observedOn, ...(channel === undefined ? {} : { channel, dateOrder: "ymd" as const }) }),
     topics(topics, from = "2025-01") {
       const goals = [
         {

@@ -40,6 +40,18 @@ describe("averagePrecision", () => {
     if (wanted === null) expect(ap).toBeNull();
     else expect(ap).toBeCloseTo(wanted, 12);
   });
+
+  test("a perfect order of any length is 1, and not a hair more", () => {
+    for (let relevant = 1; relevant <= 60; relevant += 1) {
+      const labels = Array.from({ length: relevant + 5 }, (_, n): 0 | 1 => (n < relevant ? 1 : 0));
+      expect(
+        averagePrecision(
+          labels.map((_, n) => -n),
+          labels,
+        ),
+      ).toBe(1);
+    }
+  });
 });
 
 describe("matthews", () => {

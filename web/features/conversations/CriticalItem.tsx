@@ -1,65 +1,46 @@
 // One comment that needs an eye: why, how long it has waited, what was done, and the ways to do something.
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { markComment } from "../../ui/comment-mark.ts";
-import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { Select } from "../../ui/Field.tsx";
-import { useToast } from "../../ui/Toast.tsx";
 import { CommentFoot } from "./CommentFoot.tsx";
 import { CommentHead } from "./CommentHead.tsx";
 import type { CriticalComment } from "./criticism-api.ts";
 import { MarkButtons } from "./MarkButtons.tsx";
-import { useMark } from "./useMark.ts";
+import type { MarkAction } from "./useMark.ts";
 import { Words } from "./Words.tsx";
 
 const deeds = ["answered", "hidden", "passed-on", "nothing"] as const;
 
 interface Props {
   row: CriticalComment;
-  /** What was acted on may have left the list. */
-  onDone: () => void;
+  isSaving: boolean;
+  onMark: (action: MarkAction) => void;
+  /** What was done about it; null: nothing is said. */
+  onDeed: (done: string | null) => void;
   onOpen: () => void;
 }
 
-export function CriticalItem({ row, onDone, onOpen }: Props) {
+export function CriticalItem({ row, isSaving, onMark, onDeed, onOpen }: Props) {
   const t = useTranslations("criticism");
   const waiting = useTranslations("comments.answers.waiting");
-  const shell = useTranslations("shell");
   const format = useFormat();
-  const queries = useQueryClient();
-  const toast = useToast();
-  const { mark, error, isSaving } = useMark(onDone);
   const before = row.marks.done ?? null;
-  const save = useMutation({
-    mutationFn: (done: string | null) => markComment(row.key, "done", done),
-    onSuccess: () => queries.invalidateQueries(),
-  });
-  const choose = (done: string | null) =>
-    save.mutate(done, {
-      onSuccess: () => {
-        toast({ text: t("saved"), action: { label: shell("undo"), run: () => save.mutate(before) } });
-        onDone();
-      },
-    });
   const because =
     row.by === "words"
       ? t("because.words", { words: format.list(row.words.map((word) => t("quote", { word }))) })
       : t(`because.${row.by}`);
   const hours = row.waitedHours;
   return (
-    <li className="comment">
+    <li className="comment" tabIndex={-1} data-key={row.key}>
       <CommentHead comment={row} channel={row.channel}>
         <strong className="comment-critical">{t(`level.${row.level}`)}</strong>
       </CommentHead>
       <Words text={row.text} />
       <p className="quiet small">
         {because}
-        {row.dealtWith || hours === null
-          ? ""
-          : ` ${t("waited", { time: format.value(hours, "duration", hours < 24 ? undefined : 0) })}`}
+        {row.dealtWith || hours === null ? "" : ` ${t("waited", { time: format.duration(hours) })}`}
         {row.isOverdue ? ` ${t("overdueMark")}` : ""}
         {row.goneSince === null ? "" : ` ${t("gone", { day: format.day(row.goneSince) })}`}
         {row.removed === null ? "" : ` ${t(`removed.${row.removed.by}`)} ${row.removed.why}`}
@@ -79,22 +60,15 @@ export function CriticalItem({ row, onDone, onOpen }: Props) {
             ...deeds.map((each) => ({ value: each, label: t(`done.${each}`) })),
           ]}
           value={before ?? ""}
-          disabled={save.isPending}
-          onChange={({ target }) => choose(target.value === "" ? null : target.value)}
+          disabled={isSaving}
+          onChange={({ target }) => onDeed(target.value === "" ? null : target.value)}
         />
         {row.link === null ? null : <ExternalLink href={row.link}>{waiting("answer")}</ExternalLink>}
-        <MarkButtons
-          comment={row}
-          actions={["notCritical"]}
-          disabled={isSaving}
-          onMark={(action) => mark(row, action)}
-        />
+        <MarkButtons comment={row} actions={["notCritical"]} disabled={isSaving} onMark={onMark} />
         <Button look="quiet" onClick={onOpen}>
           {waiting("thread")}
         </Button>
       </div>
-      {error ? <ErrorNote error={error} /> : null}
-      {save.error ? <ErrorNote error={save.error} /> : null}
     </li>
   );
 }

@@ -18,6 +18,8 @@ import { CriticalItem } from "./CriticalItem.tsx";
 import { type CriticismPage, criticismQuery } from "./criticism-api.ts";
 import { NoComments } from "./NoComments.tsx";
 import { ThreadDialog } from "./ThreadDialog.tsx";
+import { useDeed } from "./useDeed.ts";
+import { useMark } from "./useMark.ts";
 
 const shows = ["open", "all"] as const;
 
@@ -29,7 +31,17 @@ export function Criticism() {
     void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
   const start = useQuery(startQuery);
   const { data, error, refetch, isPlaceholderData } = useQuery(criticismQuery(search));
+  const said = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  /** Which comment comes after the one that was acted on: that one may leave the list. */
+  const next = useRef<string | undefined>(undefined);
+  const goOn = () => {
+    const items = [...(list.current?.querySelectorAll<HTMLElement>(":scope > [data-key]") ?? [])];
+    (items.find(({ dataset }) => dataset["key"] === next.current) ?? said.current)?.focus();
+  };
+  const marking = useMark(goOn);
+  const deed = useDeed(goOn);
+  const failed = marking.error ?? deed.error;
   const months = start.data?.months;
   const show = search.show ?? "open";
   return (
@@ -50,7 +62,7 @@ export function Criticism() {
       {data?.channels.length === 0 ? <NoComments /> : null}
       {data && data.channels.length > 0 ? (
         <div className="answers" aria-busy={isPlaceholderData}>
-          <section className="stack">
+          <section className="stack" ref={said} tabIndex={-1}>
             <Said page={data} />
             <AsOf asOf={data.asOf} />
           </section>
@@ -66,13 +78,22 @@ export function Criticism() {
                   onChange={({ target }) => change({ show: target.value === "all" ? "all" : undefined })}
                 />
               </div>
+              {failed ? <ErrorNote error={failed} /> : null}
               {data.rows.length === 0 ? <p>{t("nothingOpen")}</p> : null}
-              <ol ref={list} className="comment-list" aria-label={t("list")} tabIndex={-1}>
-                {data.rows.map((row) => (
+              <ol ref={list} className="comment-list" aria-label={t("list")}>
+                {data.rows.map((row, at) => (
                   <CriticalItem
                     key={row.key}
                     row={row}
-                    onDone={() => list.current?.focus()}
+                    isSaving={marking.isSaving || deed.isSaving}
+                    onMark={(action) => {
+                      next.current = beside(data.rows, at);
+                      marking.mark(row, action);
+                    }}
+                    onDeed={(done) => {
+                      next.current = beside(data.rows, at);
+                      deed.choose(row, done);
+                    }}
                     onOpen={() => change({ open: row.key })}
                   />
                 ))}
@@ -87,6 +108,11 @@ export function Criticism() {
   );
 }
 
+/** The comment after one, else the one before it. */
+function beside(rows: CriticismPage["rows"], at: number): string | undefined {
+  return (rows[at + 1] ?? rows[at - 1])?.key;
+}
+
 function Said({ page }: { page: CriticismPage }) {
   const t = useTranslations("criticism");
   const format = useFormat();
@@ -97,7 +123,7 @@ function Said({ page }: { page: CriticismPage }) {
       ? t("noPromise")
       : t("overdue", {
           count: overdue,
-          time: format.value(promiseHours, "duration", Number.isInteger(promiseHours) ? 0 : 1),
+          time: format.duration(promiseHours),
         });
   return (
     <>

@@ -60,6 +60,8 @@ export function BeginAudit({ page }: { page: RelevanceMonth }) {
         hint={t("raterHint")}
         value={rater}
         maxLength={200}
+        required
+        pattern=".*\S.*"
         autoComplete="name"
         onChange={(event) => setTyped(event.target.value)}
       />
