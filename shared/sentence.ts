@@ -67,7 +67,12 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
     return { ...saidOf(goal, format.monthName(goal.point.month), format, words), quarter: null };
   const { interval: _, ...month } = goal.point;
   const name = format.quarter(quarter.quarter);
-  const said = saidOf({ ...goal, point: { ...month, ...quarter, quarter: undefined }, waiting: [] }, name, format, words);
+  const said = saidOf(
+    { ...goal, point: { ...month, ...quarter, quarter: undefined }, waiting: [] },
+    name,
+    format,
+    words,
+  );
   const { key } = said;
   const ofQuarter =
     key === "partial" || key === "partialEmpty" || key === "alreadyMet" ? (`${key}Quarter` as const) : key;

@@ -67,7 +67,9 @@ export function goalChange(world: World, id: string, month: Month, against: Mont
     const { parts, others } = largest(split, partsShown);
     splits.push({ by, parts: parts.map((part) => ({ ...part, ...named(world, by, part.key) })), others });
   }
-  return { ...whole, reason: null, splits: splits.filter(({ by, parts }) => by === "channel" || parts.length > 1) };
+  // A split into one part says nothing but the part's mix, which is worth a table only where there is no other.
+  const several = splits.filter(({ parts }) => parts.length > 1);
+  return { ...whole, reason: null, splits: several.length > 0 ? several : splits.slice(0, 1) };
 }
 
 /** The items by one of their keys. What is a total of the month has the month's days under it, once. */

@@ -13,7 +13,7 @@ export type SignalPoint = Pick<GoalPoint, "month" | "value" | "coverage" | "back
 export interface Signal {
   /** Too few months to tell, within routine variation, or not. */
   state: "too-few" | "routine" | "signal";
-  /** The limits rest on 6 to 11 months, this one among them: a signal must be larger to be seen. */
+  /** The limits rest on 6 to 11 months: a signal must be larger to be seen. */
   trial: boolean;
   /** How many months the limits rest on; with too few, how many there are. */
   months: number;
@@ -59,7 +59,8 @@ export interface Signals {
  * Judges every month by the months before it, oldest first, so that a later month never alters what was said of an
  * earlier one. Only complete months with a value count; others neither add to a run nor end it.
  *
- * The first twelve months fix the limits, six to eleven give trial limits. They start afresh with a series break and, once
+ * The first twelve months fix the limits, the first twenty-four fix them anew; six to eleven give trial limits, which stop before a month that
+ * lies outside them. They start afresh with a series break and, once
  * eight months in a row lie on one side of the centre, with the month in which that change began: a real change, and it is
  * told until twelve months from then on have fixed new limits. Live months are charted apart from backfilled ones, which
  * were read at another age: neither is judged by the other. Seasons are not taken out.
@@ -115,7 +116,7 @@ function judged(stretch: Stretch, scale: Scale): Signal {
     trial,
     months,
     ...onScreen(baseline.limits, scale),
-    baseline: { from: first, to: stretch.months[months - 1] as Month },
+    baseline: { from: first, to: stretch.months[baseline.through] as Month },
     rule,
     direction: outside ?? change ?? near,
     since: rule === null ? null : rule === "outside" ? last : first,

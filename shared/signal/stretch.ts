@@ -6,6 +6,8 @@ import { rulesAtEnd, type Side } from "./rules.ts";
 const fewestMonths = 6;
 /** They fix the limits; fewer are a trial. */
 export const baselineMonths = 12;
+/** With so many months the limits are fixed anew, once: twelve make them wide or narrow by chance, and a false sign in every fourth quiet year. */
+const refixedAt = 24;
 /** Beyond it runs of eight come by themselves too often. */
 const mostAutocorrelation = 0.3;
 
@@ -25,19 +27,50 @@ export function started(backfilled: boolean): Stretch {
 
 export interface Baseline {
   limits: Limits;
-  /** How many months they rest on: 6 to 12. */
+  /** How many months they rest on: 6 to 24. */
   months: number;
-  /** A month resembles the one before it; only told of twelve. */
+  /** Place of the last of them in the stretch. */
+  through: number;
+  /** A month resembles the one before it; only told of twelve or more. */
   autocorrelated: boolean;
 }
 
-/** Limits on the chart's scale from the first twelve months, or from as many as there are; null for fewer than six. */
+/**
+ * Limits on the chart's scale; null for fewer than six months. They rest on the first twelve months or on as many as there are. With
+ * twenty-four, they rest on all of those that were inside the first limits: an odd month must not move the middle.
+ */
 export function baselineOf({ values }: Stretch): Baseline | null {
-  const base = values.slice(0, baselineMonths);
-  const limits = base.length < fewestMonths ? null : limitsOf(base);
+  const count = countedFirst(values);
+  const first = values.slice(0, count);
+  const limits = count < fewestMonths ? null : limitsOf(first);
   if (limits === null) return null;
-  const autocorrelated = base.length === baselineMonths && autocorrelation(base) > mostAutocorrelation;
-  return { limits, months: base.length, autocorrelated };
+  if (values.length < refixedAt) return { limits, ...restingOn(first), through: count - 1 };
+  const inside = values.slice(0, refixedAt).filter((value) => value >= limits.low && value <= limits.high);
+  return { limits: limitsOf(inside) ?? limits, ...restingOn(inside), through: refixedAt - 1 };
+}
+
+function restingOn(base: readonly number[]): Pick<Baseline, "months" | "autocorrelated"> {
+  return {
+    months: base.length,
+    autocorrelated: base.length >= baselineMonths && autocorrelation(base) > mostAutocorrelation,
+  };
+}
+
+/**
+ * How many of the first twelve months count. One that lies outside the limits of all until then stops them before it, for as long as every
+ * month since lies on its side of their centre: the limits must not widen by the very change that they should show.
+ */
+function countedFirst(values: readonly number[]): number {
+  const most = Math.min(baselineMonths, values.length);
+  for (let count = fewestMonths + 1; count <= most; count++) {
+    const known = values.slice(0, count);
+    const side = rulesAtEnd(known, limitsOf(known) as Limits).outside;
+    if (side === null) continue;
+    const { centre } = limitsOf(known.slice(0, -1)) as Limits;
+    if (values.slice(count - 1).every((value) => (side === "above" ? value > centre : value < centre)))
+      return count - 1;
+  }
+  return most;
 }
 
 /** What came before the change and the stretch from its first month on, if a run of eight ends here; else the stretch as it is. */

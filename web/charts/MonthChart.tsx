@@ -1,5 +1,5 @@
 // A line of months against its target. Recharts draws; walking the points by keyboard and the card over a point are ours (MonthColumns).
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { EndLabels } from "./EndLabels.tsx";
@@ -7,7 +7,7 @@ import type { Geometry } from "./geometry.ts";
 import { IntervalMarks } from "./IntervalMarks.tsx";
 import { MonthTick } from "./MonthTick.tsx";
 import { PointMark } from "./PointMark.tsx";
-import { drawnPoints, type Scale, type SeriesPoint } from "./series.ts";
+import { drawnPoints, type Limits, type Scale, type SeriesPoint } from "./series.ts";
 
 export interface MonthChartProps {
   points: readonly SeriesPoint[];
@@ -23,6 +23,7 @@ export interface MonthChartProps {
   /** A small multiple: no words inside the plot. */
   compact: boolean;
   area: Geometry;
+  limits: readonly Limits[];
   /** Words at the right end of the plot. */
   ends: readonly { value: number; text: string }[];
 }
@@ -38,6 +39,7 @@ export default function MonthChart({
   compact,
   area,
   ends,
+  limits,
 }: MonthChartProps) {
   const { domain, ticks } = scale;
   const stroke = {
@@ -57,6 +59,18 @@ export default function MonthChart({
       accessibilityLayer={false}
       className="month-chart"
     >
+      {limits.map(({ from, to, low, high }) => (
+        <ReferenceArea
+          key={from}
+          x1={within(from, points)}
+          x2={within(to, points)}
+          y1={Math.max(low, domain[0])}
+          y2={Math.min(high, domain[1])}
+          className="limits-band"
+          strokeOpacity={0}
+          zIndex={-100}
+        />
+      ))}
       <CartesianGrid vertical={false} stroke="var(--hairline)" />
       <XAxis
         dataKey="month"
@@ -78,6 +92,9 @@ export default function MonthChart({
         tickFormatter={(value: number) => axisWords.get(value) ?? ""}
         className="axis"
       />
+      {points.map(({ month: each, newVersion }) =>
+        newVersion === undefined ? null : <ReferenceLine key={each} x={each} className="line-version" />,
+      )}
       {domain[0] <= 0 ? <ReferenceLine y={0} stroke="var(--edge)" /> : null}
       <Line {...step} dataKey="targetLow" />
       <Line {...step} dataKey="targetHigh" />
@@ -103,4 +120,11 @@ export default function MonthChart({
       {compact ? null : <EndLabels points={points} unit={unit} month={month} ends={ends} />}
     </ComposedChart>
   );
+}
+
+/** A month that the chart shows: the band of an older beginning starts at the edge. */
+function within(month: Month, points: readonly SeriesPoint[]): Month {
+  const [first, last] = [points[0]?.month ?? month, points.at(-1)?.month ?? month];
+  if (month < first) return first;
+  return month > last ? last : month;
 }

@@ -12,7 +12,7 @@ import { geometry, isNarrow } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import { usePointWords } from "./pointWords.ts";
-import { axisDecimals, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
+import { axisDecimals, inSight, type Limits, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
 import { useWidth } from "./useWidth.ts";
 
 const MonthChart = lazy(() => import("./MonthChart.tsx"));
@@ -33,6 +33,8 @@ export interface MonthFigureProps {
   /** Opens what is behind a month. */
   onOpen?: ((month: Month) => void) | undefined;
   scale?: Scale | undefined;
+  /** The limits of routine variation, drawn as a faint band. */
+  limits?: readonly Limits[];
   compact?: boolean;
   /** all: table and copies under the chart; table: in its head, and the copies come with the table. */
   tools?: "all" | "table";
@@ -40,6 +42,7 @@ export interface MonthFigureProps {
 
 export function MonthFigure(props: MonthFigureProps) {
   const { name, heading, points, unit, counts, month, height, onOpen, scale, compact = false, tools = "all" } = props;
+  const limits = props.limits ?? [];
   const t = useTranslations("chart");
   const format = useFormat();
   const plot = useRef<HTMLDivElement>(null);
@@ -49,7 +52,7 @@ export function MonthFigure(props: MonthFigureProps) {
   const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
   const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
   const narrow = isNarrow(width, compact);
-  const drawnScale = scale ?? scaleOf(points, height < lowHeight ? 3 : 4);
+  const drawnScale = scale ?? scaleOf([...points, ...inSight(points, limits)], height < lowHeight ? 3 : 4);
   const { ticks } = drawnScale;
   const axisWords = new Map(ticks.map((tick) => [tick, format.value(tick, unit, axisDecimals(ticks, unit))]));
   const area = geometry(width, height, points.length, compact, {
@@ -85,6 +88,7 @@ export function MonthFigure(props: MonthFigureProps) {
         {narrow && !compact && !asTable && last?.target ? (
           <TargetKey words={t("pointTarget", { target: words(last).target })} />
         ) : null}
+        {limits.length > 0 && !asTable ? <BandKey limits={limits} unit={unit} /> : null}
         {tools === "table" ? handles : null}
       </div>
       {asTable ? <MonthTable name={name} points={points} words={words} month={month} /> : null}
@@ -94,7 +98,7 @@ export function MonthFigure(props: MonthFigureProps) {
             <div aria-hidden="true">
               <Suspense fallback={<Skeleton height={`${height}px`} />}>
                 <MonthChart
-                  {...{ points, unit, month, width, height, compact, area, axisWords }}
+                  {...{ points, unit, month, width, height, compact, area, axisWords, limits }}
                   scale={drawnScale}
                   ends={narrow ? [] : targets}
                 />
@@ -114,6 +118,22 @@ export function MonthFigure(props: MonthFigureProps) {
       </div>
       {tools === "all" ? handles : null}
     </figure>
+  );
+}
+
+/** The band's name with a piece of it, and its figures in the newest month. */
+function BandKey({ limits, unit }: { limits: readonly Limits[]; unit: Unit }) {
+  const t = useTranslations("outlook.signal");
+  const format = useFormat();
+  const last = limits.at(-1);
+  return (
+    <span className="target-key quiet">
+      <svg width="18" height="10" aria-hidden="true">
+        <rect width="18" height="10" className="limits-band" />
+      </svg>
+      {t("band")}
+      {last ? ` ${format.bare(last.low, unit)}–${format.value(last.high, unit)}` : ""}
+    </span>
   );
 }
 

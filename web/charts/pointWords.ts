@@ -35,6 +35,8 @@ export function usePointWords(unit: Unit, counts: Counts): (point: SeriesPoint) 
         ? t("coverage.partialThrough", { day: format.dayShort(point.through) })
         : t(`coverage.${point.coverage}`),
       point.backfilled ? t("backfilled") : "",
+      point.quarter === undefined ? "" : t("quarter", { quarter: format.quarter(point.quarter.quarter) }),
+      point.newVersion === undefined ? "" : t("newVersion", { version: point.newVersion }),
     ]
       .filter(Boolean)
       .join(", "),

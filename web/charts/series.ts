@@ -105,6 +105,28 @@ function cleanProduct(factor: number, step: number): number {
   return Number((factor * step).toPrecision(12));
 }
 
+/** What routine variation is in a stretch of months, in the metric's unit. */
+export interface Limits {
+  from: Month;
+  to: Month;
+  low: number;
+  high: number;
+}
+
+/** How far above all values the band may still stretch the scale: beyond it, the band runs out of the picture. */
+const mostAbove = 1.4;
+
+/** The limits as points for the scale, cut where they would press the values together. */
+export function inSight(
+  points: readonly Pick<SeriesPoint, "value" | "target">[],
+  limits: readonly Limits[],
+): Pick<SeriesPoint, "value" | "target">[] {
+  const most = Math.max(0, ...points.flatMap(({ value, target }) => [value ?? 0, target?.min ?? 0, target?.max ?? 0]));
+  return limits.flatMap(({ low, high }) =>
+    [low, Math.min(high, most * mostAbove)].map((value) => ({ value, target: null })),
+  );
+}
+
 export interface TargetStep {
   month: Month;
   value: number;

@@ -22,7 +22,7 @@ export function overviewSearch(raw: Raw): OverviewSearch {
   return { month: asMonth(raw["month"]) };
 }
 
-export const goalTabs = ["posts", "table", "history"] as const;
+export const goalTabs = ["posts", "change", "table", "history"] as const;
 export type GoalTab = (typeof goalTabs)[number];
 export interface GoalSearch {
   month?: Month | undefined;

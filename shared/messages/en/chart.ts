@@ -26,6 +26,8 @@ export const chart = {
     none: "nothing",
   },
   backfilled: "read in afterwards",
+  quarter: "judged with {quarter}",
+  newVersion: "from here version {version} of the strategy",
   unknown: "not known",
   point: "{month}: {value}. {target}. {verdict}.",
   pointTarget: "Target {target}",

@@ -29,6 +29,8 @@ export const chart = {
     none: "inget",
   },
   backfilled: "inläst i efterhand",
+  quarter: "bedömd med {quarter}",
+  newVersion: "härifrån version {version} av strategin",
   unknown: "okänt",
   point: "{month}: {value}. {target}. {verdict}.",
   pointTarget: "Mål {target}",

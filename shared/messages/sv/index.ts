@@ -12,6 +12,7 @@ import { goal } from "./goal.ts";
 import { imports } from "./imports.ts";
 import { measure } from "./measure.ts";
 import { metric } from "./metric.ts";
+import { outlook } from "./outlook.ts";
 import { overview } from "./overview.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
@@ -28,6 +29,7 @@ export const sv = {
   verdict,
   sentence,
   chart,
+  outlook,
   overview,
   goal,
   measure,

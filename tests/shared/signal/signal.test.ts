@@ -184,6 +184,22 @@ describe("a real change", () => {
     expect(judge(back)).toMatchObject({ rule: "run-of-eight", direction: "below", since: "2026-02" });
   });
 
+  test("within the first year, the limits do not widen by the change that they should show", () => {
+    // Eight months around 10, then five around 30: with those in the limits, 30 would be routine.
+    const young = [9, 11, 9, 11, 9, 11, 9, 11, 30, 32, 30, 32, 30];
+    expect(judge(young)).toMatchObject({ rule: "outside", direction: "above", trial: true, months: 8, centre: 10 });
+    // Back on the old side of the middle, the odd months were only odd, and all twelve count.
+    expect(judge([...young.slice(0, 10), 9, 11])).toMatchObject({ state: "routine", months: 12 });
+    // Eight on the new side are a real change.
+    expect(judge([...young, 32, 30, 32])).toMatchObject({ rule: "run-of-eight", since: "2024-09" });
+  });
+
+  test("twenty-four months fix the limits anew, without the odd ones", () => {
+    const later = [...quiet, ...quiet.map((value) => (value === 11 ? 12 : 8)), 10];
+    expect(judge(later)).toMatchObject({ months: 24, centre: 10, baseline: { to: "2025-12" } });
+    expect(judge([...quiet, 40, ...quiet, 10])).toMatchObject({ months: 23, trial: false });
+  });
+
   test("a single odd month is none", () => {
     const odd = signalsOf(series([...quiet, 40, ...quiet]), { scale: plain });
     expect(odd.months.filter(({ signal }) => signal?.state === "signal").map(({ month }) => month)).toEqual([

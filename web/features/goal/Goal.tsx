@@ -17,6 +17,7 @@ import { goalQuery } from "./api.ts";
 import { ByChannel } from "./ByChannel.tsx";
 import { GoalSkeleton } from "./GoalSkeleton.tsx";
 import { GoalTabs } from "./GoalTabs.tsx";
+import { SignalLine, YearEnd } from "./Outlook.tsx";
 import { Story } from "./Story.tsx";
 import "./goal.css";
 
@@ -67,7 +68,10 @@ export function Goal() {
       {!goal && !error ? <GoalSkeleton /> : null}
       {goal ? (
         <div className={isPlaceholderData ? "goal goal-busy" : "goal"} aria-busy={isPlaceholderData}>
-          <Sentence goal={goal} wrap={(words) => <h1>{words}</h1>} />
+          <div className="goal-head">
+            <Sentence goal={goal} wrap={(words) => <h1>{words}</h1>} />
+            <SignalLine goal={goal} />
+          </div>
           <div className={several ? "goal-body goal-several" : "goal-body"}>
             <Story goal={goal} />
             <div className="goal-chart">
@@ -79,8 +83,10 @@ export function Goal() {
                 counts={goal.counts}
                 month={goal.point.month}
                 height={chartHeight}
+                limits={goal.limits}
                 onOpen={openMonth}
               />
+              <YearEnd goal={goal} />
             </div>
             {several ? (
               <ByChannel goal={goal} onOpen={(channel, of) => show({ month: of, channel, tab: "posts" })} />

@@ -1,4 +1,4 @@
-// What lies behind the goal: the posts of the month, the table of months, the targets over time.
+// What lies behind the goal: the posts of the month, why its number changed, the table of months, the targets over time.
 import { useTranslations } from "use-intl";
 import { MonthTable } from "../../charts/MonthTable.tsx";
 import { usePointWords } from "../../charts/pointWords.ts";
@@ -7,8 +7,9 @@ import type { GoalDetail } from "./api.ts";
 import { Behind } from "./Behind.tsx";
 import { History } from "./History.tsx";
 import { Sources } from "./Sources.tsx";
+import { WhyChanged } from "./WhyChanged.tsx";
 
-type Tab = "posts" | "table" | "history";
+type Tab = "posts" | "change" | "table" | "history";
 
 export function GoalTabs({
   goal,
@@ -28,6 +29,7 @@ export function GoalTabs({
   onPost: (key: string) => void;
 }) {
   const t = useTranslations("goal");
+  const change = useTranslations("outlook.change");
   const words = usePointWords(goal.unit, goal.counts);
   return (
     <section className="goal-tabs">
@@ -37,12 +39,14 @@ export function GoalTabs({
         onSelect={onTab}
         tabs={[
           { id: "posts", label: goal.basis === "published" ? t("tab.posts") : t("tab.rows") },
+          { id: "change", label: change("tab") },
           { id: "table", label: t("tab.table") },
           { id: "history", label: t("tab.history") },
         ]}
       >
         <div className="goal-panel">
           {tab === "posts" ? <Behind goal={goal} channel={channel} onChannel={onChannel} onPost={onPost} /> : null}
+          {tab === "change" ? <WhyChanged goal={goal} onPost={onPost} /> : null}
           {tab === "table" ? (
             <>
               <MonthTable name={name} points={goal.series} words={words} month={goal.point.month} />

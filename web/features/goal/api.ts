@@ -8,6 +8,8 @@ export type GoalDetail = InferResponseType<(typeof api.goals)[":id"]["$get"], 20
 export type GoalPosts = InferResponseType<(typeof api.goals)[":id"]["posts"]["$get"], 200>;
 export type GoalRow = InferResponseType<(typeof api.goals)[":id"]["rows"]["$get"], 200>["rows"][number];
 
+export type GoalChange = InferResponseType<(typeof api.goals)[":id"]["change"]["$get"], 200>;
+
 /** `month` undefined is the newest month with data. */
 export const goalQuery = (id: string, month: Month | undefined) =>
   queryOptions({
@@ -33,5 +35,15 @@ export const goalRowsQuery = (id: string, month: Month, channel: string | undefi
     queryFn: () =>
       answer(
         api.goals[":id"].rows.$get({ param: { id }, query: channel === undefined ? { month } : { month, channel } }),
+      ),
+  });
+
+/** Why the number changed since `against`; undefined is the month before. */
+export const changeQuery = (id: string, month: Month, against: Month | undefined) =>
+  queryOptions({
+    queryKey: ["goal-change", id, month, against ?? null],
+    queryFn: () =>
+      answer(
+        api.goals[":id"].change.$get({ param: { id }, query: against === undefined ? { month } : { month, against } }),
       ),
   });

@@ -1,10 +1,11 @@
-// The small print of a band: how often the goal was met lately, what was counted and how, how old the numbers are.
+// The small print of a band: how often the goal was met lately, whether the month is more than noise, what was counted and how, how old the numbers are.
 import { Fragment } from "react";
 import { useTranslations } from "use-intl";
 import type { Day } from "../../../shared/period.ts";
 import type { GoalMonth } from "../../api.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { useSignalWords } from "../../ui/useSignalWords.ts";
 
 /** Days of the month that a day ends. */
 const dayOf = (day: Day) => Number(day.slice(8));
@@ -14,6 +15,7 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
   const shell = useTranslations("shell");
   const sentence = useTranslations("sentence");
   const format = useFormat();
+  const signal = useSignalWords();
   const { denominator } = useMetricWords()(goal.metric);
   const { point, streak, basis, counts, unit } = goal;
   const counted = { counted: format.count(point.counted), of: format.count(point.of) };
@@ -31,7 +33,7 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
   ].filter(Boolean);
   return (
     <div className="band-foot">
-      <span>{streak.of > 1 ? sentence("streak", streak) : ""}</span>
+      <span>{[streak.of > 1 ? sentence("streak", streak) : "", signal(goal)].filter(Boolean).join(" ")}</span>
       <span>
         {parts.map((part, index) => (
           <Fragment key={part}>

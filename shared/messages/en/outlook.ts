@@ -1,0 +1,86 @@
+// Beside the verdict: signal or noise, how the year may end, and why a number changed. Causes are never claimed.
+export const outlook = {
+  signal: {
+    tooFew:
+      "Too few months to say whether anything has changed: {months, plural, one {# whole month} other {# whole months}} so far, six are needed.",
+    routine: "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+    routineMissed:
+      "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}): one such month is no reason to change course.",
+    reach: "As we work today, {count} of {of} months reach the target.",
+    outside: {
+      above:
+        "A clear change: higher than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+      below:
+        "A clear change: lower than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+    },
+    changed: {
+      above: "A real change since {since}: higher than before, more than routine variation explains.",
+      below: "A real change since {since}: lower than before, more than routine variation explains.",
+    },
+    band: "routine variation",
+    info: "Every number goes up and down by itself. The band holds what this one has done in its usual months (about three times its usual step from month to month, both ways). A month outside it, or eight months in a row on one side of the middle, is a change that chance hardly explains. Even in a year without any change, about one number in five shows a false sign.",
+  },
+  year: {
+    title: "How the year may end",
+    onPace: "On pace for the year: {soFar} up to and with {month}; the target asks for {expected} by then.",
+    offPace: "Off pace for the year: {soFar} up to and with {month}; the target asks for {expected} by then.",
+    left: "{left, plural, one {# month is} other {# months are}} left, and each has to bring {perMonth}.",
+    reached: "The year’s target of {target} is reached already.",
+    passed: "The year’s target of {target} is passed already.",
+    unknown: {
+      "not-begun": "No month of the year is read in whole yet, so there is no pace.",
+      "months-unknown": "A month of the year is not read in whole, so nobody knows how much there is so far.",
+      "last-year-unknown":
+        "Last year is not read in whole, so nobody knows how much of the year’s total was to be there by now.",
+    },
+    forecastYear:
+      "If things go on as they have, the year ends at about {value} (in 8 cases of 10 between {low} and {high}).",
+    forecastMonth:
+      "If things go on as they have, {month} will show about {value} (in 8 cases of 10 between {low} and {high}).",
+    likelihood: {
+      likely: "The target of {target} is likely to be reached then.",
+      open: "Whether the target of {target} is reached then is open.",
+      unlikely: "The target of {target} is unlikely to be reached then.",
+    },
+    accuracy:
+      "The same forecast made {origins, plural, one {# time} other {# times}} earlier on this number: in {inside} of cases what came lay between its limits.",
+    untested: "This number’s own past is too short to have tried the forecast on it.",
+    noForecast:
+      "No forecast yet: it needs {fewest} whole months in a row, and there {months, plural, one {is #} other {are #}}.",
+  },
+  change: {
+    tab: "Why it changed",
+    up: "{change} more than in {month}.",
+    down: "{change} less than in {month}.",
+    same: "The same as in {month}.",
+    most: "Most of it coincides with {part} ({effect}).",
+    against: "Compared with",
+    monthBefore: "the month before",
+    yearBefore: "the same month last year",
+    by: {
+      channel: "By channel",
+      format: "By kind of post",
+      post: "By post",
+      sender: "By where the visits came from",
+    },
+    points: "percentage points",
+    part: "Part",
+    mix: "More or less of it",
+    performance: "Did better or worse",
+    effect: "Together",
+    others: "{count, plural, one {# other} other {# others}}",
+    noName: "not stated",
+    gone: "only in the earlier month",
+    new: "only in this month",
+    how: "Each row adds its two parts; all rows add up to the whole change. “More or less of it”: the part weighs more or less in the month than before. “Did better or worse”: the part itself did better or worse than before. What happened at the same time is no proof of a cause.",
+    reason: {
+      median: "A middle value has no parts, so its change cannot be split.",
+      people: "The same people may be in several parts, so the change cannot be split.",
+      sample: "The number is an estimate from a sample, so its change cannot be split.",
+      "unknown-part": "A part of the number is unknown, so the change cannot be split.",
+      "nothing-to-divide": "In one of the months there was nothing to divide by, so the change cannot be split.",
+      "not-whole": "One of the two months is not read in whole, so their difference says nothing.",
+    },
+    unknown: "One of the two months has no number.",
+  },
+};

@@ -1,0 +1,48 @@
+// The change between two months in a sentence: how much, and the part that it mostly coincides with.
+import { useTranslations } from "use-intl";
+import { decimalsFor } from "../../../shared/format.ts";
+import type { Unit } from "../../../shared/metrics/define.ts";
+import { gapText } from "../../../shared/sentence.ts";
+import { useFormat } from "../../i18n.tsx";
+import { useFormatName } from "../../ui/format-name.ts";
+import { useSentenceWords } from "../../ui/useSentence.ts";
+import type { GoalChange } from "./api.ts";
+
+/** A part that makes up less of the change is not named alone. */
+const mostOf = 0.5;
+
+/** A signed difference in the metric's unit, such as "+0.3 percentage points"; `bare` without the unit, whose name is `unit`. */
+export function useSigned(unit: Unit) {
+  const format = useFormat();
+  const words = useSentenceWords();
+  const t = useTranslations("outlook.change");
+  return {
+    unit: unit === "share" ? t("points") : "",
+    signed: (size: number, decimals: number, look: "whole" | "bare" = "whole"): string => {
+      const printed = Math.abs(unit === "share" ? size * 100 : size);
+      const sign = Number(printed.toFixed(decimals)) === 0 ? "" : size < 0 ? "−" : "+";
+      return `${sign}${look === "bare" ? format.bare(printed, "mean", decimals) : gapText(printed, unit, decimals, format, words)}`;
+    },
+  };
+}
+
+export function useChangeWords(unit: Unit): (change: GoalChange) => string {
+  const t = useTranslations("outlook.change");
+  const format = useFormat();
+  const words = useSentenceWords();
+  const { signed } = useSigned(unit);
+  const formatName = useFormatName();
+  return ({ before, after, change, splits }) => {
+    if (change === null || before.value === null || after.value === null) return "";
+    const month = format.month(before.month);
+    const decimals = decimalsFor(unit, after.value, before.value);
+    const size = gapText(Math.abs(unit === "share" ? change * 100 : change), unit, decimals, format, words);
+    if (change === 0) return t("same", { month });
+    const first = t(change > 0 ? "up" : "down", { change: size, month });
+    const split = splits.find(({ parts }) => parts.length > 1);
+    const [largest] = split?.parts ?? [];
+    if (largest === undefined || largest.name === "" || largest.effect / change < mostOf) return first;
+    const part = split?.by === "format" ? formatName(largest.name) : largest.name;
+    return `${first} ${t("most", { part, effect: signed(largest.effect, decimals) })}`;
+  };
+}
