@@ -25,6 +25,60 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     "Målet nått: 3,2 % engagemang per räckvidd, 0,2 procentenheter över målet på minst 3,0 %.",
   ],
   [
+    "a month that is too small, judged with its quarter",
+    {
+      ...visits,
+      point: point({
+        value: 6,
+        target: atLeast(7),
+        verdict: "missed",
+        quarter: {
+          quarter: "2026-Q4",
+          value: 19,
+          target: atLeast(21),
+          verdict: "missed",
+          coverage: "complete",
+          through: null,
+          counted: 92,
+          of: 92,
+          unknown: null,
+        },
+      }),
+    },
+    "Target missed: 19 visits from social media, 2 short of the target of at least 21. The quarter October–December 2026 is judged as a whole, since a single month has too little to go by.",
+    "Målet inte nått: 19 besök från sociala medier, 2 under målet på minst 21. Kvartalet oktober–december 2026 bedöms som en helhet, eftersom en enskild månad har för lite att gå på.",
+  ],
+  [
+    "a quarter that is not over",
+    {
+      ...visits,
+      point: point({
+        value: 6,
+        target: atLeast(7),
+        verdict: "partial",
+        quarter: {
+          quarter: "2026-Q4",
+          value: 12,
+          target: atLeast(21),
+          verdict: "partial",
+          coverage: "partial",
+          through: "2026-11-30",
+          counted: 61,
+          of: 92,
+          unknown: null,
+        },
+      }),
+    },
+    "No verdict yet: October–December 2026 is read in up to 30 November. So far 12 visits from social media; the target is at least 21 for the whole quarter. The quarter October–December 2026 is judged as a whole, since a single month has too little to go by.",
+    "Ingen bedömning än: oktober–december 2026 är inläst till och med 30 november. Hittills 12 besök från sociala medier; målet är minst 21 för hela kvartalet. Kvartalet oktober–december 2026 bedöms som en helhet, eftersom en enskild månad har för lite att gå på.",
+  ],
+  [
+    "a total that is to follow a year that is not read in",
+    { ...visits, point: point({ value: 6, target: null, noTarget: "no-season", verdict: null }) },
+    "No target for November: the year’s total is to follow the months of 2025, and not all of those are read in.",
+    "Inget mål för november: årets summa ska följa månaderna 2025, och alla de är inte inlästa.",
+  ],
+  [
     "an estimate, no finer than its interval",
     {
       ...relevance,

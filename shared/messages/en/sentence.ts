@@ -17,7 +17,7 @@ export const sentence = {
   alreadyMetQuarter: "Target already met: {phrase}, although {reason}. The target is {target} for the whole quarter.",
   partialQuarter: "No verdict yet: {reason}. So far {phrase}; the target is {target} for the whole quarter.",
   partialEmptyQuarter: "No verdict yet: {reason}. The target is {target} for the whole quarter.",
-  quarter: "{quarter} is judged as a whole, since a single month has too little to go by.",
+  quarter: "The quarter {quarter} is judged as a whole, since a single month has too little to go by.",
   tooClose: "Too close to call: {phrase}. The target of {target} lies within the uncertainty of the estimate.",
   noData: {
     "not-read": "Cannot be judged: no file for {month} has been imported. That does not mean zero.",

@@ -20,7 +20,7 @@ export const sentence = {
   alreadyMetQuarter: "Målet redan nått: {phrase}, fast {reason}. Målet är {target} för hela kvartalet.",
   partialQuarter: "Ingen bedömning än: {reason}. Hittills {phrase}; målet är {target} för hela kvartalet.",
   partialEmptyQuarter: "Ingen bedömning än: {reason}. Målet är {target} för hela kvartalet.",
-  quarter: "{quarter} bedöms som en helhet, eftersom en enskild månad har för lite att gå på.",
+  quarter: "Kvartalet {quarter} bedöms som en helhet, eftersom en enskild månad har för lite att gå på.",
   tooClose: "För nära målet för att avgöra: {phrase}. Målet på {target} ligger inom skattningens osäkerhet.",
   noData: {
     "not-read": "Kan inte bedömas: ingen fil för {month} är inläst. Det betyder inte noll.",

@@ -1,0 +1,77 @@
+// What is said of signal or noise, in both languages, letter by letter.
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { Signal } from "../../shared/signal/signal.ts";
+import type { GoalMonth } from "../../web/api.ts";
+import { useSignalWords } from "../../web/ui/useSignalWords.ts";
+import { inLanguage } from "./inLanguage.tsx";
+import { goalMonth, point } from "./judged.ts";
+
+const routine: Signal = {
+  state: "routine",
+  trial: false,
+  months: 12,
+  centre: 0.029,
+  low: 0.023,
+  high: 0.035,
+  baseline: { from: "2025-11", to: "2026-10" },
+  rule: null,
+  direction: null,
+  since: null,
+  analyst: null,
+  autocorrelated: false,
+};
+const missed = point({ value: 0.028, verdict: "missed" });
+
+function Said({ goal }: { goal: GoalMonth }) {
+  return <p>{useSignalWords()(goal)}</p>;
+}
+
+test.each<[string, Partial<GoalMonth>, string, string]>([
+  [
+    "met and routine",
+    { signal: routine },
+    "Within routine variation (2.3–3.5%).",
+    "Inom den vanliga variationen (2,3–3,5 %).",
+  ],
+  [
+    "missed and routine",
+    { signal: routine, point: missed, reach: { count: 4, of: 12, backfilled: 0 } },
+    "Within routine variation (2.3–3.5%): one such month is no reason to change course. As we work today, 4 of 12 months reach the target.",
+    "Inom den vanliga variationen (2,3–3,5 %): en sådan månad är inget skäl att ändra kurs. Med dagens arbetssätt når 4 av 12 månader målet.",
+  ],
+  [
+    "limits on trial, and too few months to count those that reach the target",
+    { signal: { ...routine, trial: true, months: 7 }, point: missed, reach: { count: 2, of: 5, backfilled: 0 } },
+    "Within routine variation (2.3–3.5%, from 7 months so far): one such month is no reason to change course.",
+    "Inom den vanliga variationen (2,3–3,5 %, räknat på 7 månader hittills): en sådan månad är inget skäl att ändra kurs.",
+  ],
+  [
+    "outside",
+    { signal: { ...routine, state: "signal", rule: "outside", direction: "below", since: "2026-11" } },
+    "A clear change: lower than routine variation explains (2.3–3.5%).",
+    "Tydlig förändring: lägre än vad vanlig variation förklarar (2,3–3,5 %).",
+  ],
+  [
+    "a real change",
+    { signal: { ...routine, state: "signal", rule: "run-of-eight", direction: "above", since: "2026-03" } },
+    "A real change since March 2026: higher than before, more than routine variation explains.",
+    "Tydlig förändring sedan mars 2026: högre än tidigare, mer än vanlig variation förklarar.",
+  ],
+  [
+    "too few months",
+    { signal: { ...routine, state: "too-few", months: 1, centre: null, low: null, high: null, baseline: null } },
+    "Too few months to say whether anything has changed: 1 whole month so far, six are needed.",
+    "För få månader för att säga om något har förändrats: 1 hel månad hittills, sex behövs.",
+  ],
+  ["a month that is not whole", { signal: null }, "", ""],
+])("%s", (_, change, en, sv) => {
+  for (const [language, wanted] of [
+    ["en", en],
+    ["sv", sv],
+  ] as const) {
+    const { unmount } = inLanguage(language, <Said goal={goalMonth(change)} />);
+    expect(screen.getByRole("paragraph").textContent?.replaceAll("\u00a0", " ")).toBe(wanted);
+    unmount();
+  }
+});
