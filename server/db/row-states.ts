@@ -7,7 +7,7 @@ import { type Month, monthOf } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { type MentionRow, mentionsBeside } from "./mentions.ts";
 import type { Sqlite } from "./open.ts";
-import type { PostGroup, StoredPostReading } from "./post-readings.ts";
+import { owner, type PostGroup, type StoredPostReading } from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
 
 export type RowState = "new" | "changed" | "unchanged";
@@ -85,11 +85,12 @@ interface PeriodRow {
 function classifyPeriods(states: RowStates, db: Sqlite, importId: number): void {
   const rows = db
     .prepare(
-      `SELECT r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, r.channel_id AS channelId,
-         r.channel_id || ' ' || r.breakdown || ' ' || r.from_day || ' ' || r.to_day || ' ' || r.dims AS subject,
+      `SELECT r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, own.channel_id AS channelId,
+         own.channel_id || ' ' || r.breakdown || ' ' || r.from_day || ' ' || r.to_day || ' ' || r.dims AS subject,
          r.from_day AS "from", r.measures, i.observed_on AS observedOn
-       FROM (SELECT DISTINCT channel_id, breakdown, from_day, to_day FROM period_readings WHERE import_id = @importId) own
-       JOIN period_readings r USING (channel_id, breakdown, from_day, to_day)
+       FROM (SELECT DISTINCT ${owner} AS channel_id, breakdown, from_day, to_day FROM period_readings r WHERE import_id = @importId) own
+       CROSS JOIN channels c ON COALESCE(c.owner_id, c.id) = own.channel_id
+       CROSS JOIN period_readings r ON r.channel_id = c.id AND (r.breakdown, r.from_day, r.to_day) = (own.breakdown, own.from_day, own.to_day)
        JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
        ORDER BY r.import_id = @importId, r.table_no, r.line`,
     )
@@ -128,11 +129,12 @@ interface CommentRow {
 function classifyComments(states: RowStates, db: Sqlite, importId: number, dayOf: (at: number) => string): void {
   const rows = db
     .prepare(
-      `SELECT r.import_id AS importId, r.table_no AS tableNo, r.channel_id AS channelId, r.key, r.at, r.on_day AS "on",
+      `SELECT r.import_id AS importId, r.table_no AS tableNo, own.channel_id AS channelId, r.key, r.at, r.on_day AS "on",
          json_array(r.post, r.parents, r.author_id_hash, r.author_name_hash, r.at, r.on_day) AS said,
          CASE WHEN r.text_kept = 1 THEN r.text END AS text, i.observed_on AS observedOn
-       FROM (SELECT DISTINCT channel_id, key FROM comment_readings WHERE import_id = @importId) own
-       JOIN comment_readings r USING (channel_id, key)
+       FROM (SELECT DISTINCT ${owner} AS channel_id, key FROM comment_readings r WHERE import_id = @importId) own
+       CROSS JOIN channels c ON COALESCE(c.owner_id, c.id) = own.channel_id
+       CROSS JOIN comment_readings r ON r.channel_id = c.id AND r.key = own.key
        JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
        ORDER BY r.import_id = @importId, r.table_no, r.line`,
     )

@@ -174,7 +174,7 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
   };
 }
 
-/** The channel without what only the server needs (aliases, handle, sources). */
+/** The channel without what only the server needs (aliases, names, sources). */
 export function channelName(channel: Channel): ChannelName {
   return { id: channel.id, key: channel.key, platform: channel.platform, name: channel.name };
 }

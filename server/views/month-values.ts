@@ -4,7 +4,7 @@ import { computeComments, computeCriticism } from "../../shared/compute-comments
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
-import { type ChannelCoverage, hasBegun, hasFacts, type Part, partsReader, type Variant } from "./parts.ts";
+import { type ChannelCoverage, isWaitedFor, hasFacts, type Part, partsReader, type Variant } from "./parts.ts";
 import { relevantShare, withBreaks } from "./relevant-share.ts";
 import type { ResolvedScope, World } from "./world.ts";
 
@@ -43,7 +43,7 @@ export function monthValues(
   const values = months.map((month): MonthValue => {
     const ofMonth = scope.channels
       .map((channel) => parts(channel, month))
-      .filter((part) => hasFacts(part) || hasBegun(world, part.channel, metric, month));
+      .filter((part) => hasFacts(part) || isWaitedFor(world, part.channel, metric, month));
     const computed = compute(world, metric, scope, month, ofMonth, variant);
     const covered = ofMonth.filter((part) => part.coverage !== "none");
     const throughs = covered.flatMap((part) => part.through ?? []).sort();
