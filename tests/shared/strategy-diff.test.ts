@@ -102,7 +102,12 @@ const cases: [string, Partial<StrategyInput>, object[]][] = [
   ],
   [
     "topics that come, go and change",
-    { topics: [{ id: "t", name: "Bikes", words: ["bike", "cycle"] }, "Locks"] },
+    {
+      topics: [
+        { id: "t", name: "Bikes", words: ["bike", "cycle"] },
+        { id: "l", name: "Locks" },
+      ],
+    },
     [
       { kind: "list", field: "topics", added: ["Locks"], removed: [] },
       { kind: "topic", topic: "Bikes" },
