@@ -1,4 +1,5 @@
 // One channel: its name, months and owner as a line, and beneath it what can be said of it.
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { StrategyChannel } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
@@ -25,13 +26,15 @@ export function ChannelLine({ channel, known, others, said, onSay, onMark, isSav
   const t = useTranslations("channels");
   const shell = useTranslations("shell");
   const format = useFormat();
+  // Forty pages with fields for each would be slow to open.
+  const [isOpen, setOpen] = useState(false);
   const first = known?.firstMonth;
   const last = known?.lastMonth;
   const months = !first || !last ? t("noData") : t("data", { from: format.month(first), to: format.month(last) });
   const name = known?.name ?? channel.name;
   return (
     <li>
-      <details className="channel">
+      <details className="channel" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <span className="channel-name">
             {name} <span className="quiet">({shell(`platform.${channel.platform}`)})</span>
@@ -49,20 +52,22 @@ export function ChannelLine({ channel, known, others, said, onSay, onMark, isSav
               .join(" · ")}
           </span>
         </summary>
-        <div className="channel-fields">
-          <ChannelRoles name={name} said={said} onChange={onSay} />
-          {known ? (
-            <ChannelMarks
-              // Fields begin anew with what was saved.
-              key={`${known.name} ${known.endedOn ?? ""}`}
-              channel={known}
-              others={others}
-              onMark={onMark}
-              isSaving={isSaving}
-              error={error?.channel === known.key ? error.error : null}
-            />
-          ) : null}
-        </div>
+        {isOpen ? (
+          <div className="channel-fields">
+            <ChannelRoles name={name} said={said} onChange={onSay} />
+            {known ? (
+              <ChannelMarks
+                // Fields begin anew with what was saved.
+                key={`${known.name} ${known.endedOn ?? ""}`}
+                channel={known}
+                others={others}
+                onMark={onMark}
+                isSaving={isSaving}
+                error={error?.channel === known.key ? error.error : null}
+              />
+            ) : null}
+          </div>
+        ) : null}
       </details>
     </li>
   );

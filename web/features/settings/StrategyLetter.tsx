@@ -97,6 +97,7 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
       <DraftBar
         draft={draft}
         version={current?.version ?? 0}
+        next={Math.max(0, ...versions.map(({ version }) => version)) + 1}
         thisMonth={thisMonth}
         firstMonth={firstMonth}
         hasIssues={hasIssues}
