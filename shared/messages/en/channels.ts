@@ -52,11 +52,11 @@ export const channels = {
     title: "Hidden and merged ({count})",
     hidden: "hidden: not in lists, nor in goals on all channels",
     show: "Show again",
-    showOne: "Show {name} again",
+    showOne: "Show again: {name}",
     isShown: "{name} is shown again.",
     merged: "part of {into}",
     part: "Separate",
-    partOne: "Separate {name} from {into}",
+    partOne: "Separate: {name}, from {into}",
     isParted: "{name} is a channel of its own again.",
   },
   groups: {

@@ -41,7 +41,7 @@ export const versions = {
     intro: "Goals that an earlier version had. Their months keep the verdicts that they had.",
     last: "Last in version {version}",
     open: "Open its page",
-    openOne: "Open the page of {name}",
+    openOne: "Open its page: {name}",
     bring: "Bring back",
     bringOne: "Bring back {name}",
   },

@@ -55,11 +55,11 @@ export const channels: Shape<typeof en> = {
     title: "Dolda och sammanslagna ({count})",
     hidden: "dold: inte med i listor eller i mål för alla kanaler",
     show: "Visa igen",
-    showOne: "Visa {name} igen",
+    showOne: "Visa igen: {name}",
     isShown: "{name} visas igen.",
     merged: "en del av {into}",
     part: "Dela upp",
-    partOne: "Skilj {name} från {into}",
+    partOne: "Dela upp: {name}, från {into}",
     isParted: "{name} är en egen kanal igen.",
   },
   groups: {

@@ -44,7 +44,7 @@ export const versions: Shape<typeof english> = {
     intro: "Mål som fanns i en tidigare version. Deras månader behåller sina utfall.",
     last: "Senast i version {version}",
     open: "Öppna målets sida",
-    openOne: "Öppna sidan för {name}",
+    openOne: "Öppna målets sida: {name}",
     bring: "Ta tillbaka",
     bringOne: "Ta tillbaka {name}",
   },

@@ -165,9 +165,9 @@ describe("a channel's line", () => {
     await openSettings();
     const section = region("Where we are");
     expect(section.getByText("Hidden and merged (2)")).toBeDefined();
-    fireEvent.click(section.getByRole("button", { name: "Show Shop 2 again", hidden: true }));
+    fireEvent.click(section.getByRole("button", { name: "Show again: Shop 2", hidden: true }));
     await waitFor(() => expect(sent.at(-1)?.body).toEqual({ channel: "facebook:2", hidden: false }));
-    fireEvent.click(section.getByRole("button", { name: "Separate Old shop from Shop 1", hidden: true }));
+    fireEvent.click(section.getByRole("button", { name: "Separate: Old shop, from Shop 1", hidden: true }));
     await waitFor(() => expect(sent.at(-1)?.body).toEqual({ channel: "facebook:9", mergedInto: null }));
   });
 });
