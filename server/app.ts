@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { except } from "hono/combine";
 import { secureHeaders } from "hono/secure-headers";
 import { answerFailure, fail } from "./answer.ts";
+import { channelRoutes } from "./routes/channels.ts";
 import type { Deps } from "./routes/deps.ts";
 import { commentSourceRoutes } from "./routes/comment-sources.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
@@ -23,6 +24,7 @@ const self = ["'self'"];
 function api(deps: Deps) {
   return new Hono()
     .route("/", monthRoutes(deps))
+    .route("/", channelRoutes(deps))
     .route("/", importRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", conversationRoutes(deps))

@@ -31,6 +31,7 @@ const usage = `Måltal on the command line
   maltal [--data DIR] metrics METRIC… --from 2026-01 --to 2026-02 [--by channel] [--json|--csv]
   maltal [--data DIR] progress [--month 2026-01] [--json]
   maltal [--data DIR] strategy show [--json] | strategy apply FILE.json
+  maltal [--data DIR] strategy versions [--json] | strategy withdraw N --why TEXT
   maltal [--data DIR] demo [--remove]
   maltal [--data DIR] erase --name NAME [--platform PLATFORM] [--yes]`;
 

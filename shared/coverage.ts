@@ -22,11 +22,11 @@ const backfillDays = 45;
 
 /**
  * Complete: the spans cover every day of the month, each read after its end plus the lag (a file exported on the 31st is partial).
- * Partial: some day is covered. None: no day is.
+ * Partial: some day is covered. None: no day is. Of a channel that ended, the days after `endedOn`, its last, are not waited for.
  */
-export function coverageOf(month: Month, spans: readonly CoveredSpan[]): MonthCoverage {
+export function coverageOf(month: Month, spans: readonly CoveredSpan[], endedOn: Day | null = null): MonthCoverage {
   const start = monthStart(month);
-  const end = monthEnd(month);
+  const end = endedOn === null || endedOn < start ? monthEnd(month) : earlier(monthEnd(month), addDays(endedOn, 1));
   const whole = spans
     .map((span) => ({
       from: later(span.from, start),
@@ -55,12 +55,13 @@ export function coveredDays(month: Month, spans: readonly CoveredSpan[]): Set<Da
 }
 
 /** The earliest observed_on by which the month was complete; null when it is not. */
-export function completeOn(month: Month, spans: readonly CoveredSpan[]): Day | null {
+export function completeOn(month: Month, spans: readonly CoveredSpan[], endedOn: Day | null = null): Day | null {
   const dates = [...new Set(spans.map((span) => span.observedOn))].sort();
   for (const date of dates) {
     const state = coverageOf(
       month,
       spans.filter((span) => span.observedOn <= date),
+      endedOn,
     ).state;
     if (state === "complete") return date;
   }

@@ -1,8 +1,8 @@
-// maltal strategy show, maltal strategy apply FILE.json: the strategy as a document.
+// maltal strategy show, apply FILE.json, versions, withdraw N: the strategy as a document, and its versions.
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { listStrategies, saveStrategy } from "../db/strategies.ts";
+import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
 import { readSettings } from "../db/settings.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { newestVersion, type Strategy, strategySchema } from "../../shared/strategy.ts";
@@ -12,8 +12,56 @@ export const strategyCommand: Command = async (context) => {
   const [verb, ...args] = context.args;
   if (verb === "show") return show({ ...context, args });
   if (verb === "apply") return apply({ ...context, args });
-  throw new UsageError("strategy wants show or apply FILE.json.");
+  if (verb === "versions") return versions({ ...context, args });
+  if (verb === "withdraw") return withdraw({ ...context, args });
+  throw new UsageError("strategy wants show, apply FILE.json, versions, or withdraw N --why TEXT.");
 };
+
+function versions({ instance, args, out, say }: CommandContext): ExitStatus {
+  const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });
+  const all = listStrategies(instance().db.reader);
+  if (values.json) {
+    const rows = all.map(({ version, document, savedAt, author, withdrawnAt, withdrawnBy, withdrawnWhy }) => ({
+      version,
+      effectiveFrom: document.effectiveFrom,
+      savedAt,
+      author,
+      reason: document.reason,
+      goals: document.goals.length,
+      withdrawnAt,
+      withdrawnBy,
+      withdrawnWhy,
+    }));
+    out(JSON.stringify(rows, null, 2));
+    return 0;
+  }
+  if (all.length === 0) say("There is no strategy yet.");
+  for (const { version, document, savedAt, author, withdrawnAt, withdrawnWhy } of all) {
+    const by = author === "" ? "" : ` by ${author}`;
+    const why = document.reason === "" ? "" : ` ${document.reason}`;
+    const gone = withdrawnAt === null ? "" : ` Withdrawn ${withdrawnAt}: ${withdrawnWhy ?? ""}`;
+    say(`Version ${version}, in force from ${document.effectiveFrom}, saved ${savedAt}${by}.${why}${gone}`);
+  }
+  return 0;
+}
+
+async function withdraw({ instance, args, say }: CommandContext): Promise<ExitStatus> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { why: { type: "string" } } });
+  const [number = "", ...more] = positionals;
+  const why = values.why?.trim() ?? "";
+  if (!/^\d+$/.test(number) || more.length > 0 || why === "")
+    throw new UsageError("strategy withdraw wants one version's number, and --why TEXT.");
+  const deps = instance();
+  const version = Number(number);
+  const found = listStrategies(deps.db.reader).find((each) => each.version === version);
+  if (found === undefined) say(`There is no version ${version}.`);
+  else if (found.withdrawnAt !== null) say(`Version ${version} is withdrawn already.`);
+  if (found === undefined || found.withdrawnAt !== null) return 1;
+  const { actor } = readSettings(deps.db.reader);
+  await deps.db.exclusively((writer) => withdrawStrategy(writer, version, actor, why, deps.now().toISOString()));
+  say(`Version ${version} is withdrawn: it judges no month any more.`);
+  return 0;
+}
 
 function show({ instance, args, out, say }: CommandContext): ExitStatus {
   const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });

@@ -1,5 +1,8 @@
-// Channels: a dictionary of keys, and what live imports say of each. Names meet their ids when read, so that the order of imports never matters.
+// Channels: a dictionary of keys, and what live imports and people say of each. Names meet their ids when read, so that the order of imports never matters.
+import { groupBy } from "../../shared/group.ts";
+import type { Day } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
+import { type ChannelMark, channelMarks } from "./channel-marks.ts";
 import type { Sqlite } from "./open.ts";
 
 /** A channel that some live import speaks of. */
@@ -8,11 +11,21 @@ export interface Channel {
   /** "facebook:12345", or "facebook:name in lower case" while no file has told its id. */
   key: string;
   platform: Platform;
+  /** The name that people gave it, else the newest of its files. */
   name: string;
-  handle: string | null;
-  /** Other channel ids that are this channel: the same name without an id. */
+  /** The newest name that files give it, and those of the channels that are part of it. */
+  names: string[];
+  handles: string[];
+  /** Other channel ids that are this channel: the same name without an id, and channels that people merged into it. */
   aliases: number[];
+  aliasKeys: string[];
+  /** Of the aliases, those that people merged into it. */
+  merged: { key: string; name: string }[];
   sources: string[];
+  /** Left out of lists and of goals on all channels; a goal or group that names it still counts it. */
+  hidden: boolean;
+  /** Its last day: no month after it waits for its files. Null: it goes on. */
+  endedOn: Day | null;
 }
 
 /** The key of a channel: its native id, else its name without case and outer space. */
@@ -64,11 +77,54 @@ interface Mention {
   observedOn: string;
 }
 
+/** A channel as its own files know it, before it is known which channels are one. */
+interface Known {
+  id: number;
+  key: string;
+  platform: Platform;
+  byName: boolean;
+  name: string;
+  handle: string | null;
+  sources: string[];
+}
+
 /**
- * All channels of live imports, by platform and name. Its name is the newest that a file gave it.
- * A channel known by name alone is an alias of the one channel of that platform whose id is known and whose name or handle is the same.
+ * All channels of live imports, by platform and name. Its name is the one that people gave it, else the newest that a file gave it.
+ * A channel that people merged into another live one of its platform is an alias of it. So is a channel known by name alone, of the one
+ * channel of that platform whose id is known and whose name or handle is the same.
  */
 export function listChannels(db: Sqlite): Channel[] {
+  const known = knownChannels(db);
+  const marks = channelMarks(db);
+  const owners = ownersOf(known, marks);
+  const parts = groupBy(known, (each) => (owners.get(each.key) ?? each).key);
+  return known
+    .filter((each) => !owners.has(each.key))
+    .map((each) => {
+      const mark = marks.get(each.key);
+      const all = [each, ...(parts.get(each.key) ?? []).filter((part) => part !== each)];
+      const aliases = all.slice(1);
+      return {
+        id: each.id,
+        key: each.key,
+        platform: each.platform,
+        name: mark?.name ?? each.name,
+        names: [...new Set(all.map(({ name }) => name))],
+        handles: [...new Set(all.flatMap(({ handle }) => handle ?? []))],
+        aliases: aliases.map(({ id }) => id),
+        aliasKeys: aliases.map(({ key }) => key),
+        merged: aliases
+          .filter(({ key }) => (marks.get(key)?.mergedInto ?? null) !== null)
+          .map(({ key, name }) => ({ key, name: marks.get(key)?.name ?? name })),
+        sources: [...new Set(all.flatMap(({ sources }) => sources))],
+        hidden: mark?.hidden ?? false,
+        endedOn: mark?.endedOn ?? null,
+      };
+    })
+    .sort((a, b) => order(a.platform, b.platform) || order(a.name, b.name) || order(a.key, b.key));
+}
+
+function knownChannels(db: Sqlite): Known[] {
   const mentions = db
     .prepare(
       `SELECT c.id, c.key, c.platform, c.by_name AS byName, ic.name, ic.handle, ic.source, i.observed_on AS observedOn
@@ -76,7 +132,7 @@ export function listChannels(db: Sqlite): Channel[] {
        ORDER BY i.observed_on, ic.name, ic.handle, c.key, ic.source`,
     )
     .all() as Mention[];
-  const byId = new Map<number, Channel & { byName: boolean }>();
+  const byId = new Map<number, Known>();
   for (const mention of mentions) {
     const channel = byId.get(mention.id) ?? {
       id: mention.id,
@@ -84,7 +140,6 @@ export function listChannels(db: Sqlite): Channel[] {
       platform: mention.platform,
       name: mention.name ?? mention.key.slice(mention.platform.length + 1),
       handle: null,
-      aliases: [],
       sources: [],
       byName: mention.byName === 1,
     };
@@ -95,20 +150,33 @@ export function listChannels(db: Sqlite): Channel[] {
     if (!channel.sources.includes(mention.source)) channel.sources.push(mention.source);
     byId.set(mention.id, channel);
   }
-  const all = [...byId.values()];
-  const kept = all.filter((channel) => {
-    const owner = channel.byName ? ownerOf(channel, all) : null;
-    if (owner === null) return true;
-    owner.aliases.push(channel.id);
-    owner.sources.push(...channel.sources.filter((source) => !owner.sources.includes(source)));
-    return false;
-  });
-  return kept
-    .map(({ byName: _, ...channel }) => channel)
-    .sort((a, b) => order(a.platform, b.platform) || order(a.name, b.name) || order(a.key, b.key));
+  return [...byId.values()];
 }
 
-function ownerOf<C extends Channel & { byName: boolean }>(alias: C, all: readonly C[]): C | null {
+/** The channel that each alias is part of in the end, by the alias's key. Merges that lead round in a circle do not hold. */
+function ownersOf(known: readonly Known[], marks: ReadonlyMap<string, ChannelMark>): Map<string, Known> {
+  const byKey = new Map(known.map((each) => [each.key, each]));
+  const merges = new Map<string, Known>();
+  for (const each of known) {
+    const into = byKey.get(marks.get(each.key)?.mergedInto ?? "");
+    if (into !== undefined && into.platform === each.platform) merges.set(each.key, into);
+  }
+  const next = (each: Known): Known | null => merges.get(each.key) ?? (each.byName ? namesakeOf(each, known) : null);
+  const isCircular = (key: string): boolean => {
+    const seen = new Set<string>();
+    let at = merges.get(key) ?? null;
+    for (; at !== null && at.key !== key && !seen.has(at.key); at = next(at)) seen.add(at.key);
+    return at?.key === key;
+  };
+  for (const key of [...merges.keys()].filter(isCircular)) merges.delete(key);
+  const owners = new Map<string, Known>();
+  for (const each of known)
+    for (let owner = next(each); owner !== null; owner = next(owner)) owners.set(each.key, owner);
+  return owners;
+}
+
+/** The one channel with an id that has the name of a channel without; null when none or several have. */
+function namesakeOf(alias: Known, all: readonly Known[]): Known | null {
   const name = alias.key.slice(alias.platform.length + 1);
   const owners = all.filter(
     (channel) =>
@@ -116,7 +184,7 @@ function ownerOf<C extends Channel & { byName: boolean }>(alias: C, all: readonl
       channel.platform === alias.platform &&
       (foldName(channel.name) === name || (channel.handle !== null && foldName(channel.handle) === name)),
   );
-  return owners.length === 1 ? (owners[0] as C) : null;
+  return owners.length === 1 ? (owners[0] as Known) : null;
 }
 
 function order(a: string, b: string): number {
@@ -139,17 +207,20 @@ export function channelsByAnyId(channels: readonly Channel[]): Map<number, Chann
   return new Map(channels.flatMap((channel) => idsOf(channel).map((id) => [id, channel])));
 }
 
-/** The channel that a scope or a command names: by key, else by "platform:name" or name; null when none or several fit. */
+/** The channel that a scope or a command names: by its key or an alias's, else by "platform:name" or name; null when none or several fit. */
 export function findChannel(channels: readonly Channel[], named: string): Channel | null {
-  const exact = channels.find((channel) => channel.key === named);
+  const exact = channels.find((channel) => channel.key === named || channel.aliasKeys.includes(named));
   if (exact) return exact;
   const colon = named.indexOf(":");
   const name = foldName(named);
-  const fitting = channels.filter(
-    (channel) =>
+  const ofPlatform = foldName(named.slice(colon + 1));
+  const fitting = channels.filter((channel) => {
+    const names = [channel.name, ...channel.names].map(foldName);
+    return (
       channel.key === name ||
-      foldName(channel.name) === name ||
-      (channel.platform === named.slice(0, colon) && foldName(channel.name) === foldName(named.slice(colon + 1))),
-  );
+      names.includes(name) ||
+      (channel.platform === named.slice(0, colon) && names.includes(ofPlatform))
+    );
+  });
   return fitting.length === 1 ? (fitting[0] as Channel) : null;
 }

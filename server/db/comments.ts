@@ -4,6 +4,7 @@ import type { Measures } from "../../shared/measure.ts";
 import type { Day } from "../../shared/period.ts";
 import { isPowerOfTen } from "../../shared/power-of-ten.ts";
 import type { Sqlite } from "./open.ts";
+import { owner } from "./post-readings.ts";
 
 /** One row of a file about one comment. */
 export interface CommentFact extends CommentRow {
@@ -58,6 +59,8 @@ export function commentFacts(db: Sqlite, channelIds: readonly number[]): Comment
 /** A row with the number of its table in its file. */
 export interface TabledFact extends CommentFact {
   tableNo: number;
+  /** The channel that the row's channel is part of, or the row's own. */
+  ownerId: number;
 }
 
 /** The rows about the comments of an import that is being written: first what was known of them, then its own in their order. */
@@ -65,9 +68,10 @@ export function commentsBeside(db: Sqlite, importId: number): TabledFact[] {
   return factsOf(
     db
       .prepare(
-        `SELECT ${columns}, r.table_no AS tableNo
-         FROM (SELECT DISTINCT channel_id, key FROM comment_readings WHERE import_id = @importId) own
-         JOIN comment_readings r USING (channel_id, key)
+        `SELECT ${columns}, r.table_no AS tableNo, own.channel_id AS ownerId
+         FROM (SELECT DISTINCT ${owner} AS channel_id, key FROM comment_readings r WHERE import_id = @importId) own
+         CROSS JOIN channels c ON COALESCE(c.owner_id, c.id) = own.channel_id
+         CROSS JOIN comment_readings r ON r.channel_id = c.id AND r.key = own.key
          JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
          ORDER BY r.import_id = @importId, r.table_no, r.line`,
       )

@@ -23,6 +23,11 @@ export function erasePosts(db: Sqlite, without: (network: string, text: string) 
   refold(db, touched);
 }
 
+interface Place {
+  channelId: number;
+  key: string;
+}
+
 interface Named {
   channelId: number;
   nativeId: string | null;
@@ -30,14 +35,12 @@ interface Named {
 }
 
 function refold(db: Sqlite, posts: readonly Named[]): void {
-  const keysOf = db
-    .prepare(
-      "SELECT key FROM posts_cache WHERE channel_id = @channelId AND (native_id = @nativeId OR permalink = @permalink)",
-    )
-    .pluck();
-  const keys = new Map<string, { channelId: number; key: string }>();
+  const keysOf = db.prepare(
+    `SELECT p.channel_id AS channelId, p.key FROM channels c JOIN posts_cache p ON p.channel_id = COALESCE(c.owner_id, c.id)
+       WHERE c.id = @channelId AND (p.native_id = @nativeId OR p.permalink = @permalink)`,
+  );
+  const keys = new Map<string, Place>();
   for (const post of posts)
-    for (const key of keysOf.all(post) as string[])
-      keys.set(`${post.channelId} ${key}`, { channelId: post.channelId, key });
+    for (const place of keysOf.all(post) as Place[]) keys.set(`${place.channelId} ${place.key}`, place);
   for (const { channelId, key } of keys.values()) refoldPost(db, channelId, key);
 }

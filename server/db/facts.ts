@@ -50,8 +50,9 @@ export interface PeriodFact {
 }
 
 /** The id of the post that a reading without one belongs to: the smallest that stands beside its permalink in a live import. */
-const idOfLink = `(SELECT MIN(p.native_id) FROM post_readings p JOIN imports pi ON pi.id = p.import_id AND pi.state = 'live'
-  WHERE p.channel_id = r.channel_id AND p.permalink = r.permalink)`;
+const idOfLink = `(SELECT MIN(p.native_id) FROM channels c JOIN channels s ON COALESCE(s.owner_id, s.id) = COALESCE(c.owner_id, c.id)
+  JOIN post_readings p ON p.channel_id = s.id AND p.permalink = r.permalink JOIN imports pi ON pi.id = p.import_id AND pi.state = 'live'
+  WHERE c.id = r.channel_id)`;
 
 /** Period readings of the channels inside [from, to): of the channel or web property, and of its posts. */
 export function periodFacts(db: Sqlite, channelIds: readonly number[], from: Day, to: Day): PeriodFact[] {

@@ -19,24 +19,27 @@ export function markFunding(db: Sqlite, channelId: number, key: string, mark: Fu
   ).run({ channelId, key, ...mark });
 }
 
-const newest = `SELECT c.id AS channelId, m.key, m.value, m.actor, m.marked_at AS markedAt FROM marks m JOIN channels c ON c.key = m.channel_key
-  WHERE m.subject = 'post' AND m.name = 'funding' AND NOT EXISTS (
-    SELECT 1 FROM marks later WHERE later.subject = m.subject AND later.channel_key = m.channel_key AND later.key = m.key
-      AND later.name = m.name AND later.id > m.id)`;
+interface FundingRow extends FundingMark {
+  channelId: number;
+  key: string;
+}
+
+/** Of a channel that goes by several ids, a mark under any of them is one of the channel. */
+const fundingMarks = `SELECT COALESCE(c.owner_id, c.id) AS channelId, m.key, m.value, m.actor, m.marked_at AS markedAt
+  FROM marks m JOIN channels c ON c.key = m.channel_key WHERE m.subject = 'post' AND m.name = 'funding'`;
 
 /** The funding that people have marked, by "channel id post key". */
 export function markedFundings(db: Sqlite): Map<string, Funding> {
-  const rows = db.prepare(`${newest} AND m.value IS NOT NULL`).all() as {
-    channelId: number;
-    key: string;
-    value: Funding;
-  }[];
-  return new Map(rows.map((row) => [`${row.channelId} ${row.key}`, row.value]));
+  const rows = db.prepare(`${fundingMarks} ORDER BY m.id`).all() as FundingRow[];
+  const newest = new Map(rows.map((row) => [`${row.channelId} ${row.key}`, row.value]));
+  return new Map([...newest].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])));
 }
 
 /** The newest mark of one post, with who made it; null when there is none or it was taken back. */
 export function fundingMarkOf(db: Sqlite, channelId: number, key: string): FundingMark | null {
-  const row = db.prepare(`${newest} AND c.id = ? AND m.key = ?`).get(channelId, key) as FundingMark | undefined;
+  const row = db
+    .prepare(`${fundingMarks} AND COALESCE(c.owner_id, c.id) = ? AND m.key = ? ORDER BY m.id DESC LIMIT 1`)
+    .get(channelId, key) as FundingRow | undefined;
   return row === undefined || row.value === null
     ? null
     : { value: row.value, actor: row.actor, markedAt: row.markedAt };

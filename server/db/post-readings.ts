@@ -13,7 +13,7 @@ export interface StoredPostReading extends PostReading {
   line: number;
 }
 
-/** All readings of one post of one channel. */
+/** All readings of one post of one channel, under whatever ids of the channel they were read. */
 export interface PostGroup {
   channelId: number;
   /** "i:native id", else "l:permalink". */
@@ -36,13 +36,17 @@ interface StoredRow extends Omit<PostFields, "ownReply" | "isShare" | "isCrosspo
   observedOn: string;
 }
 
-const columns = `r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, r.channel_id AS channelId, r.native_id AS nativeId, r.permalink,
+/** SQL: the id of the channel that the channel of the reading `r` is part of, or its own. */
+export const owner = "COALESCE((SELECT owner_id FROM channels WHERE id = r.channel_id), r.channel_id)";
+
+const columns = `r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, ${owner} AS channelId, r.native_id AS nativeId, r.permalink,
   r.url, r.posted_at AS postedAt, r.posted_on AS postedOn, r.text, r.format, r.funding, r.own_reply AS ownReply, r.is_share AS isShare,
   r.is_crosspost AS isCrosspost, r.from_day AS "from", r.to_day AS "to", r.measures, i.observed_on AS observedOn`;
 
-/** Which posts are wanted: those that an import speaks of, and those of whole months in the cache. */
+/** Which posts are wanted: those that an import speaks of, those of whole channels, and those of whole months in the cache. */
 export interface WantedPosts {
   importId: number | null;
+  channels: readonly number[];
   months: readonly { channelId: number; month: Month }[];
 }
 
@@ -72,7 +76,7 @@ export function readPostGroups(db: Sqlite, wanted: WantedPosts, alsoImport: numb
 const visible = "(i.state = 'live' OR i.id = @alsoImport)";
 
 /** Fills the temporary tables `wanted` and `wanted_links`; true when some reading has no id, since only then a permalink can join readings. */
-export function nameWantedPosts(db: Sqlite, { importId, months }: WantedPosts): boolean {
+export function nameWantedPosts(db: Sqlite, { importId, channels, months }: WantedPosts): boolean {
   db.exec(
     `CREATE TEMP TABLE IF NOT EXISTS wanted (channel_id INTEGER, native_id TEXT, PRIMARY KEY (channel_id, native_id)) WITHOUT ROWID;
      CREATE TEMP TABLE IF NOT EXISTS wanted_links (channel_id INTEGER, permalink TEXT, PRIMARY KEY (channel_id, permalink)) WITHOUT ROWID;
@@ -89,14 +93,38 @@ export function nameWantedPosts(db: Sqlite, { importId, months }: WantedPosts): 
       ).run(bound);
   };
   if (importId !== null) name("post_readings WHERE import_id = ?", [importId]);
+  for (const channelId of channels) name("post_readings WHERE channel_id = ?", [channelId]);
   for (const { channelId, month } of months)
     name("posts_cache WHERE channel_id = ? AND posted_on >= ? AND posted_on < ?", [
       channelId,
       monthStart(month),
       monthEnd(month),
     ]);
+  nameSiblings(db);
+  addSiblings(db);
   if (linked) addJoined(db);
   return linked;
+}
+
+/** Fills the temporary table `siblings`: each id of a channel that goes by several, beside the others. */
+function nameSiblings(db: Sqlite): void {
+  db.exec(
+    `CREATE TEMP TABLE IF NOT EXISTS siblings (channel_id INTEGER, sibling_id INTEGER, PRIMARY KEY (channel_id, sibling_id)) WITHOUT ROWID;
+     DELETE FROM siblings;
+     INSERT INTO siblings SELECT a.id, b.id FROM channels a JOIN channels b ON COALESCE(b.owner_id, b.id) = COALESCE(a.owner_id, a.id)
+       WHERE a.id <> b.id;`,
+  );
+}
+
+/** A post that is wanted under one id of a channel is wanted under all of them. Answers how many names were added. */
+function addSiblings(db: Sqlite): number {
+  const add = (table: string, name: string): number =>
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO ${table} SELECT s.sibling_id, w.${name} FROM siblings s CROSS JOIN ${table} w USING (channel_id)`,
+      )
+      .run().changes;
+  return add("wanted", "native_id") + add("wanted_links", "permalink");
 }
 
 /**
@@ -110,7 +138,10 @@ function addJoined(db: Sqlite): void {
      DELETE FROM joins;
      INSERT OR IGNORE INTO joins SELECT r.channel_id, r.permalink, r.native_id FROM post_readings r
        WHERE r.native_id IS NOT NULL AND EXISTS (
-         SELECT 1 FROM post_readings l WHERE l.native_id IS NULL AND l.channel_id = r.channel_id AND l.permalink = r.permalink);`,
+         SELECT 1 FROM post_readings l WHERE l.native_id IS NULL AND l.channel_id = r.channel_id AND l.permalink = r.permalink)
+       OR r.native_id IS NOT NULL AND r.channel_id IN (SELECT channel_id FROM siblings) AND EXISTS (
+         SELECT 1 FROM siblings s JOIN post_readings l ON l.native_id IS NULL AND l.channel_id = s.sibling_id AND l.permalink = r.permalink
+         WHERE s.channel_id = r.channel_id);`,
   );
   const addLinks = db.prepare(
     "INSERT OR IGNORE INTO wanted_links SELECT j.channel_id, j.permalink FROM joins j JOIN wanted w USING (channel_id, native_id)",
@@ -118,7 +149,7 @@ function addJoined(db: Sqlite): void {
   const addIds = db.prepare(
     "INSERT OR IGNORE INTO wanted SELECT j.channel_id, j.native_id FROM joins j JOIN wanted_links w USING (channel_id, permalink)",
   );
-  while (addLinks.run().changes + addIds.run().changes > 0);
+  while (addLinks.run().changes + addIds.run().changes + addSiblings(db) > 0);
 }
 
 /** Forgets what the cache holds of the posts that were last wanted. */
@@ -140,11 +171,12 @@ export function readAllPostGroups(db: Sqlite): PostGroup[] {
   );
 }
 
-/** The live readings of one post, by the key under which the cache has it. */
+/** The live readings of one post, by the channel and key under which the cache has it. */
 export function readingsOfPost(db: Sqlite, channelId: number, key: string): StoredPostReading[] {
   const select = (where: string) =>
     db.prepare(
-      `SELECT ${columns} FROM post_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live' WHERE r.channel_id = @channelId AND ${where}`,
+      `SELECT ${columns} FROM post_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.channel_id IN (SELECT id FROM channels WHERE COALESCE(owner_id, id) = @channelId) AND ${where}`,
     );
   const name = key.slice(2);
   const own = select(key.startsWith("i:") ? "r.native_id = @name" : "r.permalink = @name").all({

@@ -4,7 +4,7 @@ import { foldLifetime, foldPost } from "../../shared/fold.ts";
 import { groupBy } from "../../shared/group.ts";
 import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
-import { channelsByAnyId, idsOf, listChannels } from "./channels.ts";
+import { type Channel, channelsByAnyId, idsOf, listChannels } from "./channels.ts";
 import { liveClaims } from "./claims.ts";
 import { markedFundings } from "./marks.ts";
 import type { Sqlite } from "./open.ts";
@@ -21,56 +21,84 @@ import { readSettings } from "./settings.ts";
 /** Folding uses "9999" for "all readings", since a month that is not complete has no date. */
 const noLimit = "9999-12-31";
 
-/** By which date each channel's month is judged, by "channel id month": the same under every id that a channel goes by. */
-function judgingDates(db: Sqlite): Map<string, string> {
+/** By which date each channel's month is judged, by "channel id month". */
+function judgingDates(db: Sqlite, listed: readonly Channel[]): Map<string, string> {
   const { cutOffDay } = readSettings(db);
-  const channels = channelsByAnyId(listChannels(db));
+  const channels = channelsByAnyId(listed);
   const posts = liveClaims(db).filter((claim) => claim.kind === "posts");
   const byChannel = groupBy(posts, (claim) => String(channels.get(claim.channelId)?.id ?? claim.channelId));
   const dates = new Map<string, string>();
   for (const [name, claims] of byChannel) {
-    const channel = channels.get(Number(name));
-    const ids = channel === undefined ? [Number(name)] : idsOf(channel);
+    const endedOn = channels.get(Number(name))?.endedOn ?? null;
     const months = new Set(claims.flatMap((claim) => monthsFrom(monthOf(claim.from), monthOf(addDays(claim.to, -1)))));
     for (const month of months) {
-      const { until } = judgingOf(month, completeOn(month, claims), cutOffDay);
-      for (const id of ids) dates.set(`${id} ${month}`, until ?? noLimit);
+      const { until } = judgingOf(month, completeOn(month, claims, endedOn), cutOffDay);
+      dates.set(`${name} ${month}`, until ?? noLimit);
     }
   }
   return dates;
 }
 
 /**
- * Folds again every post that an import touches, and every post of the months whose judging date it moves. To be called inside the
- * transaction that has made the import live or undone. `touched`, where the caller has read them already, are the groups of the
- * import's own posts.
+ * Folds again every post that an import touches, every post of the months whose judging date has moved, and every post of channels that
+ * have become one or come apart. To be called inside the transaction that has made the import live or undone, or marked a channel (then
+ * `importId` is null). `touched`, where the caller has read them already, are the groups of the import's own posts.
  */
-export function refoldAfter(db: Sqlite, importId: number, touched: PostGroup[] | null): void {
-  const dates = judgingDates(db);
+export function refoldAfter(db: Sqlite, importId: number | null, touched: PostGroup[] | null): void {
+  const listed = listChannels(db);
+  const channels = replaceOwners(db, listed);
+  const dates = judgingDates(db, listed);
   const hasPosts = db
     .prepare("SELECT EXISTS (SELECT 1 FROM posts_cache WHERE channel_id = ? AND posted_on >= ? AND posted_on < ?)")
     .pluck();
   const months = replaceJudgingDates(db, dates).filter(
     ({ channelId, month }) => hasPosts.get(channelId, monthStart(month), monthEnd(month)) === 1,
   );
-  const wanted = { importId, months };
-  const groups = touched !== null && months.length === 0 ? touched : readPostGroups(db, wanted, null);
+  const wanted = { importId, channels, months };
+  const isEnough = months.length === 0 && channels.length === 0;
+  const groups = touched !== null && isEnough ? touched : readPostGroups(db, wanted, null);
   nameWantedPosts(db, wanted);
   dropWantedFromCache(db);
+  const drop = db.prepare("DELETE FROM posts_cache WHERE channel_id = ?");
+  for (const id of channels) drop.run(id);
   refold(db, groups, dates);
 }
 
 /** Folds one post again, when what people have marked of it has changed. The caller holds the transaction. */
 export function refoldPost(db: Sqlite, channelId: number, key: string): void {
-  refold(db, [{ channelId, key, readings: readingsOfPost(db, channelId, key) }], judgingDates(db));
+  refold(db, [{ channelId, key, readings: readingsOfPost(db, channelId, key) }], judgingDates(db, listChannels(db)));
 }
 
 /** Makes the whole cache again. */
 export function refoldAll(db: Sqlite): void {
-  const dates = judgingDates(db);
+  const listed = listChannels(db);
+  replaceOwners(db, listed);
+  const dates = judgingDates(db, listed);
   db.exec("DELETE FROM posts_cache");
   replaceJudgingDates(db, dates);
   refold(db, readAllPostGroups(db), dates);
+}
+
+/** Stores which channels are one, and answers every id of those of which that has changed. */
+function replaceOwners(db: Sqlite, listed: readonly Channel[]): number[] {
+  const rows = db.prepare("SELECT id, owner_id AS ownerId FROM channels WHERE owner_id IS NOT NULL").all() as {
+    id: number;
+    ownerId: number;
+  }[];
+  const before = new Map(rows.map(({ id, ownerId }) => [id, ownerId]));
+  const after = new Map(listed.flatMap((channel) => channel.aliases.map((id) => [id, channel.id] as const)));
+  const save = db.prepare("UPDATE channels SET owner_id = ? WHERE id = ?");
+  const changed = new Set<number>();
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was === is) continue;
+    save.run(is ?? null, id);
+    for (const each of [id, was, is]) if (each !== undefined) changed.add(each);
+  }
+  // What stays in a channel that another has left or joined is folded with it.
+  for (const channel of listed)
+    if (idsOf(channel).some((id) => changed.has(id))) for (const id of idsOf(channel)) changed.add(id);
+  return [...changed];
 }
 
 function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { channelId: number; month: Month }[] {

@@ -9,7 +9,7 @@ import { dayIn } from "../../shared/zone.ts";
 import { type CommentFact, commentsBeside, type TabledFact } from "./comments.ts";
 import { type MentionRow, mentionsBeside } from "./mentions.ts";
 import type { Sqlite } from "./open.ts";
-import type { PostGroup, StoredPostReading } from "./post-readings.ts";
+import { owner, type PostGroup, type StoredPostReading } from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
 
 export type RowState = "new" | "changed" | "unchanged";
@@ -87,11 +87,12 @@ interface PeriodRow {
 function classifyPeriods(states: RowStates, db: Sqlite, importId: number): void {
   const rows = db
     .prepare(
-      `SELECT r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, r.channel_id AS channelId,
-         r.channel_id || ' ' || r.breakdown || ' ' || r.from_day || ' ' || r.to_day || ' ' || r.dims AS subject,
+      `SELECT r.id, r.import_id AS importId, r.table_no AS tableNo, r.line, own.channel_id AS channelId,
+         own.channel_id || ' ' || r.breakdown || ' ' || r.from_day || ' ' || r.to_day || ' ' || r.dims AS subject,
          r.from_day AS "from", r.measures, i.observed_on AS observedOn
-       FROM (SELECT DISTINCT channel_id, breakdown, from_day, to_day FROM period_readings WHERE import_id = @importId) own
-       JOIN period_readings r USING (channel_id, breakdown, from_day, to_day)
+       FROM (SELECT DISTINCT ${owner} AS channel_id, breakdown, from_day, to_day FROM period_readings r WHERE import_id = @importId) own
+       CROSS JOIN channels c ON COALESCE(c.owner_id, c.id) = own.channel_id
+       CROSS JOIN period_readings r ON r.channel_id = c.id AND (r.breakdown, r.from_day, r.to_day) = (own.breakdown, own.from_day, own.to_day)
        JOIN imports i ON i.id = r.import_id WHERE i.state = 'live' OR i.id = @importId
        ORDER BY r.import_id = @importId, r.table_no, r.line`,
     )
@@ -117,13 +118,13 @@ function periodState(known: readonly PeriodReading[], reading: PeriodReading): R
 function classifyComments(states: RowStates, db: Sqlite, importId: number, dayOf: (at: number) => string): void {
   const sofar = new Map<string, TabledFact[]>();
   for (const row of commentsBeside(db, importId)) {
-    const name = `${row.channelId} ${row.key}`;
+    const name = `${row.ownerId} ${row.key}`;
     const known = sofar.get(name) ?? [];
     sofar.set(name, [...known, row]);
     if (row.importId !== importId) continue;
     const isChanged = known.length > 0 && saidBy(known) !== saidBy([...known, row]);
     const state = known.length === 0 ? "new" : isChanged ? "changed" : "unchanged";
-    count(states, row.tableNo, state, row.at === null ? row.on : dayOf(row.at), row.channelId);
+    count(states, row.tableNo, state, row.at === null ? row.on : dayOf(row.at), row.ownerId);
   }
 }
 

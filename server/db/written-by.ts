@@ -22,11 +22,11 @@ export function commentsWrittenBy(db: Sqlite, whom: ToErase): Written[] {
          people AS (SELECT hash FROM named UNION SELECT author_id_hash FROM comment_readings
            WHERE author_id_hash IS NOT NULL AND author_name_hash IN (SELECT hash FROM named)),
          ids AS (SELECT value ->> 'network' AS network, value ->> 'key' AS key FROM json_each(@ids))
-       SELECT r.channel_id AS channelId, r.key, r.at, r.on_day AS "on", MIN(r.id) FROM comment_readings r
+       SELECT COALESCE(c.owner_id, c.id) AS channelId, r.key, r.at, r.on_day AS "on", MIN(r.id) FROM comment_readings r
        JOIN imports i ON i.id = r.import_id AND i.state = 'live' JOIN channels c ON c.id = r.channel_id
        WHERE r.author_id_hash IN (SELECT hash FROM people) OR r.author_name_hash IN (SELECT hash FROM people)
          OR (c.platform, r.key) IN (SELECT network, key FROM ids)
-       GROUP BY r.channel_id, r.key`,
+       GROUP BY COALESCE(c.owner_id, c.id), r.key`,
     )
     .all({ people, ids }) as Written[];
 }
@@ -49,8 +49,8 @@ export function mentionsWrittenBy(db: Sqlite, whom: ToErase): number {
 export function commentsMentioning(db: Sqlite, people: Iterable<string>): number {
   return db
     .prepare(
-      `SELECT COUNT(DISTINCT r.channel_id || ' ' || r.key) FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live',
-         json_each(r.mentions) m WHERE r.mentions <> '[]' AND m.value IN (SELECT value FROM json_each(?))`,
+      `SELECT COUNT(DISTINCT COALESCE(c.owner_id, c.id) || ' ' || r.key) FROM comment_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+         JOIN channels c ON c.id = r.channel_id, json_each(r.mentions) m WHERE r.mentions <> '[]' AND m.value IN (SELECT value FROM json_each(?))`,
     )
     .pluck()
     .get(JSON.stringify([...people])) as number;

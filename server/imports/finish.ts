@@ -41,7 +41,7 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   setObservedOn(writer, importId, observedOn, observedFrom);
   store.end(report.namesPeople);
 
-  const posts = readPostGroups(writer, { importId, months: [] }, importId);
+  const posts = readPostGroups(writer, { importId, channels: [], months: [] }, importId);
   const states = classifyRows(writer, importId, posts);
   const state = options.mode === "preview" ? "preview" : "imported";
   const outcome = outcomeOf(state, parsed, report, { observedOn, observedFrom }, store.channels(), states);
@@ -85,7 +85,7 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
     writer,
     importId,
     finished,
-    knowsMore ? readPostGroups(writer, { importId, months: [] }, importId) : posts,
+    knowsMore ? readPostGroups(writer, { importId, channels: [], months: [] }, importId) : posts,
   );
   options.inspect?.(writer, outcome);
   return { ...outcome, importId: options.mode === "preview" ? null : importId };

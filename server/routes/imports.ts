@@ -42,7 +42,11 @@ const uploadHeaders = z.object({
 export function importRoutes(deps: Deps) {
   const { instance, drop, demo } = deps;
   const states = (files: ReturnType<typeof drop.list>): { files: FileState[] } => {
-    const known = new Map(listChannels(instance.db.reader).map((channel) => [channel.key, channel.name]));
+    const known = new Map(
+      listChannels(instance.db.reader).flatMap(({ key, aliasKeys, name }) =>
+        [key, ...aliasKeys].map((each) => [each, name]),
+      ),
+    );
     return { files: files.map((file) => fileState(file, known)) };
   };
   return new Hono()

@@ -11,7 +11,7 @@ import { readSettings } from "../db/settings.ts";
 import { monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { notFound } from "../answer.ts";
 import { goalChange } from "../views/change.ts";
-import { channelRows, coverageGrid } from "../views/coverage.ts";
+import { coverageGrid } from "../views/coverage.ts";
 import { goalDetail, goalPosts } from "../views/goal-detail.ts";
 import { goalRows } from "../views/goal-rows.ts";
 import { defaultMonth, overview } from "../views/overview.ts";
@@ -93,7 +93,10 @@ export function monthRoutes(deps: Deps) {
     .get("/posts", valid("query", postsQuery), (c) => {
       const world = worldOf(deps);
       const { from, to, channel, format, funding, q, sort, direction, offset, limit } = c.req.valid("query");
-      const chosen = channel === undefined ? world.channels : [findChannel(world.channels, channel) ?? notFound()];
+      const chosen =
+        channel === undefined
+          ? world.channels.filter(({ hidden }) => !hidden)
+          : [findChannel(world.channels, channel) ?? notFound()];
       return c.json(
         postRows(world, {
           channelIds: chosen.flatMap(idsOf),
@@ -128,6 +131,5 @@ export function monthRoutes(deps: Deps) {
       );
       return c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound());
     })
-    .get("/coverage", (c) => c.json(coverageGrid(worldOf(deps))))
-    .get("/channels", (c) => c.json({ channels: channelRows(worldOf(deps)) }));
+    .get("/coverage", (c) => c.json(coverageGrid(worldOf(deps))));
 }

@@ -3,14 +3,14 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { refoldAll } from "../db/posts-cache.ts";
 import { readSettings, type Settings, writeSettings } from "../db/settings.ts";
-import { listStrategies, saveStrategy } from "../db/strategies.ts";
+import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { newestVersion, strategySchema } from "../../shared/strategy.ts";
 import { isZone } from "../../shared/zone.ts";
-import { fail } from "../answer.ts";
+import { fail, notFound } from "../answer.ts";
 import { removeOldWords } from "../retention.ts";
 import type { Deps } from "./deps.ts";
-import { valid } from "./validate.ts";
+import { idText, valid } from "./validate.ts";
 
 const name = z.string().trim().max(200);
 const settingsSchema = z
@@ -27,6 +27,8 @@ const settingsSchema = z
   })
   .strict();
 const strategyBody = z.object({ document: strategySchema, reason: z.string().trim().max(1000).optional() });
+
+const withdrawalBody = z.object({ why: z.string().trim().min(1).max(1000) }).strict();
 
 /** The strategy and the company’s settings. A change of zone or cut-off folds every post again. */
 export function settingsRoutes({ instance }: Deps) {
@@ -52,6 +54,22 @@ export function settingsRoutes({ instance }: Deps) {
         await db.exclusively((writer) => saveStrategy(writer, full, actor, instance.now().toISOString(), false)),
       );
     })
+    .post(
+      "/strategy/:version/withdraw",
+      valid("param", z.object({ version: idText })),
+      valid("json", withdrawalBody),
+      async (c) => {
+        const { version } = c.req.valid("param");
+        const { why } = c.req.valid("json");
+        const { actor } = readSettings(db.reader);
+        if (!listStrategies(db.reader).some((each) => each.version === version)) notFound();
+        const isWithdrawn = await db.exclusively((writer) =>
+          withdrawStrategy(writer, version, actor, why, instance.now().toISOString()),
+        );
+        if (!isWithdrawn) fail(409, { code: "withdrawn-already" });
+        return c.json({ version });
+      },
+    )
     .get("/settings", (c) => c.json(shown()))
     .put("/settings", valid("json", settingsSchema), async (c) => {
       const sent = Object.entries(c.req.valid("json")).filter(([, value]) => value !== undefined);

@@ -35,11 +35,12 @@ export function chooseBreakdown(
   metric: Metric,
   cutOffDay: number,
   variant: "now" | "judged",
+  endedOn: Day | null,
 ): ChosenBreakdown | null {
   const needs = measuresOf(metric);
   const usable = claims.filter((claim) => needs.every((measure) => claim.measures.includes(measure)));
   const laid = precedence.map((breakdown) => ({ breakdown, inside: tilesInside(month, usable, breakdown) }));
-  const completions = laid.flatMap(({ inside }) => completeTilesOn(month, inside) ?? []).sort();
+  const completions = laid.flatMap(({ inside }) => completeTilesOn(month, inside, endedOn) ?? []).sort();
   const judging = judgingOf(month, completions[0] ?? null, cutOffDay);
   const until = variant === "judged" ? judging.until : null;
   let best: ChosenBreakdown | null = null;
@@ -114,11 +115,11 @@ function spansOf(tiles: readonly Tile[], inside: readonly SpanTile[]): CoveredSp
 }
 
 /** The earliest date by which what was observed tiled the whole month. Later, finer tiles do not make a month complete again. */
-function completeTilesOn(month: Month, inside: readonly SpanTile[]): Day | null {
+function completeTilesOn(month: Month, inside: readonly SpanTile[], endedOn: Day | null): Day | null {
   const dates = [...new Set(inside.map((tile) => tile.observedOn))].sort();
   const complete = (date: Day): boolean => {
     const known = inside.filter((tile) => tile.observedOn <= date);
-    return coverageOf(month, spansOf(tilesAt(month, known, null), known)).state === "complete";
+    return coverageOf(month, spansOf(tilesAt(month, known, null), known), endedOn).state === "complete";
   };
   return dates.find(complete) ?? null;
 }

@@ -85,9 +85,9 @@ export interface Answers {
 
 const monthsShown = 13;
 
-/** Channels of which a comment was read. */
+/** Channels of which a comment was read; hidden ones are left out. */
 export function commentedChannels(world: World): Channel[] {
-  return world.channels.filter((channel) => readUntil(world, channel) !== null);
+  return world.channels.filter((channel) => !channel.hidden && readUntil(world, channel) !== null);
 }
 
 /** What opens without a month in the address: the newest whose comments are whole, else the newest that has any; null when there are none. */

@@ -2,7 +2,7 @@
 import type { LiveClaim } from "../db/claims.ts";
 import { coverageOf, type MonthCoverage } from "../../shared/coverage.ts";
 import { metrics } from "../../shared/metrics/index.ts";
-import { addDays, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
+import { addDays, type Day, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
 import { newestVersion, versionInForce } from "../../shared/strategy.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { supplies } from "./metrics.ts";
@@ -10,14 +10,21 @@ import { monthsWithData, type World } from "./world.ts";
 
 export interface CoverageGrid {
   months: Month[];
-  rows: { channel: ChannelName; kind: LiveClaim["kind"]; cells: MonthCoverage[] }[];
+  rows: {
+    channel: ChannelName;
+    kind: LiveClaim["kind"];
+    /** The channel's last day: months that begin after it wait for nothing. Null: it goes on. */
+    endedOn: Day | null;
+    cells: MonthCoverage[];
+  }[];
 }
 
-/** From the first to the last month of any channel, a row for each kind of number that a channel has. */
+/** From the first to the last month of any channel, a row for each kind of number that a channel has; hidden channels are left out. */
 export function coverageGrid(world: World): CoverageGrid {
   const range = monthsWithData(world);
   const months = range === null ? [] : monthsFrom(range.first, range.last);
-  const rows = world.channels.flatMap((channel) => {
+  const shown = world.channels.filter(({ hidden }) => !hidden);
+  const rows = shown.flatMap((channel) => {
     const claims = world.claims.get(channel.id) ?? [];
     return (["posts", "activity", "comments"] as const).flatMap((kind) => {
       // A sum that crosses months is in no month.
@@ -27,7 +34,9 @@ export function coverageGrid(world: World): CoverageGrid {
           !(kind === "activity" && claim.grain === "span" && monthOf(claim.from) !== monthOf(addDays(claim.to, -1))),
       );
       if (ofKind.length === 0) return [];
-      return { channel: channelName(channel), kind, cells: months.map((month) => coverageOf(month, ofKind)) };
+      const { endedOn } = channel;
+      const cells = months.map((month) => coverageOf(month, ofKind, endedOn));
+      return { channel: channelName(channel), kind, endedOn, cells };
     });
   });
   return { months, rows };
@@ -35,6 +44,13 @@ export function coverageGrid(world: World): CoverageGrid {
 
 /** A channel as pickers and settings show it. */
 export interface ChannelRow extends ChannelName {
+  /** The name by its files; another one is shown where people gave it one. */
+  ownName: string;
+  /** Left out of lists, and of goals on all channels. */
+  hidden: boolean;
+  endedOn: Day | null;
+  /** Channels that people merged into it. */
+  merged: { key: string; name: string }[];
   owner: string;
   firstMonth: Month | null;
   lastMonth: Month | null;
@@ -43,7 +59,7 @@ export interface ChannelRow extends ChannelName {
   sources: string[];
 }
 
-/** Every channel of live imports; the owner is the one that the newest strategy version names, "" when none. */
+/** Every channel of live imports, hidden ones too; the owner is the one that the newest strategy version names, "" when none. */
 export function channelRows(world: World): ChannelRow[] {
   const newest = newestVersion(world.versions);
   const inForce = newest === null ? null : (versionInForce(world.versions, newest.document.effectiveFrom) ?? newest);
@@ -54,6 +70,10 @@ export function channelRows(world: World): ChannelRow[] {
     const named = inForce?.document.channels.find((each) => each.channel === channel.key);
     return {
       ...channelName(channel),
+      ownName: channel.names[0] ?? channel.name,
+      hidden: channel.hidden,
+      endedOn: channel.endedOn,
+      merged: channel.merged,
       owner: named?.owner ?? "",
       firstMonth: firsts[0] ?? null,
       lastMonth: lasts.at(-1) ?? null,

@@ -51,7 +51,7 @@ function periods(world: World, metric: Metric, scope: ResolvedScope, channel: Ch
   const claims = claimsOf(world, channel, metric).filter(
     (claim) => scope.senders === null || claim.breakdown === "source-medium",
   );
-  const chosen = chooseBreakdown(month, claims, metric, world.settings.cutOffDay, "judged");
+  const chosen = chooseBreakdown(month, claims, metric, world.settings.cutOffDay, "judged", channel.endedOn);
   if (chosen === null) return [];
   const { formula } = metric;
   const visits = formula.kind === "web-sum" || formula.kind === "web-share" ? formula.visits : "all";

@@ -9,6 +9,7 @@ import {
   type Direction,
   type Goal,
   type GoalScope,
+  stands,
   type StrategyVersion,
   versionInForce,
 } from "../../shared/strategy.ts";
@@ -79,7 +80,7 @@ export function goalsInMonth(world: World, month: Month): GoalMonth[] {
 /** The goal of that id: as the version in force says it, else as the newest version that has it. Null when no version has it. */
 export function findGoal(world: World, id: string, month: Month): { goal: Goal; version: StrategyVersion } | null {
   const inForce = versionInForce(world.versions, month);
-  const candidates = [...(inForce === null ? [] : [inForce]), ...world.versions.toReversed()];
+  const candidates = [...(inForce === null ? [] : [inForce]), ...world.versions.filter(stands).toReversed()];
   for (const version of candidates) {
     const goal = version.document.goals.find((each) => each.id === id);
     if (goal !== undefined) return { goal, version };
@@ -160,7 +161,7 @@ export function valuesOf(points: readonly GoalPoint[]): (number | null)[] {
   return points.map(({ coverage, value }) => (coverage === "complete" ? value : null));
 }
 
-/** The channel without what only the server needs (aliases, handle, sources). */
+/** The channel without what only the server needs (aliases, names, sources). */
 export function channelName(channel: Channel): ChannelName {
   return { id: channel.id, key: channel.key, platform: channel.platform, name: channel.name };
 }

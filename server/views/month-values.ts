@@ -5,7 +5,7 @@ import { groupBy } from "../../shared/group.ts";
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Coverage, Interval, UnknownReason } from "../../shared/verdict.ts";
-import { type ChannelCoverage, hasBegun, hasFacts, type Part, partsReader, type Variant } from "./parts.ts";
+import { type ChannelCoverage, isWaitedFor, hasFacts, type Part, partsReader, type Variant } from "./parts.ts";
 import { relevantShare, withBreaks } from "./relevant-share.ts";
 import type { ResolvedScope, World } from "./world.ts";
 
@@ -84,7 +84,7 @@ export function monthParts(
   return (month) =>
     scope.channels
       .map((channel) => parts(channel, month))
-      .filter((part) => hasFacts(part) || hasBegun(world, part.channel, metric, month));
+      .filter((part) => hasFacts(part) || isWaitedFor(world, part.channel, metric, month));
 }
 
 function coverageOfParts(

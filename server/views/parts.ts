@@ -64,8 +64,9 @@ export function hasFacts(part: Part): boolean {
   return part.posts.length > 0 || part.tiles.length > 0 || received > 0 || part.hasComments;
 }
 
-/** A channel counts from the first month of which a file speaks: before that it did not exist for us. */
-export function hasBegun(world: World, channel: Channel, metric: Metric, month: Month): boolean {
+/** A channel counts from the first month of which a file speaks, since before that it did not exist for us, to the month in which it ended. */
+export function isWaitedFor(world: World, channel: Channel, metric: Metric, month: Month): boolean {
+  if (channel.endedOn !== null && monthStart(month) > channel.endedOn) return false;
   return claimsOf(world, channel, metric).some((claim) => monthOf(claim.from) <= month);
 }
 
@@ -123,13 +124,7 @@ function postsPart(
   const { funding } = scope;
   // A rate per covered day must not count posts of days that are not covered.
   const days = metric.formula.kind === "posts-per-week" ? coveredDays(month, claims) : null;
-  // A post that was read under the channel's name and under its id is one post.
-  const once = new Map<string, PostFact>();
-  for (const post of ofChannel(posts, channel, month)) {
-    const known = once.get(post.key);
-    if (known === undefined || post.seenOn > known.seenOn) once.set(post.key, post);
-  }
-  part.posts = [...once.values()]
+  part.posts = ofChannel(posts, channel, month)
     .filter((post) => funding === null || funding.has(post.funding ?? "not-stated"))
     .filter((post) => days === null || days.has(post.postedOn))
     .flatMap((post) => {
@@ -142,8 +137,8 @@ function postsPart(
 /** A part with its coverage, still without facts. */
 function partOf(world: World, channel: Channel, month: Month, claims: readonly CoveredSpan[], variant: Variant): Part {
   const touching = claims.filter((claim) => claim.from < monthEnd(month) && claim.to > monthStart(month));
-  const coverage = coverageOf(month, touching);
-  const judging = judgingOf(month, completeOn(month, touching), world.settings.cutOffDay);
+  const coverage = coverageOf(month, touching, channel.endedOn);
+  const judging = judgingOf(month, completeOn(month, touching, channel.endedOn), world.settings.cutOffDay);
   const used = touching
     .map((claim) => claim.observedOn)
     .filter((day) => variant === "now" || judging.until === null || day <= judging.until);
@@ -183,7 +178,7 @@ function activityPart(
   const claims = claimsOf(world, channel, metric).filter(
     (claim) => scope.senders === null || claim.breakdown === "source-medium",
   );
-  const chosen = chooseBreakdown(month, claims, metric, world.settings.cutOffDay, variant);
+  const chosen = chooseBreakdown(month, claims, metric, world.settings.cutOffDay, variant, channel.endedOn);
   const part = partOf(world, channel, month, chosen?.spans ?? [], variant);
   if (chosen === null) return part;
   const facts = ofChannel(periods, channel, month);

@@ -43,7 +43,7 @@ function rowsBySource(world: World, month: Month): { dims: Record<string, string
     .filter((channel) => channel.platform === "web")
     .flatMap((channel) => {
       const claims = claimsOf(world, channel, metric).filter(({ breakdown }) => breakdown === "source-medium");
-      const chosen = chooseBreakdown(month, claims, metric, world.settings.cutOffDay, "now");
+      const chosen = chooseBreakdown(month, claims, metric, world.settings.cutOffDay, "now", channel.endedOn);
       if (chosen === null) return [];
       known = true;
       const facts = periodFacts(world.db, idsOf(channel), monthStart(month), monthEnd(month));

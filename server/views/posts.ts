@@ -59,7 +59,9 @@ export function postRows(world: World, query: PostQuery): { total: number; rows:
 
 /** The post that a key in an address names; null when there is none. */
 export function postPlace(world: World, key: string): { channelId: number; key: string; post: StoredPost } | null {
-  const { channelId, key: postKey } = readAddress(key);
+  const { channelId: asked, key: postKey } = readAddress(key);
+  // An address may be older than the day on which channels became one.
+  const channelId = channelsByAnyId(world.channels).get(asked)?.id ?? asked;
   const post = Number.isSafeInteger(channelId) ? postByKey(world.db, channelId, postKey) : null;
   return post === null ? null : { channelId, key: post.key, post };
 }

@@ -124,7 +124,7 @@ export interface ResolvedScope {
   namesMessageTypes: boolean;
 }
 
-/** Resolves names, groups and aliases. Without channels, the scope is every channel that can supply the metric. */
+/** Resolves names, groups and aliases. Without channels, the scope is every channel that can supply the metric and is not hidden. */
 export function resolveScope(world: World, metric: Metric, scope: GoalScope, strategy: Strategy | null): ResolvedScope {
   const named = [
     ...(scope.channels ?? []),
@@ -134,12 +134,13 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
   const funding = scope.funding === undefined ? null : new Set(scope.funding);
   const namesMessageTypes = (scope.messageTypes ?? []).length > 0;
   const supplying = world.channels.filter((channel) => canSupply(world, channel, metric));
-  if (named.length === 0) return { channels: supplying, cannot: [], senders: null, funding, namesMessageTypes };
+  const shown = supplying.filter((channel) => !channel.hidden);
+  if (named.length === 0) return { channels: shown, cannot: [], senders: null, funding, namesMessageTypes };
   if (metric.family === "traffic" && metric.basis === "activity") {
     const properties = found.filter((channel) => channel.platform === "web");
     const senders = new Set(found.filter((channel) => channel.platform !== "web").map((channel) => channel.platform));
     return {
-      channels: properties.length > 0 ? properties.filter((channel) => supplying.includes(channel)) : supplying,
+      channels: properties.length > 0 ? properties.filter((channel) => supplying.includes(channel)) : shown,
       cannot: properties.filter((channel) => !supplying.includes(channel)),
       senders: senders.size > 0 ? senders : null,
       funding,
@@ -158,7 +159,7 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
 /** Hashes under which we ourselves comment on a channel: the listed own authors, and the channel's own names. */
 export function ownHashes(world: World, channel: Channel): ReadonlySet<string> {
   return world.once(`own hashes ${channel.id}`, () => {
-    const names = [...world.settings.ownAuthors, channel.name, ...(channel.handle === null ? [] : [channel.handle])];
+    const names = [...world.settings.ownAuthors, ...channel.names, ...channel.handles];
     return new Set(names.map((name) => personHash(world.personKey, channel.platform, name)));
   });
 }

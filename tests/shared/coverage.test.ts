@@ -12,6 +12,28 @@ const span = (from: string, to: string, observedOn: string, lagDays = 0): Covere
 });
 const whole = ["2026-03-01", "2026-04-01"] as const;
 
+describe("the state of March 2026 of a channel that ended", () => {
+  const half = [span("2026-03-01", "2026-03-16", "2026-04-02")];
+  test.each<[string, CoveredSpan[], string, string, string | null, string | null]>([
+    ["read to its last day", half, "2026-03-15", "complete", null, "2026-04-02"],
+    ["a day more is not read", half, "2026-03-16", "partial", "2026-03-15", null],
+    ["ended in a later month: the whole month is wanted", half, "2026-04-10", "partial", "2026-03-15", null],
+    ["ended before the month: what is read is judged as ever", half, "2026-02-10", "partial", "2026-03-15", null],
+    [
+      "read on the last day: that day is not over",
+      [span(...whole, "2026-03-15")],
+      "2026-03-15",
+      "partial",
+      "2026-03-14",
+      null,
+    ],
+    ["nothing read", [], "2026-03-15", "none", null, null],
+  ])("%s", (_, spans, endedOn, state, through, complete) => {
+    expect(coverageOf("2026-03", spans, endedOn)).toEqual({ state, through });
+    expect(completeOn("2026-03", spans, endedOn)).toBe(complete);
+  });
+});
+
 describe("the state of March 2026", () => {
   test.each<[string, CoveredSpan[], string, string | null]>([
     ["nothing read", [], "none", null],

@@ -177,6 +177,8 @@ export const imports = {
     empty: "Nothing has been imported yet.",
   },
   coverage: {
+    endedOn: "ended {day}",
+    over: "the channel had ended",
     all: "Show all {count} rows",
     title: "Which months are read",
     caption: "Channels and months",

@@ -31,6 +31,12 @@ export const shell = {
     fault: "Something went wrong in Måltal. It is logged as {id}. Nothing was changed.",
     invalid: "Something in what was sent is not valid. Check the fields and try again.",
     missing: "There is nothing at this address. It may have been removed.",
+    refused: {
+      "merge-unknown": "The channel that it should be part of is in no file that is imported now.",
+      "merge-other-platform": "Only channels of the same platform can be merged.",
+      "merge-same": "These two are one channel already.",
+      "withdrawn-already": "This version has been withdrawn already.",
+    },
     other: "The answer was “{code}”. Try again; if it happens again, look in the log.",
     screen: "This screen stopped because of a fault. Load it again; your data is untouched.",
   },

@@ -180,6 +180,8 @@ export const imports = {
     empty: "Inget har importerats än.",
   },
   coverage: {
+    endedOn: "upphörde {day}",
+    over: "kanalen hade upphört",
     all: "Visa alla {count} rader",
     title: "Inlästa månader",
     caption: "Kanaler och månader",

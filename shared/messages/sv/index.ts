@@ -1,5 +1,6 @@
 // All Swedish texts, one file per part of the product; loaded as one piece by the browser.
 import { answering } from "./answering.ts";
+import { channels } from "./channels.ts";
 import { chart } from "./chart.ts";
 import { commentSources } from "./comment-sources.ts";
 import { comments } from "./comments.ts";
@@ -23,6 +24,7 @@ import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { topics } from "./topics.ts";
 import { verdict } from "./verdict.ts";
+import { versions } from "./versions.ts";
 
 export const sv = {
   shell,
@@ -38,6 +40,8 @@ export const sv = {
   post,
   posts,
   settings,
+  channels,
+  versions,
   privacy,
   answering,
   topics,

@@ -34,6 +34,12 @@ export const shell = {
     fault: "Något gick fel i Måltal. Felet är loggat som {id}. Inget har ändrats.",
     invalid: "Något i det som skickades stämmer inte. Kontrollera fälten och försök igen.",
     missing: "Det finns inget på den här adressen. Det kan ha tagits bort.",
+    refused: {
+      "merge-unknown": "Kanalen som den skulle bli en del av finns inte i någon fil som är importerad nu.",
+      "merge-other-platform": "Bara kanaler på samma plattform kan slås ihop.",
+      "merge-same": "De två är redan en kanal.",
+      "withdrawn-already": "Versionen är redan tillbakadragen.",
+    },
     other: "Svaret blev ”{code}”. Försök igen. Händer det flera gånger, titta i loggen.",
     screen: "Sidan stannade på grund av ett fel. Ladda om den. Dina data är orörda.",
   },

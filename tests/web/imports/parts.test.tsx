@@ -132,7 +132,7 @@ describe("coverage", () => {
     return month === "2026-03" ? { state: "none", through: null } : { state: "complete", through: null };
   });
   const channel = { id: 1, key: "facebook:1", platform: "facebook", name: "Vår sida" } as const;
-  const coverage: Coverage = { months, rows: [{ channel, kind: "posts", cells }] };
+  const coverage: Coverage = { months, rows: [{ channel, kind: "posts", endedOn: null, cells }] };
 
   test("is a table whose cells say in words what their shapes show", () => {
     inLanguage("sv", <CoverageTable coverage={coverage} />);

@@ -69,7 +69,7 @@ describe("a goal's sentence", () => {
 describe("channels and metrics", () => {
   const channel = (key: string, supplies: string[] | null): ChannelFacts => {
     const platform = key.startsWith("facebook") ? "facebook" : "instagram";
-    return { key, name: key, platform, supplies };
+    return { key, name: key, platform, supplies, hidden: false };
   };
   const facebook = channel("facebook:1", ["link-clicks", "views"]);
   const instagram = channel("instagram:1", ["views"]);
@@ -143,6 +143,9 @@ describe("the draft", () => {
       key: "linkedin:vår sida",
       platform: "linkedin",
       name: "Vår sida",
+      ownName: "Vår sida",
+      hidden: false,
+      endedOn: null,
       owner: "",
       firstMonth: null,
       lastMonth: null,
@@ -150,7 +153,7 @@ describe("the draft", () => {
       sources: [],
     } as const;
     const named = { ...strategy, goals: [{ ...goal, scope: { channels: ["linkedin:Vår sida", "facebook:1"] } }] };
-    const found = withKnownKeys(named, [{ ...known, supplies: [], sources: [] }]);
+    const found = withKnownKeys(named, [{ ...known, merged: [], supplies: [], sources: [] }]);
     expect(found.goals[0]?.scope.channels).toEqual(["linkedin:vår sida", "facebook:1"]);
   });
 });

@@ -95,7 +95,7 @@ function openLetter(document: Strategy = saved, language: Language = "en") {
   inLanguage(
     language,
     <QueryClientProvider client={queries}>
-      <StrategyLetter start={start} current={current} channels={[]} />
+      <StrategyLetter start={start} current={current} versions={[current]} channels={[]} />
     </QueryClientProvider>,
   );
 }

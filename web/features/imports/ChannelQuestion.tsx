@@ -20,7 +20,9 @@ export function ChannelQuestion({ preview, pending, onAnswer }: QuestionProps) {
   const [chosen, setChosen] = useState(proposed);
   const [platform, setPlatform] = useState<Platform>(fixed ?? "facebook");
   const [name, setName] = useState("");
-  const known = (data?.channels ?? []).filter((channel) => fixed === null || channel.platform === fixed);
+  const known = (data?.channels ?? []).filter(
+    ({ hidden, key, platform: of }) => (!hidden || key === proposed) && (fixed === null || of === fixed),
+  );
   const isKnown = known.some((channel) => channel.key === proposed);
   const options = [
     { value: "", label: t("channel.choose"), disabled: true },

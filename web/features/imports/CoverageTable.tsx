@@ -1,6 +1,7 @@
 // Which months of which channels are read: three quiet states, told apart by shape and word as well as by colour.
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { monthOf } from "../../../shared/period.ts";
 import type { Coverage as State } from "../../../shared/verdict.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -65,6 +66,7 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
                   {row.channel.name}{" "}
                   <span className="quiet small">
                     {shell(`platform.${row.channel.platform}`)}, {t(`kind.${row.kind}`)}
+                    {row.endedOn === null ? "" : `, ${t("endedOn", { day: format.day(row.endedOn) })}`}
                   </span>
                 </th>
                 {row.cells.slice(start, start + shownMonths).map((cell, index) => {
@@ -72,9 +74,17 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
                     cell.state === "partial" && cell.through !== null
                       ? t("partialTo", { day: format.dayMonth(cell.through) })
                       : null;
+                  const month = shown[index] ?? "";
+                  const isOver = cell.state === "none" && row.endedOn !== null && month > monthOf(row.endedOn);
+                  if (isOver)
+                    return (
+                      <td key={month} title={`${format.month(month)}: ${t("over")}`}>
+                        <span className="visually-hidden">{t("over")}</span>
+                      </td>
+                    );
                   const words = through === null ? t(cell.state) : `${t(cell.state)}, ${through}`;
                   return (
-                    <td key={shown[index]} title={`${format.month(shown[index] ?? "")}: ${words}`}>
+                    <td key={month} title={`${format.month(month)}: ${words}`}>
                       <CoverageMark state={cell.state} />
                       <span className="visually-hidden">{words}</span>
                     </td>

@@ -63,10 +63,12 @@ export function PostFilters({ question, months, formats, total, onChange }: Prop
         label={t("channel")}
         options={[
           all,
-          ...(data?.channels ?? []).map((channel) => ({
-            value: channel.key,
-            label: `${channel.name} (${shell(`platform.${channel.platform}`)})`,
-          })),
+          ...(data?.channels ?? [])
+            .filter(({ hidden, key }) => !hidden || key === question.channel)
+            .map((channel) => ({
+              value: channel.key,
+              label: `${channel.name} (${shell(`platform.${channel.platform}`)})`,
+            })),
         ]}
         value={question.channel ?? ""}
         onChange={({ target }) => onChange({ channel: target.value === "" ? undefined : target.value })}

@@ -18,12 +18,14 @@ interface Props {
   draft: Draft;
   /** The newest saved version, 0 before the first. */
   version: number;
+  /** The number that the next one gets: withdrawn versions keep theirs. */
+  next: number;
   thisMonth: Month;
   firstMonth: Month;
   hasIssues: boolean;
 }
 
-export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: Props) {
+export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssues }: Props) {
   const t = useTranslations("settings.draft");
   const errors = useTranslations("settings.errors");
   const format = useFormat();
@@ -89,7 +91,7 @@ export function DraftBar({ draft, version, thisMonth, firstMonth, hasIssues }: P
         <div className="draft-buttons">
           <Button onClick={() => setAsking(true)}>{t("discard")}</Button>
           <Button look="primary" disabled={hasIssues || save.isPending} onClick={() => save.mutate()}>
-            {t("save", { version: version + 1 })}
+            {t("save", { version: next })}
           </Button>
         </div>
       </div>

@@ -3,9 +3,11 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Month } from "../../../shared/period.ts";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
+import type { ArchivedGoal } from "../../../shared/strategy-withdrawal.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Plus } from "../../ui/icons.tsx";
-import { newGoal } from "./document.ts";
+import { ArchivedGoals } from "./ArchivedGoals.tsx";
+import { newGoal, withKnownGroups } from "./document.ts";
 import { GoalEditor } from "./GoalEditor.tsx";
 import type { ChannelFacts } from "./goal-check.ts";
 import { MetricPicker } from "./MetricPicker.tsx";
@@ -17,10 +19,11 @@ interface Props {
   thisMonth: Month;
   /** Where a new goal begins: the first strategy may judge months that have been. */
   newFrom: Month;
+  archived: readonly ArchivedGoal[];
   onChange: (goals: Goal[]) => void;
 }
 
-export function GoalSection({ document, channels, firstMonth, thisMonth, newFrom, onChange }: Props) {
+export function GoalSection({ document, channels, firstMonth, thisMonth, newFrom, archived, onChange }: Props) {
   const t = useTranslations("settings");
   const [picking, setPicking] = useState(false);
   const { goals } = document;
@@ -49,6 +52,12 @@ export function GoalSection({ document, channels, firstMonth, thisMonth, newFrom
           {t("goals.add")}
         </Button>
       ) : null}
+      <ArchivedGoals
+        archived={archived.filter(({ goal }) => goals.every(({ id }) => id !== goal.id))}
+        channels={channels}
+        groups={document.groups}
+        onBring={(goal) => onChange([...goals, withKnownGroups(goal, document.groups)])}
+      />
       {picking ? (
         <MetricPicker
           chosen={null}

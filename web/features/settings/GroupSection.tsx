@@ -2,10 +2,11 @@
 import { useTranslations } from "use-intl";
 import type { Strategy } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Check, TextInput } from "../../ui/Field.tsx";
+import { TextInput } from "../../ui/Field.tsx";
 import { Plus } from "../../ui/icons.tsx";
 import { freeId } from "./document.ts";
 import type { ChannelFacts } from "./goal-check.ts";
+import { GroupMembers } from "./GroupMembers.tsx";
 
 type Group = Strategy["groups"][number];
 
@@ -40,23 +41,12 @@ export function GroupSection({ document, channels, onChange }: Props) {
               error={isUnfinished ? t("errors.emptyGroup") : undefined}
               onChange={({ target }) => change(group.id, { name: target.value })}
             />
-            <fieldset>
-              <legend className="visually-hidden">{t("groups.members", { name })}</legend>
-              {channels.map((channel) => (
-                <Check
-                  key={channel.key}
-                  label={channel.name}
-                  checked={group.channels.includes(channel.key)}
-                  onChange={({ target }) =>
-                    change(group.id, {
-                      channels: target.checked
-                        ? [...group.channels, channel.key]
-                        : group.channels.filter((key) => key !== channel.key),
-                    })
-                  }
-                />
-              ))}
-            </fieldset>
+            <GroupMembers
+              name={name}
+              chosen={group.channels}
+              channels={channels}
+              onChange={(keys) => change(group.id, { channels: keys })}
+            />
             <Button
               look="quiet"
               disabled={isUsed}

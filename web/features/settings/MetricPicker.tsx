@@ -94,7 +94,7 @@ function Entry({ id, isChosen, scope, channels, onChoose }: EntryProps) {
   const t = useTranslations("settings.picker");
   const format = useFormat();
   const { name, definition } = useMetricWords()(id);
-  const able = channels.filter((channel) => canSupply(channel, id)).map((channel) => channel.name);
+  const able = channels.filter((channel) => !channel.hidden && canSupply(channel, id)).map((channel) => channel.name);
   const named = channels.filter((channel) => scope.includes(channel.key));
   const unable = named.filter((channel) => cannotSupply(channel, id)).map((channel) => channel.name);
   const isHopeless = named.length > 0 && unable.length === named.length;

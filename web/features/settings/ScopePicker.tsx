@@ -35,7 +35,8 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
       },
     });
   };
-  const firstAble = channels.find((channel) => !cannotSupply(channel, goal.metric));
+  const offered = channels.filter((channel) => !channel.hidden || chosen.includes(channel.key));
+  const firstAble = offered.find((channel) => !cannotSupply(channel, goal.metric));
   const toggle = (list: readonly string[], item: string) =>
     list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
   return (
@@ -67,7 +68,7 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
           <span>{t("scopeSome")}</span>
         </label>
         <ul>
-          {channels.map((channel) => {
+          {offered.map((channel) => {
             const isUnable = cannotSupply(channel, goal.metric);
             const isTicked = chosen.includes(channel.key);
             return (

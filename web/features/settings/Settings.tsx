@@ -7,6 +7,7 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strategyQuery } from "./api.ts";
+import { channelFacts } from "./channel-facts.ts";
 import { CompanyForm } from "./CompanyForm.tsx";
 import { DataSection } from "./DataSection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
@@ -28,7 +29,12 @@ export function Settings() {
       {failed ? <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       <div className="letter">
         {isReady ? (
-          <StrategyLetter start={start.data} current={strategy.data.current} channels={channels.data.channels} />
+          <StrategyLetter
+            start={start.data}
+            current={strategy.data.current}
+            versions={strategy.data.versions}
+            channels={channels.data.channels}
+          />
         ) : failed ? null : (
           <Skeleton height="480px" />
         )}
@@ -41,12 +47,20 @@ export function Settings() {
 function Rest({ start }: { start: Start }) {
   const t = useTranslations("settings");
   const privacy = useTranslations("privacy");
+  const shell = useTranslations("shell");
   const strategy = useQuery(strategyQuery);
+  const known = useQuery(channelsQuery);
+  const named = strategy.data?.current?.document.channels ?? [];
+  const channels = channelFacts(known.data?.channels ?? [], named, (platform) => shell(`platform.${platform}`));
   return (
     <>
       <section aria-labelledby="versions-title">
         <h2 id="versions-title">{t("sections.versions")}</h2>
-        {strategy.data ? <Versions versions={strategy.data.versions} /> : <Skeleton height="120px" />}
+        {strategy.data ? (
+          <Versions versions={strategy.data.versions} channels={channels} />
+        ) : (
+          <Skeleton height="120px" />
+        )}
       </section>
       <section aria-labelledby="company-title">
         <h2 id="company-title">{t("sections.company")}</h2>

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { monthOf } from "../../../shared/period.ts";
+import { archivedGoals } from "../../../shared/strategy-withdrawal.ts";
 import type { KnownChannel } from "../../channels.ts";
 import type { Start } from "../../start.ts";
 import { TextArea } from "../../ui/Field.tsx";
@@ -25,10 +26,11 @@ import { useDraft } from "./useDraft.ts";
 interface Props {
   start: Start;
   current: SavedVersion | null;
+  versions: readonly SavedVersion[];
   channels: readonly KnownChannel[];
 }
 
-export function StrategyLetter({ start, current, channels: known }: Props) {
+export function StrategyLetter({ start, current, versions, channels: known }: Props) {
   const t = useTranslations("settings");
   const shell = useTranslations("shell");
   const thisMonth = monthOf(start.today);
@@ -68,6 +70,7 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
         channels={channels}
         firstMonth={firstMonth < document.effectiveFrom ? firstMonth : document.effectiveFrom}
         thisMonth={thisMonth}
+        archived={archivedGoals(versions)}
         newFrom={current ? thisMonth : firstMonth}
         onChange={(goals) => change({ goals })}
       />
@@ -94,6 +97,7 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
       <DraftBar
         draft={draft}
         version={current?.version ?? 0}
+        next={Math.max(0, ...versions.map(({ version }) => version)) + 1}
         thisMonth={thisMonth}
         firstMonth={firstMonth}
         hasIssues={hasIssues}

@@ -1,6 +1,6 @@
 // The settings screen's requests: the strategy and its versions, the company's settings, the sample company.
 import { queryOptions } from "@tanstack/react-query";
-import type { InferResponseType } from "hono/client";
+import type { InferRequestType, InferResponseType } from "hono/client";
 import type { StrategyInput } from "../../../shared/strategy.ts";
 import { answer, api } from "../../api.ts";
 import type { Start } from "../../start.ts";
@@ -19,8 +19,19 @@ export function saveStrategy(document: StrategyInput, reason: string): Promise<{
   return answer(api.strategy.$post({ json: { document, reason } }));
 }
 
+export async function withdrawVersion(version: number, why: string): Promise<void> {
+  await answer(api.strategy[":version"].withdraw.$post({ param: { version: String(version) }, json: { why } }));
+}
+
 export function saveSettings(part: Partial<CompanySettings>): Promise<CompanySettings> {
   return answer(api.settings.$put({ json: part }));
+}
+
+export type ChannelMarkPart = Omit<InferRequestType<typeof api.channels.$put>["json"], "channel">;
+
+/** Says it of the channel; what is left out stays, null takes it back. */
+export async function markChannel(channel: string, part: ChannelMarkPart): Promise<void> {
+  await answer(api.channels.$put({ json: { channel, ...part } }));
 }
 
 export async function loadSample(): Promise<void> {

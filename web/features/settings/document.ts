@@ -118,6 +118,13 @@ export function withMetric(goal: Goal, metric: string): Goal {
   return { ...goal, metric, spread, targets: goal.targets.map(({ from }) => ({ from })) };
 }
 
+/** The goal without groups that are gone since it was last in the strategy. */
+export function withKnownGroups(goal: Goal, groups: Strategy["groups"]): Goal {
+  const { groups: named = [], ...scope } = goal.scope;
+  const known = named.filter((id) => groups.some((group) => group.id === id));
+  return { ...goal, scope: known.length === 0 ? scope : { ...scope, groups: known } };
+}
+
 /** The goal in another direction, keeping the number that still means the same. */
 export function withDirection(goal: Goal, direction: Goal["direction"]): Goal {
   const targets = goal.targets.map(({ from, value, min, max }): Goal["targets"][number] => {

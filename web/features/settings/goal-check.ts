@@ -10,6 +10,8 @@ export interface ChannelFacts {
   name: string;
   platform: Platform;
   supplies: readonly string[] | null;
+  /** Not offered, and not among all channels; a goal or group may still name it. */
+  hidden: boolean;
 }
 
 export type GoalIssue =
@@ -53,7 +55,7 @@ function scopeIssues(goal: Goal, channels: readonly ChannelFacts[], groups: Stra
   const named = namedChannels(goal, groups);
   const inScope =
     named.size === 0
-      ? channels.filter((channel) => canSupply(channel, metric.id))
+      ? channels.filter((channel) => !channel.hidden && canSupply(channel, metric.id))
       : channels.filter((channel) => named.has(channel.key));
   const cannot = inScope.filter((channel) => cannotSupply(channel, metric.id));
   if (cannot.length > 0) {
