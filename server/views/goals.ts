@@ -16,6 +16,7 @@ import type { RowsRead } from "../../shared/rows-read.ts";
 import { targetOf } from "../../shared/target.ts";
 import { type Coverage, gapOf, verdictOf } from "../../shared/verdict.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
+import { type Note, notesOnGoal } from "./notes.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 
 /** A channel as screens name it. `key` is "facebook:12345" and stands in addresses and strategies. */
@@ -58,6 +59,8 @@ export interface GoalMonth extends GoalHead {
   streak: { met: number; of: number };
   /** Quartiles and largest of the judged values before this month; null with fewer than three. */
   history: { low: number; middle: number; high: number; largest: number } | null;
+  /** What happened in the 13 months, oldest first. */
+  notes: Note[];
 }
 
 const monthsShown = 13;
@@ -104,6 +107,7 @@ export function goalInMonth(world: World, goal: Goal, version: StrategyVersion, 
     gap: point.value === null || target === null ? null : gapOf(point.value, target),
     streak: streakOf(series),
     history: historyOf(series.slice(0, -1)),
+    notes: notesOnGoal(world, goal.id, metric, scope, months),
   };
 }
 
