@@ -114,6 +114,10 @@ export function noteRoutes(deps: Deps) {
       const { id } = c.req.valid("param");
       return c.json(await holding(id, (writer, { markedAt }) => takeBackChannelCheck(writer, id, markedAt)));
     })
+    .post("/channel-checks/:id/bring-back", valid("param", byId), async (c) => {
+      const { id } = c.req.valid("param");
+      return c.json(await holding(id, (writer) => takeBackChannelCheck(writer, id, null)));
+    })
     .get("/notes/choices", (c) => c.json(noteChoices(worldOf(deps))))
     .get("/goals/:id/notes", valid("query", monthAsked), (c) => {
       const { month } = c.req.valid("query");

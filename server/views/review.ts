@@ -19,7 +19,7 @@ import { kindOf, monthsWithData, type World } from "./world.ts";
 interface MonthOfGoal {
   month: Month;
   value: number;
-  verdict: Verdict;
+  verdict: Extract<Verdict, "met" | "missed" | "too-close">;
 }
 
 /** A goal's judged months, twelve at most, oldest first. */

@@ -11,6 +11,8 @@ import { FigureTools } from "./FigureTools.tsx";
 import { geometry, isNarrow } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
+import { NoteKey } from "./NoteKey.tsx";
+import type { ChartNote } from "./notes.ts";
 import { usePointWords } from "./pointWords.ts";
 import { axisDecimals, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
 import { useWidth } from "./useWidth.ts";
@@ -26,6 +28,8 @@ export interface MonthFigureProps {
   /** Stands over the chart, when the words around do not say it already. */
   heading?: ReactNode;
   points: readonly SeriesPoint[];
+  /** What happened in the months: marked under them, and named under a large chart. */
+  notes?: readonly ChartNote[];
   unit: Unit;
   counts: Counts;
   month: Month;
@@ -39,23 +43,22 @@ export interface MonthFigureProps {
 }
 
 export function MonthFigure(props: MonthFigureProps) {
-  const { name, heading, points, unit, counts, month, height, onOpen, scale, compact = false, tools = "all" } = props;
+  const { name, heading, points, notes = [], unit, counts, month, height, onOpen, scale } = props;
+  const { compact = false, tools = "all" } = props;
   const t = useTranslations("chart");
   const format = useFormat();
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const [asTable, setAsTable] = useState(false);
-  const words = usePointWords(unit, counts);
+  const words = usePointWords(unit, counts, notes);
   const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
   const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
   const narrow = isNarrow(width, compact);
   const drawnScale = scale ?? scaleOf(points, height < lowHeight ? 3 : 4);
   const { ticks } = drawnScale;
   const axisWords = new Map(ticks.map((tick) => [tick, format.value(tick, unit, axisDecimals(ticks, unit))]));
-  const area = geometry(width, height, points.length, compact, {
-    left: longest(axisWords.values()),
-    right: longest(targets.map((each) => each.text)),
-  });
+  const letters = { left: longest(axisWords.values()), right: longest(targets.map((each) => each.text)) };
+  const area = geometry(width, height, points.length, compact, letters, notes.length > 0);
   const first = points[0];
   const last = points.at(-1);
   const summary =
@@ -94,7 +97,7 @@ export function MonthFigure(props: MonthFigureProps) {
             <div aria-hidden="true">
               <Suspense fallback={<Skeleton height={`${height}px`} />}>
                 <MonthChart
-                  {...{ points, unit, month, width, height, compact, area, axisWords }}
+                  {...{ points, notes, unit, month, width, height, compact, area, axisWords }}
                   scale={drawnScale}
                   ends={narrow ? [] : targets}
                 />
@@ -112,6 +115,7 @@ export function MonthFigure(props: MonthFigureProps) {
           </>
         ) : null}
       </div>
+      {tools === "all" && notes.length > 0 ? <NoteKey notes={notes} /> : null}
       {tools === "all" ? handles : null}
     </figure>
   );

@@ -5,6 +5,7 @@ import { App } from "../App.tsx";
 import { goalQuery } from "../features/goal/api.ts";
 import { listeningQuery } from "../features/listening/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
+import { reviewQuery } from "../features/review/api.ts";
 import { relevanceQuery } from "../features/relevance/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
 import {
@@ -110,6 +111,13 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("../features/conversations/Sources.tsx"), "Sources"),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  loader: ({ context }) => void context.queries.prefetchQuery(reviewQuery),
+  component: lazyRouteComponent(() => import("../features/review/Review.tsx"), "Review"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -128,6 +136,7 @@ const routeTree = root.addChildren([
   criticism,
   listening,
   sources,
+  review,
   settings,
 ]);
 

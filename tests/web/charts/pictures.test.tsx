@@ -37,6 +37,7 @@ function draw() {
       compact={false}
       area={area}
       ends={[]}
+      notes={[]}
       scale={scaleOf(points)}
       axisWords={new Map()}
       {...size}

@@ -17,6 +17,7 @@ import { goalQuery } from "./api.ts";
 import { ByChannel } from "./ByChannel.tsx";
 import { GoalSkeleton } from "./GoalSkeleton.tsx";
 import { GoalTabs } from "./GoalTabs.tsx";
+import { Notes } from "./Notes.tsx";
 import { Story } from "./Story.tsx";
 import "./goal.css";
 
@@ -75,6 +76,7 @@ export function Goal() {
                 name={name}
                 heading={<h2>{name}</h2>}
                 points={goal.series}
+                notes={goal.notes}
                 unit={goal.unit}
                 counts={goal.counts}
                 month={goal.point.month}
@@ -86,6 +88,7 @@ export function Goal() {
               <ByChannel goal={goal} onOpen={(channel, of) => show({ month: of, channel, tab: "posts" })} />
             ) : null}
           </div>
+          <Notes key={goal.point.month} goal={goal} />
           <GoalTabs
             goal={goal}
             name={name}

@@ -28,7 +28,7 @@ export function GoalTabs({
   onPost: (key: string) => void;
 }) {
   const t = useTranslations("goal");
-  const words = usePointWords(goal.unit, goal.counts);
+  const words = usePointWords(goal.unit, goal.counts, goal.notes);
   return (
     <section className="goal-tabs">
       <Tabs
