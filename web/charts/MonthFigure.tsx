@@ -8,7 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import "./charts.css";
 import { FigureTools } from "./FigureTools.tsx";
-import { geometry, isNarrow } from "./geometry.ts";
+import { geometry, isNarrow, notesRoom } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import { NoteKey } from "./NoteKey.tsx";
@@ -45,6 +45,8 @@ export interface MonthFigureProps {
 export function MonthFigure(props: MonthFigureProps) {
   const { name, heading, points, notes = [], unit, counts, month, height, onOpen, scale } = props;
   const { compact = false, tools = "all" } = props;
+  // The marks get room of their own: the plot stays as high as without them.
+  const drawnHeight = height + (notes.length > 0 ? notesRoom : 0);
   const t = useTranslations("chart");
   const format = useFormat();
   const plot = useRef<HTMLDivElement>(null);
@@ -58,7 +60,7 @@ export function MonthFigure(props: MonthFigureProps) {
   const { ticks } = drawnScale;
   const axisWords = new Map(ticks.map((tick) => [tick, format.value(tick, unit, axisDecimals(ticks, unit))]));
   const letters = { left: longest(axisWords.values()), right: longest(targets.map((each) => each.text)) };
-  const area = geometry(width, height, points.length, compact, letters, notes.length > 0);
+  const area = geometry(width, drawnHeight, points.length, compact, letters, notes.length > 0);
   const first = points[0];
   const last = points.at(-1);
   const summary =
@@ -91,13 +93,14 @@ export function MonthFigure(props: MonthFigureProps) {
         {tools === "table" ? handles : null}
       </div>
       {asTable ? <MonthTable name={name} points={points} words={words} month={month} /> : null}
-      <div ref={plot} className="plot" style={{ height }} hidden={asTable}>
+      <div ref={plot} className="plot" style={{ height: drawnHeight }} hidden={asTable}>
         {width > 0 ? (
           <>
             <div aria-hidden="true">
               <Suspense fallback={<Skeleton height={`${height}px`} />}>
                 <MonthChart
-                  {...{ points, notes, unit, month, width, height, compact, area, axisWords }}
+                  {...{ points, notes, unit, month, width, compact, area, axisWords }}
+                  height={drawnHeight}
                   scale={drawnScale}
                   ends={narrow ? [] : targets}
                 />

@@ -21,7 +21,7 @@ export function isNarrow(width: number, compact: boolean): boolean {
 }
 
 /** Pixels under the months' words for the marks of what happened. */
-const notesRoom = 16;
+export const notesRoom = 16;
 
 /** Pixels in, pixels out. `letters` are the lengths of the longest words at the left and at the right of the plot. */
 export function geometry(
