@@ -16,8 +16,8 @@ import type { RowsRead } from "../../shared/rows-read.ts";
 import { targetOf } from "../../shared/target.ts";
 import { type Coverage, gapOf, verdictOf } from "../../shared/verdict.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
-import { type Note, notesOnGoal } from "./notes.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
+import { type Note, notesOnGoal } from "./notes.ts";
 
 /** A channel as screens name it. `key` is "facebook:12345" and stands in addresses and strategies. */
 export interface ChannelName {
