@@ -107,7 +107,13 @@ export function goalInMonth(world: World, goal: Goal, version: StrategyVersion, 
     gap: point.value === null || target === null ? null : gapOf(point.value, target),
     streak: streakOf(series),
     history: historyOf(series.slice(0, -1)),
-    notes: notesOnGoal(world, goal.id, metric, scope, months),
+    notes: notesOnGoal(
+      world,
+      goal.id,
+      metric,
+      scope,
+      series.map((each) => each.month),
+    ),
   };
 }
 
