@@ -1,6 +1,6 @@
 // The form for what happened: opens filled in with the month and the goal or channel that it was asked from.
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type AnnotationText, annotationFaults } from "../../../shared/notes/annotation.ts";
 import { addDays, type Month, monthEnd, monthStart } from "../../../shared/period.ts";
@@ -44,7 +44,12 @@ export function NoteDialog({
   const shell = useTranslations("shell");
   const form = useId();
   const [written, setWritten] = useState<AnnotationText>(note ? writtenNote(note) : start);
-  const [tried, setTried] = useState(false);
+  const fields = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  // What has to be mended is where the keyboard goes on.
+  useEffect(() => {
+    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const choices = useQuery(noteChoicesQuery).data ?? { channels: [], goals: [] };
   const { save, isSaving, error } = useSaveNote<{ id: number }>(onClose);
   const faults = annotationFaults(written);
@@ -52,7 +57,7 @@ export function NoteDialog({
     setWritten((before) => ({ ...before, ...ofKind(before, part, goal) }));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setTries(tries + 1);
     if (faults.length > 0) return;
     const { title } = written;
     if (note === undefined)
@@ -79,8 +84,8 @@ export function NoteDialog({
         </>
       }
     >
-      <form id={form} onSubmit={onSubmit} noValidate className="note-form">
-        <NoteFields written={written} choices={choices} faults={tried ? faults : []} onChange={change} />
+      <form ref={fields} id={form} onSubmit={onSubmit} noValidate className="note-form">
+        <NoteFields written={written} choices={choices} faults={tries > 0 ? faults : []} onChange={change} />
         {error ? <ErrorNote error={error} /> : null}
       </form>
     </Dialog>
