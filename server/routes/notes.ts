@@ -23,9 +23,15 @@ const days = z.object({ from: dayText.optional(), to: dayText.optional() });
 const months = z.object({ from: monthText.optional(), to: monthText.optional() });
 const monthAsked = z.object({ month: monthText });
 
-/** A note names a channel that a file speaks of, and a goal that some version has. */
-function refuseUnknown(world: World, named: { channel?: string | null; goal?: string | null }): void {
-  const { channel = null, goal = null } = named;
+interface Named {
+  channel?: string | null;
+  goal?: string | null;
+}
+
+/** A note names a channel that a file speaks of, and a goal that some version has; what it named `before` may stay. */
+function refuseUnknown(world: World, named: Named, before: Named = {}): void {
+  const channel = named.channel === before.channel ? null : (named.channel ?? null);
+  const goal = named.goal === before.goal ? null : (named.goal ?? null);
   const issues = [
     ...(channel !== null && findChannel(world.channels, channel) === null
       ? [{ path: "channel", code: "channel-unknown" }]
@@ -55,7 +61,12 @@ export function noteRoutes(deps: Deps) {
     .put("/annotations/:id", valid("param", byId), valid("json", annotationBody), async (c) => {
       const { id } = c.req.valid("param");
       const body = c.req.valid("json");
-      refuseUnknown(worldOf(deps), body);
+      const world = worldOf(deps);
+      refuseUnknown(
+        world,
+        body,
+        notes(world).find((note) => note.id === id),
+      );
       return c.json(
         await holding(id, (writer, { actor, markedAt }) =>
           changeAnnotation(writer, id, { ...body, actor, writtenAt: markedAt }),
@@ -85,7 +96,12 @@ export function noteRoutes(deps: Deps) {
     .put("/lessons/:id", valid("param", byId), valid("json", lessonBody), async (c) => {
       const { id } = c.req.valid("param");
       const body = c.req.valid("json");
-      refuseUnknown(worldOf(deps), body);
+      const world = worldOf(deps);
+      refuseUnknown(
+        world,
+        body,
+        lessons(world).find((lesson) => lesson.id === id),
+      );
       return c.json(
         await holding(id, (writer, { actor, markedAt }) =>
           changeLesson(writer, id, { ...body, actor, writtenAt: markedAt }),

@@ -5,6 +5,7 @@ import type { Lesson } from "../db/lessons.ts";
 import { lastPostDays } from "../db/last-posts.ts";
 import type { Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
+import { asksForOutcome } from "../../shared/notes/annotation.ts";
 import { isOldCheck } from "../../shared/notes/channel-check.ts";
 import { addMonths, type Day, type Month, monthOf } from "../../shared/period.ts";
 import { quietDaysAllowed, quietness, type Quiet } from "../../shared/review/dormant.ts";
@@ -55,6 +56,7 @@ export interface Review {
   channels: ChannelReview[];
   /** Of the last thirteen months, newest first. */
   lessons: Lesson[];
+  /** Those of the last thirteen months, and older ones that ask for their outcome. */
   trials: Trial[];
   /** All annotations, newest first. */
   notes: Note[];
@@ -73,7 +75,8 @@ export function review(world: World, today: Day): Review {
     version === null ? [] : version.document.goals.flatMap((goal) => goalInMonth(world, goal, version, until) ?? []);
   const channels = channelReviews(world, document, today);
   const trials = notes(world)
-    .filter(({ kind, to }) => kind === "trial" && monthOf(to) >= addMonths(until, -monthsShown))
+    .filter(({ kind }) => kind === "trial")
+    .filter((note) => monthOf(note.to) >= addMonths(until, -monthsShown) || asksForOutcome(note, today))
     .map((note) => trialOf(world, note, today));
   return {
     today,

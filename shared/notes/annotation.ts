@@ -31,11 +31,20 @@ export const annotationFaultCodes = [
   "trial-without-expected",
   "only-trial",
   "outcome-missing",
+  // Only the server can know these two.
+  "channel-unknown",
+  "goal-unknown",
 ] as const;
 export type AnnotationFault = (typeof annotationFaultCodes)[number];
 
-/** What is wrong with an annotation, each with its field: the same for the form and at the door. */
-export function annotationFaults(written: AnnotationText): { path: keyof AnnotationText; code: AnnotationFault }[] {
+/** A fault with the field that it is in. */
+export interface FieldFault {
+  path: keyof AnnotationText;
+  code: AnnotationFault;
+}
+
+/** What is wrong with an annotation by itself: the same for the form and at the door. */
+export function annotationFaults(written: AnnotationText): FieldFault[] {
   const { kind, title, from, to, goal, expected, outcome, outcomeText } = written;
   const isTrial = kind === "trial";
   const days = (["from", "to"] as const).filter((path) => !isDay(written[path]));

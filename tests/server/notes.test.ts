@@ -288,12 +288,16 @@ describe("the review", () => {
   });
 });
 
-test("the sample's notes go with the sample, and one's own stay", async () => {
-  await send("POST", "/api/annotations", campaign);
+test("the sample's notes go with the sample, and one's own stay, also about a channel that no file speaks of any more", async () => {
+  const own = { ...campaign, channel: instagram };
+  const { body } = await send<{ id: number }>("POST", "/api/annotations", own);
   expect((await send("DELETE", "/api/demo")).status).toBe(200);
   const { notes, lessons, channels, trials } = await look();
   expect(titles(notes)).toEqual(["Vinterkampanj"]);
   expect([lessons, channels, trials]).toEqual([[], [], []]);
+  const change = (part: object) => send("PUT", `/api/annotations/${body.id}`, { ...own, ...part });
+  expect((await change({ title: "Höstkampanj" })).status).toBe(200);
+  expect((await change({ channel: facebook })).status).toBe(400);
   const left = instance.db.reader.prepare("SELECT COUNT(*) FROM annotations WHERE sample = 1").pluck().get();
   expect(left).toBe(0);
 });

@@ -53,6 +53,8 @@ export const notes = {
     "trial-without-expected": "Say what is expected, so that the outcome can be judged.",
     "only-trial": "Only a trial has a goal, an expectation and an outcome.",
     "outcome-missing": "Choose what came of it first.",
+    "channel-unknown": "No file speaks of this channel any more. Choose another.",
+    "goal-unknown": "No version of the strategy has this goal. Choose another.",
   },
   lesson: "What was learnt",
   lessonPlaceholder: "A sentence or two for whoever reads this in a year",

@@ -56,6 +56,8 @@ export const notes = {
     "trial-without-expected": "Säg vad ni väntar er, så att utfallet går att bedöma.",
     "only-trial": "Bara ett försök har ett mål, en förväntan och ett utfall.",
     "outcome-missing": "Välj först vad det blev av det.",
+    "channel-unknown": "Ingen fil gäller den här kanalen längre. Välj en annan.",
+    "goal-unknown": "Ingen version av strategin har det här målet. Välj ett annat.",
   },
   lesson: "Vad ni lärde er",
   lessonPlaceholder: "En mening eller två till den som läser det här om ett år",

@@ -1,6 +1,7 @@
 // The review: when it is due, each goal's year, each channel, what was learnt, what happened, and what the next version may change.
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { startQuery } from "../../start.ts";
 import { buttonClass } from "../../ui/Button.tsx";
@@ -35,6 +36,9 @@ export function Review() {
 
 function Parts({ data }: { data: ReviewData }) {
   const t = useTranslations("review");
+  const { hash } = useLocation();
+  // A link to a part arrives before the part is there.
+  useEffect(() => document.getElementById(hash)?.scrollIntoView(), [hash]);
   return (
     <div className="review">
       {data.strategy === null ? (

@@ -2,8 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { type AnnotationText, annotationFaults } from "../../../shared/notes/annotation.ts";
+import {
+  type AnnotationText,
+  annotationFaultCodes,
+  annotationFaults,
+  type FieldFault,
+} from "../../../shared/notes/annotation.ts";
 import { addDays, type Month, monthEnd, monthStart } from "../../../shared/period.ts";
+import { ApiError } from "../../api.ts";
 import { Button } from "../Button.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { ErrorNote } from "../ErrorNote.tsx";
@@ -53,6 +59,7 @@ export function NoteDialog({
   const choices = useQuery(noteChoicesQuery).data ?? { channels: [], goals: [] };
   const { save, isSaving, error } = useSaveNote<{ id: number }>(onClose);
   const faults = annotationFaults(written);
+  const refused = refusedFields(error);
   const change = (part: Partial<AnnotationText>) =>
     setWritten((before) => ({ ...before, ...ofKind(before, part, goal) }));
   const onSubmit = (event: FormEvent) => {
@@ -85,11 +92,25 @@ export function NoteDialog({
       }
     >
       <form ref={fields} id={form} onSubmit={onSubmit} noValidate className="note-form">
-        <NoteFields written={written} choices={choices} faults={tries > 0 ? faults : []} onChange={change} />
-        {error ? <ErrorNote error={error} /> : null}
+        <NoteFields
+          written={written}
+          choices={choices}
+          faults={tries > 0 ? [...faults, ...refused] : []}
+          onChange={change}
+        />
+        {error && refused.length === 0 ? <ErrorNote error={error} /> : null}
       </form>
     </Dialog>
   );
+}
+
+/** What the server refused, field by field; none where it was something else. */
+function refusedFields(error: Error | null): FieldFault[] {
+  if (!(error instanceof ApiError)) return [];
+  return error.issues.flatMap((issue) => {
+    const code = annotationFaultCodes.find((each) => each === issue.code);
+    return code === undefined ? [] : [{ path: issue.path as FieldFault["path"], code }];
+  });
 }
 
 /** What only a trial has goes when the note becomes something else, and the goal at hand comes when it becomes a trial. */

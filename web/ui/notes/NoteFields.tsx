@@ -1,12 +1,7 @@
 // The fields of what happened; a trial has some of its own.
 import { useTranslations } from "use-intl";
-import {
-  type AnnotationFault,
-  type AnnotationText,
-  annotationKinds,
-  outcomes,
-} from "../../../shared/notes/annotation.ts";
-import { Select, TextArea, TextInput } from "../Field.tsx";
+import { type AnnotationText, annotationKinds, type FieldFault, outcomes } from "../../../shared/notes/annotation.ts";
+import { type Option, Select, TextArea, TextInput } from "../Field.tsx";
 import { useChannelName } from "../useChannelName.ts";
 import type { NoteChoices } from "./api.ts";
 import { useGoalName } from "./useGoalName.ts";
@@ -19,7 +14,7 @@ export function NoteFields({
 }: {
   written: AnnotationText;
   choices: NoteChoices;
-  faults: readonly { path: keyof AnnotationText; code: AnnotationFault }[];
+  faults: readonly FieldFault[];
   onChange: (part: Partial<AnnotationText>) => void;
 }) {
   const t = useTranslations("notes");
@@ -64,9 +59,13 @@ export function NoteFields({
       <Select
         label={t("channel")}
         value={written.channel ?? ""}
+        error={faultOf("channel")}
         options={[
           { value: "", label: t("allChannels") },
-          ...choices.channels.map((each) => ({ value: each.key, label: channelName(each, choices.channels) })),
+          ...withKept(
+            choices.channels.map((each) => ({ value: each.key, label: channelName(each, choices.channels) })),
+            written.channel,
+          ),
         ]}
         onChange={({ target }) => onChange({ channel: target.value || null })}
       />
@@ -76,9 +75,13 @@ export function NoteFields({
             label={t("goal")}
             hint={t("goalHint")}
             value={written.goal ?? ""}
+            error={faultOf("goal")}
             options={[
               { value: "", label: t("noGoal") },
-              ...choices.goals.map((each) => ({ value: each.id, label: goalName(each) })),
+              ...withKept(
+                choices.goals.map((each) => ({ value: each.id, label: goalName(each) })),
+                written.goal,
+              ),
             ]}
             onChange={({ target }) => onChange({ goal: target.value || null })}
           />
@@ -122,4 +125,10 @@ export function NoteFields({
       />
     </>
   );
+}
+
+/** A channel without files, or a goal that has left the strategy, can still be kept. */
+function withKept(options: Option[], kept: string | null): Option[] {
+  if (kept === null || options.some(({ value }) => value === kept)) return options;
+  return [...options, { value: kept, label: kept }];
 }
