@@ -12,13 +12,11 @@ import { goal } from "./goal.ts";
 import { imports } from "./imports.ts";
 import { measure } from "./measure.ts";
 import { metric } from "./metric.ts";
-import { notes } from "./notes.ts";
 import { overview } from "./overview.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
 import { privacy } from "./privacy.ts";
 import { problem } from "./problem.ts";
-import { review } from "./review.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -31,8 +29,6 @@ export const en = {
   sentence,
   chart,
   overview,
-  notes,
-  review,
   goal,
   measure,
   metric,

@@ -21,12 +21,6 @@ export const review = {
     reason: "Review date set",
     saved: "The next review is on {day}. Version {version} of the strategy is saved.",
   },
-  due: {
-    soon: "The strategy is to be looked through by {day}.",
-    passed: "The strategy was to be looked through by {day}.",
-    link: "To the review",
-  },
-  notesLine: "{count, plural, one {# note} other {# notes}} about the month",
   goals: {
     title: "Each goal’s year",
     none: "The strategy has no goals.",

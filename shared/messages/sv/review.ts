@@ -24,12 +24,6 @@ export const review = {
     reason: "Dag för genomgång satt",
     saved: "Nästa genomgång är den {day}. Version {version} av strategin är sparad.",
   },
-  due: {
-    soon: "Strategin ska gås igenom senast den {day}.",
-    passed: "Strategin skulle ha gåtts igenom senast den {day}.",
-    link: "Till genomgången",
-  },
-  notesLine: "{count, plural, one {# anteckning} other {# anteckningar}} om månaden",
   goals: {
     title: "Varje måls år",
     none: "Strategin har inga mål.",

@@ -14,7 +14,7 @@ import { annotationBody } from "../../../shared/notes/bodies.ts";
 import { isOldCheck } from "../../../shared/notes/channel-check.ts";
 import { trialMonths } from "../../../shared/notes/trial-months.ts";
 import { addDays, addMonths, daysBetween, monthsFrom, monthOf } from "../../../shared/period.ts";
-import { en } from "../../../shared/messages/en/index.ts";
+import { notes } from "../../../shared/messages/en/notes.ts";
 
 const campaign: AnnotationText = {
   kind: "campaign",
@@ -53,7 +53,7 @@ describe("what is wrong with a note", () => {
   });
 
   test("every fault has its sentence", () => {
-    expect(Object.keys(en.notes.faults).toSorted()).toEqual([...annotationFaultCodes].toSorted());
+    expect(Object.keys(notes.faults).toSorted()).toEqual([...annotationFaultCodes].toSorted());
   });
 });
 

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 
 export function NotesLine({ count }: { count: number }) {
-  const t = useTranslations("review");
+  const t = useTranslations("overview");
   if (count === 0) return null;
   return (
     <p className="notes-line small">

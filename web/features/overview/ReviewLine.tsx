@@ -8,7 +8,7 @@ import { useFormat } from "../../i18n.tsx";
 import { startQuery } from "../../start.ts";
 
 export function ReviewLine({ reviewOn }: { reviewOn: Day | null }) {
-  const t = useTranslations("review.due");
+  const t = useTranslations("overview.reviewDue");
   const format = useFormat();
   const start = useQuery(startQuery).data;
   const due = start === undefined ? null : reviewDue(reviewOn, start.today);
