@@ -11,13 +11,13 @@ import { FigureTools } from "./FigureTools.tsx";
 import { geometry, isNarrow, notesRoom } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
-import { NoteKey } from "./NoteKey.tsx";
 import type { ChartNote } from "./notes.ts";
 import { usePointWords } from "./pointWords.ts";
 import { axisDecimals, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
 import { useWidth } from "./useWidth.ts";
 
 const MonthChart = lazy(() => import("./MonthChart.tsx"));
+const NoteKey = lazy(() => import("./NoteKey.tsx"));
 
 /** Pixels; a chart lower than this has fewer lines. */
 const lowHeight = 200;
@@ -118,7 +118,11 @@ export function MonthFigure(props: MonthFigureProps) {
           </>
         ) : null}
       </div>
-      {tools === "all" && notes.length > 0 ? <NoteKey notes={notes} /> : null}
+      {tools === "all" && notes.length > 0 ? (
+        <Suspense fallback={<Skeleton height="24px" />}>
+          <NoteKey notes={notes} />
+        </Suspense>
+      ) : null}
       {tools === "all" ? handles : null}
     </figure>
   );

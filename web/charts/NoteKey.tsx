@@ -5,7 +5,7 @@ import { periodText } from "../ui/period-text.ts";
 import { NoteSign } from "./NoteMarks.tsx";
 import type { ChartNote } from "./notes.ts";
 
-export function NoteKey({ notes }: { notes: readonly ChartNote[] }) {
+export default function NoteKey({ notes }: { notes: readonly ChartNote[] }) {
   const t = useTranslations("chart");
   const format = useFormat();
   return (

@@ -5,7 +5,6 @@ import { App } from "../App.tsx";
 import { goalQuery } from "../features/goal/api.ts";
 import { listeningQuery } from "../features/listening/api.ts";
 import { overviewQuery } from "../features/overview/api.ts";
-import { reviewQuery } from "../features/review/api.ts";
 import { relevanceQuery } from "../features/relevance/api.ts";
 import { NotFound, ScreenError } from "./Fallbacks.tsx";
 import {
@@ -114,7 +113,6 @@ const sources = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: "/review",
-  loader: ({ context }) => void context.queries.prefetchQuery(reviewQuery),
   component: lazyRouteComponent(() => import("../features/review/Review.tsx"), "Review"),
 });
 

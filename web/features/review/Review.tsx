@@ -1,6 +1,6 @@
 // The review: when it is due, each goal's year, each channel, what was learnt, what happened, and what the next version may change.
 import { useQuery } from "@tanstack/react-query";
-import { Link, useLocation } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { startQuery } from "../../start.ts";
@@ -45,9 +45,8 @@ function Page() {
 
 function Parts({ data }: { data: ReviewData }) {
   const t = useTranslations("review");
-  const { hash } = useLocation();
   // A link to a part arrives before the part is there.
-  useEffect(() => document.getElementById(hash)?.scrollIntoView(), [hash]);
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <div className="review">
       {data.strategy === null ? (
