@@ -12,6 +12,7 @@ import { criticismRoutes } from "./routes/criticism.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { monthRoutes } from "./routes/months.ts";
+import { noteRoutes } from "./routes/notes.ts";
 import { privacyRoutes } from "./routes/privacy.ts";
 import { relevanceRoutes } from "./routes/relevance.ts";
 import { settingsRoutes } from "./routes/settings.ts";
@@ -33,6 +34,7 @@ function api(deps: Deps) {
     .route("/", criticismRoutes(deps))
     .route("/", relevanceRoutes(deps))
     .route("/", listeningRoutes(deps))
+    .route("/", noteRoutes(deps))
     .route("/", privacyRoutes(deps));
 }
 

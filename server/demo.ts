@@ -2,11 +2,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { addAnnotation } from "./db/annotations.ts";
+import { addChannelCheck } from "./db/channel-checks.ts";
 import { dropUndoneSamples, listImports, sweepUndone, undoImport } from "./db/imports.ts";
+import { addLesson } from "./db/lessons.ts";
+import type { Sqlite } from "./db/open.ts";
+import { removeSampleNotes } from "./db/sample-notes.ts";
 import { readSettings, type Settings, writeSettings } from "./db/settings.ts";
 import { removeSampleStrategies, saveStrategy } from "./db/strategies.ts";
 import { runImport, type ImportDeps } from "./imports/run.ts";
 import { takeIn } from "./imports/take-in.ts";
+import { notesFile } from "../shared/notes/bodies.ts";
 import { isDay } from "../shared/period.ts";
 import { strategySchema } from "../shared/strategy.ts";
 
@@ -14,6 +20,7 @@ const day = z.string().refine(isDay);
 const manifestSchema = z.object({
   company: z.string(),
   strategy: z.string(),
+  notes: z.string(),
   files: z.array(
     z.object({
       file: z.string(),
@@ -24,7 +31,7 @@ const manifestSchema = z.object({
   ),
 });
 
-/** Imports every file of the sample folder, then its strategy. Throws when a file of it does not go in: the sample is part of the product. */
+/** Imports every file of the sample folder, then its strategy and notes. Throws when a file of it does not go in: the sample is part of the product. */
 export async function loadDemo(
   deps: ImportDeps,
   sampleDir: string,
@@ -32,6 +39,7 @@ export async function loadDemo(
 ): Promise<void> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(sampleDir, "manifest.json"), "utf8")));
   const strategy = strategySchema.parse(JSON.parse(await readFile(join(sampleDir, manifest.strategy), "utf8")));
+  const notes = notesFile.parse(JSON.parse(await readFile(join(sampleDir, manifest.notes), "utf8")));
   const settings = readSettings(deps.db.reader);
   const changed: Partial<Settings> = {
     companyName: manifest.company,
@@ -59,13 +67,28 @@ export async function loadDemo(
         throw new Error(`the sample file ${file} did not go in: ${outcome.state} ${JSON.stringify(outcome.problems)}`);
     }
   }
+  const by = { actor: manifest.company, writtenAt: deps.now().toISOString() };
   await deps.db.exclusively((writer) =>
-    saveStrategy(writer, strategy, manifest.company, deps.now().toISOString(), true),
+    writer.transaction(() => {
+      saveNotes(writer, notes, by);
+      saveStrategy(writer, strategy, by.actor, by.writtenAt, true);
+    })(),
   );
   onProgress(manifest.files.length, manifest.files.length);
 }
 
-/** Takes the sample company out of everything: numbers, ledger, strategy and settings. */
+/** The strategy that is saved beside them tells every answer that something changed. */
+function saveNotes(
+  writer: Sqlite,
+  { annotations, lessons, channelChecks }: z.output<typeof notesFile>,
+  by: { actor: string; writtenAt: string },
+): void {
+  for (const each of annotations) addAnnotation(writer, { ...each, ...by }, true);
+  for (const each of lessons) addLesson(writer, { ...each, ...by }, true);
+  for (const each of channelChecks) addChannelCheck(writer, { ...each, ...by }, true);
+}
+
+/** Takes the sample company out of everything: numbers, ledger, strategy, notes and settings. */
 export async function removeDemo(deps: ImportDeps): Promise<void> {
   const samples = listImports(deps.db.reader).filter((each) => each.sample && each.state === "live");
   for (const { id } of samples) await deps.db.exclusively((writer) => undoImport(writer, id, deps.now().toISOString()));
@@ -73,6 +96,7 @@ export async function removeDemo(deps: ImportDeps): Promise<void> {
   await deps.db.exclusively((writer) => {
     dropUndoneSamples(writer);
     removeSampleStrategies(writer);
+    removeSampleNotes(writer);
     const { beforeSample } = readSettings(writer);
     if (beforeSample !== null) writeSettings(writer, { ...beforeSample, beforeSample: null });
   });

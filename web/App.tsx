@@ -1,7 +1,7 @@
 // The frame: a slim rail of screens, the page beside it.
 import { Link, Outlet } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { CommentsIcon, ImportsIcon, OverviewIcon, PostsIcon, SettingsIcon } from "./ui/icons.tsx";
+import { CommentsIcon, ImportsIcon, OverviewIcon, PostsIcon, ReviewIcon, SettingsIcon } from "./ui/icons.tsx";
 
 export function App() {
   const t = useTranslations("shell");
@@ -31,6 +31,12 @@ export function App() {
             <Link to="/comments" className="rail-link" activeOptions={{ includeSearch: false }}>
               <CommentsIcon />
               {t("comments")}
+            </Link>
+          </li>
+          <li>
+            <Link to="/review" className="rail-link" activeOptions={{ includeSearch: false }}>
+              <ReviewIcon />
+              {t("review")}
             </Link>
           </li>
           <li>

@@ -3,12 +3,15 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { IntlProvider } from "use-intl";
 import { createFormat, type Format, type Language } from "../shared/format.ts";
 import type { en } from "../shared/messages/en/index.ts";
+import type { later } from "../shared/messages/en/later.ts";
 
 export type Messages = typeof en;
+/** Those that `LaterTexts` of web/ui fetches for the parts inside it. */
+export type LaterMessages = typeof later;
 
 declare module "use-intl" {
   interface AppConfig {
-    Messages: Messages;
+    Messages: Messages & LaterMessages;
     Locale: Language;
   }
 }

@@ -1,4 +1,4 @@
-// Writes the made-up company's files: fourteen months of exports, the strategy, and a manifest of what each file is.
+// Writes the made-up company's files: fourteen months of exports, the strategy, the notes, and a manifest of what each file is.
 // The same bytes on every run: no clock, no chance, no time zone data of the machine.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -7,6 +7,7 @@ import { commentsFile, commentsFileName } from "./make/comments.ts";
 import { stockholm } from "./make/clock.ts";
 import { contentBook, followersBook, linkedinFileName } from "./make/linkedin.ts";
 import { facebookFile, instagramFile, metaFileName } from "./make/meta.ts";
+import { notes } from "./make/notes.ts";
 import { exportTime } from "./make/reading.ts";
 import { channelGroupMonths, channels, company, plans, reachesBack, type MonthPlan } from "./make/story.ts";
 import { strategy } from "./make/strategy.ts";
@@ -32,15 +33,17 @@ interface SampleFile {
 export async function generate(dir: string): Promise<void> {
   const world = makeWorld();
   const files = plans.flatMap((plan) => filesOf(plan, world));
-  const manifest: { company: string; madeUp: true; strategy: string; files: ManifestEntry[] } = {
+  const manifest: { company: string; madeUp: true; strategy: string; notes: string; files: ManifestEntry[] } = {
     company: company.name,
     madeUp: true,
     strategy: "strategy.json",
+    notes: "notes.json",
     files: files.map(({ entry }) => entry),
   };
   for (const { entry, content } of files) await write(join(dir, entry.file), content);
   await write(join(dir, "manifest.json"), json(manifest));
   await write(join(dir, "strategy.json"), json(strategy));
+  await write(join(dir, "notes.json"), json(notes));
 }
 
 function filesOf(plan: MonthPlan, world: readonly SamplePost[]): SampleFile[] {

@@ -20,6 +20,7 @@ import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { judgedSeries } from "./judged-series.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
+import { type Note, notesOnGoal } from "./notes.ts";
 
 /** A channel as screens name it. `key` is "facebook:12345" and stands in addresses and strategies. */
 export interface ChannelName {
@@ -65,6 +66,8 @@ export interface GoalMonth extends GoalHead {
   reach: Reachable | null;
   /** Quartiles and largest of the judged values before this month; null with fewer than three. */
   history: { low: number; middle: number; high: number; largest: number } | null;
+  /** What happened in the 13 months, oldest first. */
+  notes: Note[];
 }
 
 const monthsShown = 13;
@@ -114,6 +117,13 @@ export function goalInMonth(
     signal: signalOf(points, { scale: scaleOf(metric.unit, valuesOf(points)) }),
     reach: point.target === null ? null : reachable(points, point.target),
     history: historyOf(series.slice(0, -1)),
+    notes: notesOnGoal(
+      world,
+      goal.id,
+      metric,
+      scope,
+      series.map((each) => each.month),
+    ),
   };
   return { shown, points };
 }

@@ -1,9 +1,10 @@
 // What management opens: the goals of one month.
 import { hasSampleImport } from "../db/imports.ts";
 import type { Day, Month } from "../../shared/period.ts";
-import { versionInForce } from "../../shared/strategy.ts";
+import { newestVersion, versionInForce } from "../../shared/strategy.ts";
 import { coverageGrid } from "./coverage.ts";
 import { type GoalMonth, goalsInMonth } from "./goals.ts";
+import { notesInMonth } from "./notes.ts";
 import { monthsWithData, type World } from "./world.ts";
 
 export interface Overview {
@@ -18,6 +19,10 @@ export interface Overview {
   /** Newest observed_on among the numbers shown. */
   asOf: Day | null;
   goals: GoalMonth[];
+  /** Annotations and lessons of the month. */
+  notes: number;
+  /** The day on which the strategy is next looked through; null: none is set. */
+  reviewOn: Day | null;
 }
 
 /** The month as judged; without a version in force it has no goals. */
@@ -37,6 +42,8 @@ export function overview(world: World, month: Month): Overview {
         .sort()
         .at(-1) ?? null,
     goals,
+    notes: notesInMonth(world, month),
+    reviewOn: newestVersion(world.versions)?.document.reviewOn ?? null,
   };
 }
 

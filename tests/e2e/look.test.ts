@@ -58,6 +58,8 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
   ["criticism", "full", "/comments/criticism?month=2026-08&show=all"],
   ["listening", "full", "/comments/listening?quarter=2026-Q3"],
   ["where comments come from", "full", "/comments/sources"],
+  ["review", "full", "/review"],
+  ["review, nothing imported", "empty", "/review"],
   ["settings", "full", "/settings"],
   ["settings, nothing imported", "empty", "/settings"],
   ["not found", "full", "/nothing/here"],
@@ -67,7 +69,7 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
 function unsaid(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spaces =
-      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|answering|topics|problem|export|comments|commentSources|relevance|rating|criticism|listening";
+      "shell|verdict|sentence|chart|overview|goal|measure|metric|imports|post|posts|settings|answering|topics|problem|export|comments|commentSources|relevance|rating|criticism|listening|notes|review";
     const spoken = [...document.querySelectorAll("[aria-label],[title],[placeholder]")].flatMap((element) =>
       ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
     );

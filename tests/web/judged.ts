@@ -50,6 +50,7 @@ export function goalMonth(change: Partial<GoalMonth> = {}): GoalMonth {
     signal: null,
     reach: { count: 7, of: 12, backfilled: 0 },
     history: { low: 0.028, middle: 0.03, high: 0.031, largest: 0.034 },
+    notes: [],
     ...change,
   };
 }

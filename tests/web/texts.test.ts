@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { parseAst } from "vite";
 import { describe, expect, test } from "vitest";
 import { en } from "../../shared/messages/en/index.ts";
+import { later as laterEn } from "../../shared/messages/en/later.ts";
 import { sv } from "../../shared/messages/sv/index.ts";
+import { later as laterSv } from "../../shared/messages/sv/later.ts";
 
 /** Attributes that a reader sees or hears. */
 const spoken = new Set([
@@ -98,7 +100,7 @@ function figures(text: string): string[] {
 }
 
 describe("both languages", () => {
-  const [english, swedish] = [texts(en), texts(sv)];
+  const [english, swedish] = [texts({ ...en, ...laterEn }), texts({ ...sv, ...laterSv })];
 
   test("have the same texts", () => {
     expect([...swedish.keys()].toSorted()).toEqual([...english.keys()].toSorted());

@@ -38,6 +38,7 @@ export function FigureTools({
         t("countedHead"),
         t("ofHead"),
         t("coverageHead"),
+        t("notesHead"),
       ],
       points.map((point) => {
         const said = words(point);
@@ -51,6 +52,7 @@ export function FigureTools({
           point.counted,
           point.of,
           said.coverage,
+          said.notes,
         ];
       }),
     );

@@ -6,6 +6,8 @@ import { EndLabels } from "./EndLabels.tsx";
 import type { Geometry } from "./geometry.ts";
 import { IntervalMarks } from "./IntervalMarks.tsx";
 import { MonthTick } from "./MonthTick.tsx";
+import { NoteMarks } from "./NoteMarks.tsx";
+import type { ChartNote } from "./notes.ts";
 import { PointMark } from "./PointMark.tsx";
 import { drawnPoints, type Limits, type Scale, type SeriesPoint } from "./series.ts";
 
@@ -26,6 +28,8 @@ export interface MonthChartProps {
   limits: readonly Limits[];
   /** Words at the right end of the plot. */
   ends: readonly { value: number; text: string }[];
+  /** What happened in the months. */
+  notes: readonly ChartNote[];
 }
 
 export default function MonthChart({
@@ -40,6 +44,7 @@ export default function MonthChart({
   area,
   ends,
   limits,
+  notes,
 }: MonthChartProps) {
   const { domain, ticks } = scale;
   const stroke = {
@@ -117,6 +122,9 @@ export default function MonthChart({
         strokeWidth={0}
         dot={<PointMark month={month} small={compact} />}
       />
+      {notes.length === 0 ? null : (
+        <NoteMarks notes={notes} months={points.map((point) => point.month)} area={area} height={height} />
+      )}
       {compact ? null : <EndLabels points={points} unit={unit} month={month} ends={ends} />}
     </ComposedChart>
   );

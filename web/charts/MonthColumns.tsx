@@ -61,10 +61,12 @@ export function MonthColumns({ points, area, width, month, words, summary, onOpe
             className="column"
             style={{ left: area.left + index * area.band, width: area.band }}
             tabIndex={index === current ? 0 : -1}
-            aria-label={t("point", {
-              ...said,
-              target: targetWords(said, point, t("pointTarget", { target: said.target })),
-            })}
+            aria-label={[
+              t("point", { ...said, target: targetWords(said, point, t("pointTarget", { target: said.target })) }),
+              said.notes === "" ? "" : t("pointNotes", { notes: said.notes }),
+            ]
+              .join(" ")
+              .trimEnd()}
             aria-describedby={shown === index ? id : undefined}
             onPointerEnter={() => setShown(index)}
             onFocus={() => {
@@ -100,6 +102,7 @@ function Card({ words }: { words: PointWords }) {
         <br />
         {words.coverage} · {words.counted}
       </span>
+      {words.notes === "" ? null : <span className="card-notes">{words.notes}</span>}
     </>
   );
 }

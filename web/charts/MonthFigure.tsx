@@ -8,14 +8,16 @@ import { Button } from "../ui/Button.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import "./charts.css";
 import { FigureTools } from "./FigureTools.tsx";
-import { geometry, isNarrow } from "./geometry.ts";
+import { geometry, isNarrow, notesRoom } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
+import type { ChartNote } from "./notes.ts";
 import { usePointWords } from "./pointWords.ts";
 import { axisDecimals, inSight, type Limits, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
 import { useWidth } from "./useWidth.ts";
 
 const MonthChart = lazy(() => import("./MonthChart.tsx"));
+const NoteKey = lazy(() => import("./NoteKey.tsx"));
 
 /** Pixels; a chart lower than this has fewer lines. */
 const lowHeight = 200;
@@ -26,6 +28,8 @@ export interface MonthFigureProps {
   /** Stands over the chart, when the words around do not say it already. */
   heading?: ReactNode;
   points: readonly SeriesPoint[];
+  /** What happened in the months: marked under them, and named under a large chart. */
+  notes?: readonly ChartNote[];
   unit: Unit;
   counts: Counts;
   month: Month;
@@ -41,24 +45,25 @@ export interface MonthFigureProps {
 }
 
 export function MonthFigure(props: MonthFigureProps) {
-  const { name, heading, points, unit, counts, month, height, onOpen, scale, compact = false, tools = "all" } = props;
+  const { name, heading, points, notes = [], unit, counts, month, height, onOpen, scale } = props;
+  const { compact = false, tools = "all" } = props;
+  // The marks get room of their own: the plot stays as high as without them.
+  const drawnHeight = height + (notes.length > 0 ? notesRoom : 0);
   const limits = props.limits ?? [];
   const t = useTranslations("chart");
   const format = useFormat();
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const [asTable, setAsTable] = useState(false);
-  const words = usePointWords(unit, counts);
+  const words = usePointWords(unit, counts, notes);
   const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
   const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
   const narrow = isNarrow(width, compact);
   const drawnScale = scale ?? scaleOf([...points, ...inSight(points, limits)], height < lowHeight ? 3 : 4);
   const { ticks } = drawnScale;
   const axisWords = new Map(ticks.map((tick) => [tick, format.value(tick, unit, axisDecimals(ticks, unit))]));
-  const area = geometry(width, height, points.length, compact, {
-    left: longest(axisWords.values()),
-    right: longest(targets.map((each) => each.text)),
-  });
+  const letters = { left: longest(axisWords.values()), right: longest(targets.map((each) => each.text)) };
+  const area = geometry(width, drawnHeight, points.length, compact, letters, notes.length > 0);
   const first = points[0];
   const last = points.at(-1);
   const summary =
@@ -92,13 +97,14 @@ export function MonthFigure(props: MonthFigureProps) {
         {tools === "table" ? handles : null}
       </div>
       {asTable ? <MonthTable name={name} points={points} words={words} month={month} /> : null}
-      <div ref={plot} className="plot" style={{ height }} hidden={asTable}>
+      <div ref={plot} className="plot" style={{ height: drawnHeight }} hidden={asTable}>
         {width > 0 ? (
           <>
             <div aria-hidden="true">
               <Suspense fallback={<Skeleton height={`${height}px`} />}>
                 <MonthChart
-                  {...{ points, unit, month, width, height, compact, area, axisWords, limits }}
+                  {...{ points, notes, unit, month, width, compact, area, axisWords, limits }}
+                  height={drawnHeight}
                   scale={drawnScale}
                   ends={narrow ? [] : targets}
                 />
@@ -116,6 +122,11 @@ export function MonthFigure(props: MonthFigureProps) {
           </>
         ) : null}
       </div>
+      {tools === "all" && notes.length > 0 ? (
+        <Suspense fallback={<Skeleton height="24px" />}>
+          <NoteKey notes={notes} />
+        </Suspense>
+      ) : null}
       {tools === "all" ? handles : null}
     </figure>
   );

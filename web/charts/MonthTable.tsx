@@ -18,6 +18,7 @@ export function MonthTable({
   month: Month;
 }) {
   const t = useTranslations("chart");
+  const hasNotes = points.some((point) => words(point).notes !== "");
   return (
     <Table
       caption={name}
@@ -32,6 +33,7 @@ export function MonthTable({
         { id: "verdict", head: t("verdictHead"), cell: (point) => <VerdictMark verdict={point.verdict} /> },
         { id: "counted", head: t("countedHead"), number: true, cell: (point) => words(point).counted },
         { id: "coverage", head: t("coverageHead"), cell: (point) => words(point).coverage },
+        ...(hasNotes ? [{ id: "notes", head: t("notesHead"), cell: (point: SeriesPoint) => words(point).notes }] : []),
       ]}
     />
   );

@@ -20,6 +20,9 @@ export function isNarrow(width: number, compact: boolean): boolean {
   return compact || width < narrowWidth;
 }
 
+/** Pixels under the months' words for the marks of what happened. */
+export const notesRoom = 16;
+
 /** Pixels in, pixels out. `letters` are the lengths of the longest words at the left and at the right of the plot. */
 export function geometry(
   width: number,
@@ -27,6 +30,7 @@ export function geometry(
   months: number,
   compact: boolean,
   letters: { left: number; right: number },
+  hasNotes = false,
 ): Geometry {
   const narrow = isNarrow(width, compact);
   const left = Math.ceil(letters.left * letter) + 8;
@@ -34,7 +38,7 @@ export function geometry(
   return {
     margin: { top: compact || height < 100 ? 8 : 22, right, bottom: 0, left: 0 },
     left,
-    below: compact ? 22 : 38,
+    below: (compact ? 22 : 38) + (hasNotes ? notesRoom : 0),
     band: (width - left - right) / Math.max(1, months),
   };
 }

@@ -5,6 +5,7 @@ import type { Format } from "../../shared/format.ts";
 import type { Counts, Unit } from "../../shared/metrics/define.ts";
 import { decidingBound } from "../../shared/sentence.ts";
 import { useFormat } from "../i18n.tsx";
+import { type ChartNote, notesIn } from "./notes.ts";
 import type { SeriesPoint } from "./series.ts";
 
 export interface PointWords {
@@ -14,10 +15,16 @@ export interface PointWords {
   verdict: string;
   coverage: string;
   counted: string;
+  /** What happened in the month; empty where nothing is written. */
+  notes: string;
 }
 
-/** `counts` says what each value was counted from. */
-export function usePointWords(unit: Unit, counts: Counts): (point: SeriesPoint) => PointWords {
+/** `counts` says what each value was counted from; `notes` are what happened in the months. */
+export function usePointWords(
+  unit: Unit,
+  counts: Counts,
+  notes: readonly ChartNote[] = [],
+): (point: SeriesPoint) => PointWords {
   const t = useTranslations("chart");
   const verdict = useTranslations("verdict");
   const target = useTranslations("sentence.target");
@@ -44,6 +51,9 @@ export function usePointWords(unit: Unit, counts: Counts): (point: SeriesPoint) 
       counted: format.count(point.counted),
       of: format.count(point.of),
     }),
+    notes: notesIn(notes, point.month)
+      .map(({ title }) => title)
+      .join("; "),
   });
 }
 

@@ -110,6 +110,12 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("../features/conversations/Sources.tsx"), "Sources"),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  component: lazyRouteComponent(() => import("../features/review/Review.tsx"), "Review"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -128,6 +134,7 @@ const routeTree = root.addChildren([
   criticism,
   listening,
   sources,
+  review,
   settings,
 ]);
 

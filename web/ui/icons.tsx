@@ -34,6 +34,11 @@ export const CommentsIcon = () => (
     <path d="M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z" />
   </Drawing>
 );
+export const ReviewIcon = () => (
+  <Drawing>
+    <path d="M4 3.5h12v13H4zM7 8l1.2 1.2L10.5 7M7 13l1.2 1.2 2.3-2.2M13 8.5h.5M13 13.5h.5" />
+  </Drawing>
+);
 export const ImportsIcon = () => (
   <Drawing>
     <path d="M10 3v9m0 0 3.5-3.5M10 12 6.5 8.5M3.5 13v3h13v-3" />

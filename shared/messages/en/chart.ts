@@ -30,6 +30,8 @@ export const chart = {
   newVersion: "from here version {version} of the strategy",
   unknown: "not known",
   point: "{month}: {value}. {target}. {verdict}.",
+  pointNotes: "In this month: {notes}.",
+  notesHead: "What happened",
   pointTarget: "Target {target}",
   summary:
     "{name}, {months, plural, one {# month} other {# months}} from {from} to {to}. Arrow keys walk the months, Enter opens the posts behind one.",

@@ -43,6 +43,12 @@ export const overview = {
     web: "Visits: Google Analytics → Reports → Acquisition → Traffic acquisition → Share → Download file (CSV).",
     more: "All steps, and the other sources",
   },
+  reviewDue: {
+    soon: "The strategy is to be looked through by {day}.",
+    passed: "The strategy was to be looked through by {day}.",
+    link: "To the review",
+  },
+  notesLine: "{count, plural, one {# note} other {# notes}} about the month",
   noGoals: {
     title: "No goals yet",
     text: "The files are read in. Say in settings what the presence is for and which numbers should be reached, and each month is judged here.",

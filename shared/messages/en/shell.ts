@@ -6,6 +6,7 @@ export const shell = {
   overview: "Overview",
   posts: "Posts",
   comments: "Comments",
+  review: "Review",
   imports: "Imports",
   settings: "Settings",
   pageTitle: "{page} · Måltal",

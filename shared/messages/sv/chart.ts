@@ -33,6 +33,8 @@ export const chart = {
   newVersion: "härifrån version {version} av strategin",
   unknown: "okänt",
   point: "{month}: {value}. {target}. {verdict}.",
+  pointNotes: "Den här månaden: {notes}.",
+  notesHead: "Vad som hände",
   pointTarget: "Mål {target}",
   summary:
     "{name}, {months, plural, one {# månad} other {# månader}} från {from} till {to}. Gå mellan månaderna med piltangenterna, öppna inläggen bakom med Retur.",

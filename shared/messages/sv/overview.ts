@@ -46,6 +46,12 @@ export const overview = {
     web: "Besök: Google Analytics → Rapporter → Förvärv → Trafikförvärv → Dela → Ladda ned fil (CSV).",
     more: "Alla steg, och de andra källorna",
   },
+  reviewDue: {
+    soon: "Strategin ska gås igenom senast den {day}.",
+    passed: "Strategin skulle ha gåtts igenom senast den {day}.",
+    link: "Till genomgången",
+  },
+  notesLine: "{count, plural, one {# anteckning} other {# anteckningar}} om månaden",
   noGoals: {
     title: "Inga mål än",
     text: "Filerna är inlästa. Skriv i inställningarna vad närvaron är till för och vilka tal som ska nås, så bedöms varje månad här.",

@@ -9,6 +9,7 @@ export const shell = {
   overview: "Översikt",
   posts: "Inlägg",
   comments: "Kommentarer",
+  review: "Genomgång",
   imports: "Importer",
   settings: "Inställningar",
   pageTitle: "{page} · Måltal",

@@ -38,6 +38,7 @@ function draw() {
       area={area}
       ends={[]}
       limits={[]}
+      notes={[]}
       scale={scaleOf(points)}
       axisWords={new Map()}
       {...size}

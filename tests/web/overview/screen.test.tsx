@@ -28,6 +28,8 @@ const month: Overview = {
       point: point({ value: 1840, target: { direction: "at-least", min: 2000 }, verdict: "missed" }),
     }),
   ],
+  notes: 0,
+  reviewOn: null,
 };
 const nothing: Overview = {
   ...month,

@@ -18,6 +18,7 @@ import { ByChannel } from "./ByChannel.tsx";
 import { GoalSkeleton } from "./GoalSkeleton.tsx";
 import { GoalTabs } from "./GoalTabs.tsx";
 import { SignalLine, YearEnd } from "./Outlook.tsx";
+import { Notes } from "./Notes.tsx";
 import { Story } from "./Story.tsx";
 import "./goal.css";
 
@@ -79,6 +80,7 @@ export function Goal() {
                 name={name}
                 heading={<h2>{name}</h2>}
                 points={goal.series}
+                notes={goal.notes}
                 unit={goal.unit}
                 counts={goal.counts}
                 month={goal.point.month}
@@ -92,6 +94,7 @@ export function Goal() {
               <ByChannel goal={goal} onOpen={(channel, of) => show({ month: of, channel, tab: "posts" })} />
             ) : null}
           </div>
+          <Notes key={goal.point.month} goal={goal} />
           <GoalTabs
             goal={goal}
             name={name}

@@ -30,7 +30,7 @@ export function GoalTabs({
 }) {
   const t = useTranslations("goal");
   const change = useTranslations("outlook.change");
-  const words = usePointWords(goal.unit, goal.counts);
+  const words = usePointWords(goal.unit, goal.counts, goal.notes);
   return (
     <section className="goal-tabs">
       <Tabs

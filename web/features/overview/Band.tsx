@@ -71,6 +71,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
         <MonthFigure
           name={name}
           points={goal.series}
+          notes={goal.notes}
           unit={unit}
           counts={goal.counts}
           month={point.month}

@@ -4,6 +4,8 @@ import { VerdictShape } from "../../ui/VerdictMark.tsx";
 import type { Overview } from "./api.ts";
 import { Band } from "./Band.tsx";
 import { verdictCounts } from "./counts.ts";
+import { NotesLine } from "./NotesLine.tsx";
+import { ReviewLine } from "./ReviewLine.tsx";
 
 /** A purpose longer than this, or in whole sentences, is a text of its own and no part of the heading. */
 const headingLength = 90;
@@ -23,6 +25,7 @@ export function Bands({ overview, busy }: { overview: Overview; busy: boolean })
           : t("headingNone");
   return (
     <div className={busy ? "bands bands-busy" : "bands"} aria-busy={busy}>
+      <ReviewLine reviewOn={overview.reviewOn} />
       <div className="bands-head">
         <div className="stack">
           <h1>{heading}</h1>
@@ -43,6 +46,7 @@ export function Bands({ overview, busy }: { overview: Overview; busy: boolean })
       {goals.map((goal) => (
         <Band key={goal.id} goal={goal} pageAsOf={overview.asOf} />
       ))}
+      <NotesLine count={overview.notes} />
     </div>
   );
 }
