@@ -1,7 +1,7 @@
 // Editing sentences and the document that is saved: the one becomes the other without loss.
 import { describe, expect, test } from "vitest";
 import { type Goal, strategySchema } from "../../../shared/strategy.ts";
-import { withKnownKeys } from "../../../web/features/settings/channel-facts.ts";
+import { withKnownKeys } from "../../../web/channels.ts";
 import {
   changesBetween,
   emptyStrategy,
@@ -14,8 +14,8 @@ import {
   withDirection,
   withMetric,
   withNewStep,
-} from "../../../web/features/settings/document.ts";
-import { linesOf } from "../../../web/features/settings/lists.ts";
+} from "../../../web/ui/strategy/document.ts";
+import { linesOf } from "../../../web/ui/strategy/lists.ts";
 import { type ChannelFacts, goalIssues } from "../../../web/features/settings/goal-check.ts";
 
 const goal: Goal = {

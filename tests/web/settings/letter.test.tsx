@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "../../../shared/format.ts";
 import type { Strategy } from "../../../shared/strategy.ts";
 import type { Catches, SavedVersion, TriedRule } from "../../../web/features/settings/api.ts";
-import { emptyStrategy, newTopic } from "../../../web/features/settings/document.ts";
+import { emptyStrategy, newTopic } from "../../../web/ui/strategy/document.ts";
 import { StrategyLetter } from "../../../web/features/settings/StrategyLetter.tsx";
 import type { Start } from "../../../web/start.ts";
 import { inLanguage } from "../inLanguage.tsx";

@@ -6,7 +6,7 @@ import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
-import { same } from "./document.ts";
+import { same } from "../../ui/strategy/document.ts";
 import type { ChannelFacts } from "./goal-check.ts";
 
 const shownAtFirst = 12;

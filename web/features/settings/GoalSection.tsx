@@ -5,7 +5,7 @@ import { type Month } from "../../../shared/period.ts";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Plus } from "../../ui/icons.tsx";
-import { newGoal } from "./document.ts";
+import { newGoal } from "../../ui/strategy/document.ts";
 import { GoalEditor } from "./GoalEditor.tsx";
 import type { ChannelFacts } from "./goal-check.ts";
 import { MetricPicker } from "./MetricPicker.tsx";

@@ -3,17 +3,17 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { channelsQuery } from "../../channels.ts";
 import { type Start, startQuery } from "../../start.ts";
+import { strategyQuery } from "../../strategy.ts";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strategyQuery } from "./api.ts";
 import { CompanyForm } from "./CompanyForm.tsx";
 import { DataSection } from "./DataSection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { StrategyLetter } from "./StrategyLetter.tsx";
 import { Versions } from "./Versions.tsx";
 import "./settings.css";
-import "./answering.css";
+import "../../ui/strategy/answering.css";
 
 export function Settings() {
   const t = useTranslations("settings");

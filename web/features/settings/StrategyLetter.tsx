@@ -2,17 +2,17 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { monthOf } from "../../../shared/period.ts";
-import type { KnownChannel } from "../../channels.ts";
+import { type KnownChannel, withKnownKeys } from "../../channels.ts";
 import type { Start } from "../../start.ts";
 import { TextArea } from "../../ui/Field.tsx";
-import { answeringIssues } from "./answering.ts";
+import { answeringIssues } from "../../ui/strategy/answering.ts";
 import { AnsweringSection } from "./AnsweringSection.tsx";
 import type { SavedVersion } from "./api.ts";
 import { ChannelSection } from "./ChannelSection.tsx";
-import { channelFacts, withKnownKeys } from "./channel-facts.ts";
+import { channelFacts } from "./channel-facts.ts";
 import { CompetitorSection } from "./CompetitorSection.tsx";
 import { CriticismSection } from "./CriticismSection.tsx";
-import { emptyStrategy } from "./document.ts";
+import { emptyStrategy } from "../../ui/strategy/document.ts";
 import { DraftBar } from "./DraftBar.tsx";
 import { goalIssues } from "./goal-check.ts";
 import { GoalSection } from "./GoalSection.tsx";
@@ -20,7 +20,7 @@ import { GroupSection } from "./GroupSection.tsx";
 import { ruleIssues, ruleOf } from "./rule.ts";
 import { RuleSection } from "./RuleSection.tsx";
 import { TopicSection } from "./TopicSection.tsx";
-import { useDraft } from "./useDraft.ts";
+import { useDraft } from "../../ui/strategy/useDraft.ts";
 
 interface Props {
   start: Start;
