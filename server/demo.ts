@@ -24,10 +24,11 @@ const manifestSchema = z.object({
   ),
 });
 
-/** Imports every file of the sample folder, then its strategy. Throws when a file of it does not go in: the sample is part of the product. */
+/** Imports every file of the sample folder, then its strategy unless somebody wants to write their own. Throws when a file of it does not go in: the sample is part of the product. */
 export async function loadDemo(
   deps: ImportDeps,
   sampleDir: string,
+  withStrategy: boolean,
   onProgress: (done: number, of: number) => void,
 ): Promise<void> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(sampleDir, "manifest.json"), "utf8")));
@@ -59,9 +60,10 @@ export async function loadDemo(
         throw new Error(`the sample file ${file} did not go in: ${outcome.state} ${JSON.stringify(outcome.problems)}`);
     }
   }
-  await deps.db.exclusively((writer) =>
-    saveStrategy(writer, strategy, manifest.company, deps.now().toISOString(), true),
-  );
+  if (withStrategy)
+    await deps.db.exclusively((writer) =>
+      saveStrategy(writer, strategy, manifest.company, deps.now().toISOString(), true),
+    );
   onProgress(manifest.files.length, manifest.files.length);
 }
 

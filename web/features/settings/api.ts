@@ -13,7 +13,7 @@ export function saveSettings(part: Partial<CompanySettings>): Promise<CompanySet
 }
 
 export async function loadSample(): Promise<void> {
-  await answer(api.demo.$post());
+  await answer(api.demo.$post({ json: {} }));
 }
 
 export async function removeSample(): Promise<void> {
