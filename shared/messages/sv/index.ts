@@ -5,6 +5,7 @@ import { commentSources } from "./comment-sources.ts";
 import { comments } from "./comments.ts";
 import { criticism } from "./criticism.ts";
 import { listening } from "./listening.ts";
+import { questions } from "./questions.ts";
 import { rating } from "./rating.ts";
 import { relevance } from "./relevance.ts";
 import { export as guide } from "./export.ts";
@@ -20,6 +21,7 @@ import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { start } from "./start.ts";
 import { topics } from "./topics.ts";
 import { verdict } from "./verdict.ts";
 
@@ -36,6 +38,8 @@ export const sv = {
   post,
   posts,
   settings,
+  questions,
+  start,
   privacy,
   answering,
   topics,

@@ -1,9 +1,11 @@
 // Settings: one page, read like a letter. The strategy gathers in a draft with one save; the company's own settings save by themselves.
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { channelsQuery } from "../../channels.ts";
 import { type Start, startQuery } from "../../start.ts";
 import { strategyQuery } from "../../strategy.ts";
+import { buttonClass } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -14,6 +16,7 @@ import { StrategyLetter } from "./StrategyLetter.tsx";
 import { Versions } from "./Versions.tsx";
 import "./settings.css";
 import "../../ui/strategy/answering.css";
+import "../../ui/strategy/questions.css";
 
 export function Settings() {
   const t = useTranslations("settings");
@@ -24,7 +27,11 @@ export function Settings() {
   const isReady = start.data && strategy.data && channels.data;
   return (
     <>
-      <PageHead title={t("title")} />
+      <PageHead title={t("title")}>
+        <Link to="/start" className={buttonClass()}>
+          {t(strategy.data?.current ? "questionsAgain" : "questionsFirst")}
+        </Link>
+      </PageHead>
       {failed ? <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       <div className="letter">
         {isReady ? (

@@ -20,7 +20,11 @@ import { GroupSection } from "./GroupSection.tsx";
 import { ruleIssues, ruleOf } from "./rule.ts";
 import { RuleSection } from "./RuleSection.tsx";
 import { TopicSection } from "./TopicSection.tsx";
+import { EscalationFields, HoursPublishedFields, PeopleFields } from "../../ui/strategy/PeopleFields.tsx";
+import { PurposeFields, VisitorsField } from "../../ui/strategy/PurposeFields.tsx";
 import { useDraft } from "../../ui/strategy/useDraft.ts";
+import { AroundFields, MessageTypesField, ReviewField, VoiceField } from "../../ui/strategy/WordFields.tsx";
+import { LetterPart } from "./LetterPart.tsx";
 
 interface Props {
   start: Start;
@@ -62,7 +66,12 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
           value={document.purpose}
           onChange={({ target }) => change({ purpose: target.value })}
         />
+        <PurposeFields document={document} onChange={change} />
+        <VisitorsField document={document} onChange={change} />
       </section>
+      <LetterPart title={t("sections.customers")}>
+        <AroundFields document={document} onChange={change} />
+      </LetterPart>
       <GoalSection
         document={document}
         channels={channels}
@@ -82,15 +91,35 @@ export function StrategyLetter({ start, current, channels: known }: Props) {
         <GroupSection document={document} channels={channels} onChange={(groups) => change({ groups })} />
       </section>
       <TopicSection topics={document.topics} onChange={(topics) => change({ topics })} />
+      <LetterPart title={t("sections.talk")}>
+        <MessageTypesField document={document} onChange={change} />
+        <VoiceField document={document} onChange={change} />
+      </LetterPart>
+      <LetterPart title={t("sections.people")}>
+        <PeopleFields people={document.people} onChange={(people) => change({ people })} />
+      </LetterPart>
       <AnsweringSection
         answering={document.answering}
         zone={start.settings.timeZone}
         today={start.today}
         onChange={(answering) => change({ answering })}
       />
+      <LetterPart title={t("sections.published")}>
+        <HoursPublishedFields
+          published={document.hoursPublished}
+          today={start.today}
+          onChange={(hoursPublished) => change({ hoursPublished })}
+        />
+      </LetterPart>
       <RuleSection rule={rule} us={us} onChange={(wantsAnswer) => change({ wantsAnswer })} />
+      <LetterPart title={t("sections.escalation")}>
+        <EscalationFields escalation={document.escalation} onChange={(escalation) => change({ escalation })} />
+      </LetterPart>
       <CriticismSection criticism={document.criticism} onChange={(criticism) => change({ criticism })} />
       <CompetitorSection names={document.competitors} onChange={(competitors) => change({ competitors })} />
+      <LetterPart title={t("sections.review")}>
+        <ReviewField document={document} today={start.today} onChange={change} />
+      </LetterPart>
       <DraftBar
         draft={draft}
         version={current?.version ?? 0}
