@@ -12,19 +12,35 @@ interface Offered {
   proposed: object | null;
 }
 
-/** Three of those that have a target: the best one of each purpose in turn, so that every purpose is measured before one is twice. */
-export function beginning<Proposal extends Offered>(proposals: readonly Proposal[]): Proposal[] {
+/**
+ * Three of those that have a target: the best one of each chosen purpose in turn, so that every purpose is measured before one is twice.
+ * Where the chosen ones give too few, and where none is chosen, the others fill up.
+ */
+export function beginning<Proposal extends Offered>(
+  proposals: readonly Proposal[],
+  purposes: readonly Purpose[],
+): Proposal[] {
   const ready = proposals.filter(({ proposed }) => proposed !== null);
-  const chosen: Proposal[] = [];
-  while (chosen.length < toBegin) {
-    const before = chosen.length;
+  const isChosen = ({ purpose }: Proposal) => purposes.includes(purpose);
+  const chosen = inTurn(ready.filter(isChosen), []);
+  return inTurn(
+    ready.filter((each) => !isChosen(each)),
+    chosen,
+  );
+}
+
+function inTurn<Proposal extends Offered>(ready: readonly Proposal[], before: readonly Proposal[]): Proposal[] {
+  const taken = [...before];
+  const nextOf = (purpose: Purpose) =>
+    ready.find((each) => each.purpose === purpose && !taken.some((other) => isTwin(other, each)));
+  for (let count = -1; taken.length > count && taken.length < toBegin;) {
+    count = taken.length;
     for (const purpose of new Set(ready.map((each) => each.purpose))) {
-      const next = ready.find((each) => each.purpose === purpose && !chosen.some((taken) => isTwin(taken, each)));
-      if (next !== undefined && chosen.length < toBegin) chosen.push(next);
+      const next = nextOf(purpose);
+      if (next !== undefined && taken.length < toBegin) taken.push(next);
     }
-    if (chosen.length === before) break;
   }
-  return chosen;
+  return taken;
 }
 
 /** The same thing on other channels: an engagement rate is one thing, whatever it is divided by. */

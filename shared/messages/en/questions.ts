@@ -62,7 +62,6 @@ export const questions = {
     posts: "Who may post?",
     accounts: "Who may open and close accounts?",
     deputy: "Who steps in when they are away?",
-    hint: "Names or roles.",
   },
   hoursPublished: {
     where: "Where can people read our answering hours?",

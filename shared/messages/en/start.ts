@@ -26,9 +26,7 @@ export const start = {
   saveNowHint: "The other questions wait under Settings.",
   saved: "The strategy is saved. Each month is now judged by it.",
   noAnswer: "Nothing written yet",
-  marked: "Correct what is marked before you go on.",
   markedIn: "Something in “{step}” must be corrected before the strategy can be saved.",
-  ownGoalUnfinished: "Write a number for every goal, or leave the goal out, before you save.",
   effective: {
     label: "Judge months from",
     hint: "Months that are read in already are judged too, so that you see at once how often today’s way of working gets there.",
@@ -38,7 +36,6 @@ export const start = {
   goals: {
     intro:
       "Two or three goals are enough to begin with. Each proposal starts from where you are today, in the months that are read in.",
-    beginTitle: "Proposed for you",
     begin: "{count, plural, one {Begin with this goal} other {Begin with these # goals}}",
     chosen: "{count, plural, =0 {No goal chosen yet.} one {# goal chosen.} other {# goals chosen.}}",
     many: "More than five goals are hard to keep in view. Leave out those that matter least.",
@@ -54,7 +51,7 @@ export const start = {
     trial: "With fewer than six months the target is on trial.",
     on: "on {scope}",
     sentence:
-      "{direction, select, at-least {At least {value}} at-most {At most {value}} other {Between {low} and {high}}}",
+      "{direction, select, at-least {at least {value}} at-most {at most {value}} other {between {low} and {high}}}",
     reached: "reached in {count} of {of} months",
     proposed: "Proposed",
     hold: "Hold what we have",
@@ -118,7 +115,7 @@ export const start = {
   letter: {
     purpose: "Why we are there",
     goals: "What we want",
-    goal: "{metric} {scope}: {target} from {month}.",
+    goal: "{about}: {target} from {month}.",
     owner: "Owner: {owner}.",
     channels: "Where we are",
     channelOwner: "looked after by {owner}",
@@ -132,7 +129,6 @@ export const start = {
       both: "People stay on the platform or are led to our site.",
     },
     answers: "How we answer",
-    people: "{what} {who}",
     talk: "What we say",
     topics: "Topics: {list}.",
     types: "Kinds of message: {list}.",

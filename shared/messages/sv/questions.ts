@@ -65,7 +65,6 @@ export const questions = {
     posts: "Vem får publicera?",
     accounts: "Vem får öppna och stänga konton?",
     deputy: "Vem rycker in när de är borta?",
-    hint: "Namn eller roller.",
   },
   hoursPublished: {
     where: "Var kan människor läsa när vi svarar?",

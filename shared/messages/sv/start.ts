@@ -29,9 +29,7 @@ export const start = {
   saveNowHint: "De andra frågorna finns kvar under Inställningar.",
   saved: "Strategin är sparad. Nu bedöms varje månad efter den.",
   noAnswer: "Inget skrivet än",
-  marked: "Rätta det som är märkt innan du går vidare.",
   markedIn: "Något under ”{step}” måste rättas innan strategin kan sparas.",
-  ownGoalUnfinished: "Skriv ett tal för varje mål, eller ta bort målet, innan du sparar.",
   effective: {
     label: "Bedöm månader från",
     hint: "Månader som redan är inlästa bedöms också, så att ni ser direkt hur ofta dagens arbetssätt räcker.",
@@ -41,7 +39,6 @@ export const start = {
   goals: {
     intro:
       "Två eller tre mål räcker till att börja med. Varje förslag utgår från var ni är i dag, i de månader som är inlästa.",
-    beginTitle: "Förslag till er",
     begin: "{count, plural, one {Börja med det här målet} other {Börja med de här # målen}}",
     chosen: "{count, plural, =0 {Inget mål valt än.} one {# mål valt.} other {# mål valda.}}",
     many: "Fler än fem mål är svåra att hålla ögonen på. Ta bort dem som betyder minst.",
@@ -56,7 +53,7 @@ export const start = {
       "{count, plural, one {Månaden som är inläst: {median}.} other {De senaste # månaderna: {low}–{high}, median (den mittersta månaden) {median}.}}",
     trial: "Med färre än sex månader är målvärdet på prov.",
     on: "på {scope}",
-    sentence: "{direction, select, at-least {Minst {value}} at-most {Högst {value}} other {Mellan {low} och {high}}}",
+    sentence: "{direction, select, at-least {minst {value}} at-most {högst {value}} other {mellan {low} och {high}}}",
     reached: "nåddes {count} av {of} månader",
     proposed: "Förslag",
     hold: "Behåll nivån",
@@ -120,7 +117,7 @@ export const start = {
   letter: {
     purpose: "Varför vi finns där",
     goals: "Vad vi vill",
-    goal: "{metric} {scope}: {target} från {month}.",
+    goal: "{about}: {target} från {month}.",
     owner: "Ansvarig: {owner}.",
     channels: "Var vi finns",
     channelOwner: "sköts av {owner}",
@@ -134,7 +131,6 @@ export const start = {
       both: "Människor stannar på plattformen eller leds vidare till webbplatsen.",
     },
     answers: "Hur vi svarar",
-    people: "{what} {who}",
     talk: "Vad vi säger",
     topics: "Ämnen: {list}.",
     types: "Sorters inlägg: {list}.",
