@@ -78,8 +78,13 @@ function proposalsOf(world: World, draft: Strategy, purpose: Purpose, candidate:
   const metric = metricById(candidate.metric);
   if (metric === null) throw new Error(`a goal is proposed on ${candidate.metric}, which is no metric`);
   const supplying = world.channels.filter((channel) => canSupply(world, channel, metric));
-  const usual = supplying.filter(({ platform }) => candidate.platforms?.includes(platform) ?? true);
-  if (candidate.rule.kind === "promise" && promisedOn(world, draft, usual) === null) return [];
+  const usual = supplying.filter(
+    (channel) =>
+      (candidate.platforms?.includes(channel.platform) ?? true) &&
+      (candidate.rule.kind !== "promise" || promisedOn(world, draft, [channel]) !== null),
+  );
+  // A promise that nobody has made is no goal that waits for a file.
+  if (candidate.rule.kind === "promise" && usual.length === 0) return [];
   if (usual.length === 0) {
     // A file of a platform that the company is not on would be nobody's next step.
     const isThere = world.channels.some(({ platform }) => candidate.platforms?.includes(platform) ?? true);

@@ -24,12 +24,12 @@ function stored(steps: number, near: number, unit: Unit): number {
   return unit === "share" ? Number(`${figure}e-2`) : figure;
 }
 
-const decimals = 2;
+const decimals = 3;
 
-/** Twentieths of the figure's own power of ten up to two of it, tenths above; whole things are never halved, and small figures have two decimals. */
+/** Twentieths of the figure's own power of ten up to two of it, tenths above; whole things are never halved, and small figures have two or three decimals. */
 function stepAt(shown: number, unit: Unit): number {
   const size = Math.abs(shown);
-  const finest = unit === "count" ? 1 : size < 1 ? 0.01 : 0.1;
+  const finest = unit === "count" ? 1 : size < 0.1 ? 0.001 : size < 1 ? 0.01 : 0.1;
   if (size === 0) return finest;
   const power = 10 ** Math.floor(Math.log10(size));
   return Math.max(finest, power * (size < 2 * power ? 0.05 : 0.1));

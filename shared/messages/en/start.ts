@@ -50,8 +50,11 @@ export const start = {
       "{count, plural, one {The month that is read in: {median}.} other {The last # months: {low}–{high}, median (the middle month) {median}.}}",
     trial: "With fewer than six months the target is on trial.",
     on: "on {scope}",
-    sentence:
-      "{direction, select, at-least {at least {value}} at-most {at most {value}} other {between {low} and {high}}}",
+    targets: {
+      "at-least": "at least {value}",
+      "at-most": "at most {value}",
+      between: "between {low} and {high}",
+    },
     reached: "reached in {count} of {of} months",
     proposed: "Proposed",
     hold: "Hold what we have",

@@ -53,7 +53,11 @@ export const start = {
       "{count, plural, one {Månaden som är inläst: {median}.} other {De senaste # månaderna: {low}–{high}, median (den mittersta månaden) {median}.}}",
     trial: "Med färre än sex månader är målvärdet på prov.",
     on: "på {scope}",
-    sentence: "{direction, select, at-least {minst {value}} at-most {högst {value}} other {mellan {low} och {high}}}",
+    targets: {
+      "at-least": "minst {value}",
+      "at-most": "högst {value}",
+      between: "mellan {low} och {high}",
+    },
     reached: "nåddes {count} av {of} månader",
     proposed: "Förslag",
     hold: "Behåll nivån",

@@ -60,7 +60,7 @@ export function GoalCard({ proposal, goal, owners, onTake, onDrop, onChange }: P
           />
           <datalist id={listId}>
             {owners.map((owner) => (
-              <option key={owner} value={owner} />
+              <option key={owner}>{owner}</option>
             ))}
           </datalist>
           <Button look="quiet" aria-describedby={titleId} onClick={onDrop}>

@@ -57,7 +57,7 @@ export function isUnfinished({ direction, targets }: Goal): boolean {
 /** Decimals that a figure needs to be read whole: a target of 45 % is not 45.0 %. */
 export function decimalsOf(value: number, unit: Unit): number {
   const shown = unit === "share" ? Number(`${value}e2`) : value;
-  return [0, 1].find((decimals) => Number(shown.toFixed(decimals)) === shown) ?? 2;
+  return [0, 1, 2].find((decimals) => Number(shown.toFixed(decimals)) === shown) ?? 3;
 }
 
 function boundsOf({ value, min, max }: Bounds): Bounds {

@@ -1,5 +1,6 @@
 // A proposed goal in words: what it is about, the target, where we are.
 import { useTranslations } from "use-intl";
+import { decimalsFor } from "../../../shared/format.ts";
 import type { Unit } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import type { Bounds } from "../../../shared/proposals/target.ts";
@@ -28,16 +29,17 @@ export function useGoalWords() {
     /** "at least 3.2 %" */
     target: (metric: string, direction: Direction, { value, min, max }: Bounds) => {
       const unit = unitOf(metric);
-      return t("sentence", { direction, value: figure(value, unit), low: figure(min, unit), high: figure(max, unit) });
+      return t(`targets.${direction}`, { value: figure(value, unit), low: figure(min, unit), high: figure(max, unit) });
     },
     /** "The last 12 months: 2.4–3.6 %, median (the middle month) 2.9 %." */
     baseline: (metric: string, { low, high, value, values, trial }: NonNullable<Proposal["baseline"]>) => {
       const unit = unitOf(metric);
+      const decimals = decimalsFor(unit, low, high);
       const sentence = t("baseline", {
         count: values.length,
-        low: format.bare(low, unit),
-        high: format.value(high, unit),
-        median: format.value(value, unit),
+        low: format.bare(low, unit, decimals),
+        high: format.value(high, unit, decimals),
+        median: format.value(value, unit, decimals),
       });
       return trial ? `${sentence} ${t("trial")}` : sentence;
     },
