@@ -2,17 +2,17 @@
 export const start = {
   title: "Write the strategy",
   intro: "Every question can be skipped, and everything can be changed later under Settings.",
-  progress: "Step {step} of {of}",
+  progress: "Step {step} of {of}.",
   steps: {
     purpose: "Purpose",
     goals: "Goals",
     channels: "Channels",
     answers: "Answering",
     words: "What we say",
-    review: "Read and save",
+    review: "Save",
   },
   heads: {
-    purpose: "What is the presence for?",
+    purpose: "Begin with the purpose",
     goals: "What should it lead to?",
     channels: "Who looks after the channels?",
     answers: "When and how do we answer?",
@@ -36,7 +36,7 @@ export const start = {
   goals: {
     intro:
       "Two or three goals are enough to begin with. Each proposal starts from where you are today, in the months that are read in.",
-    begin: "{count, plural, one {Begin with this goal} other {Begin with these # goals}}",
+    begin: "{count, plural, one {Begin with this goal} other {Begin with the first # goals}}",
     chosen: "{count, plural, =0 {No goal chosen yet.} one {# goal chosen.} other {# goals chosen.}}",
     many: "More than five goals are hard to keep in view. Leave out those that matter least.",
     take: "Take this goal",
@@ -49,13 +49,13 @@ export const start = {
     baseline:
       "{count, plural, one {The month that is read in: {median}.} other {The last # months: {low}–{high}, median (the middle month) {median}.}}",
     trial: "With fewer than six months the target is on trial.",
-    on: "on {scope}",
+    about: "{metric} ({scope})",
     targets: {
       "at-least": "at least {value}",
       "at-most": "at most {value}",
       between: "between {low} and {high}",
     },
-    reached: "reached in {count} of {of} months",
+    reached: "{count, plural, =0 {never reached in {of} months} other {reached in # of {of} months}}",
     proposed: "Proposed",
     hold: "Hold what we have",
     stretch: "Stretch",
@@ -98,8 +98,9 @@ export const start = {
     intro: "Leave empty what nobody has decided yet.",
     none: "Channels appear here when their first file is read in.",
     owner: "Who looks after it?",
-    tool: "What measures it?",
+    tool: "Measuring tool",
     toolPlaceholder: "For example Meta Business Suite",
+    sitePlaceholder: "For example Google Analytics",
     toolOwner: "Whose tool is that?",
     posts: "Posts a week",
     hours: "Hours a week",

@@ -5,17 +5,17 @@ import type { Shape } from "../shape.ts";
 export const start = {
   title: "Skriv strategin",
   intro: "Alla frågor går att hoppa över, och allt kan ändras senare under Inställningar.",
-  progress: "Steg {step} av {of}",
+  progress: "Steg {step} av {of}.",
   steps: {
     purpose: "Syfte",
     goals: "Mål",
     channels: "Kanaler",
     answers: "Svar",
     words: "Vad vi säger",
-    review: "Läs och spara",
+    review: "Spara",
   },
   heads: {
-    purpose: "Vad är närvaron till för?",
+    purpose: "Börja med syftet",
     goals: "Vad ska den leda till?",
     channels: "Vem sköter kanalerna?",
     answers: "När och hur svarar vi?",
@@ -39,7 +39,7 @@ export const start = {
   goals: {
     intro:
       "Två eller tre mål räcker till att börja med. Varje förslag utgår från var ni är i dag, i de månader som är inlästa.",
-    begin: "{count, plural, one {Börja med det här målet} other {Börja med de här # målen}}",
+    begin: "{count, plural, one {Börja med det här målet} other {Börja med de # första målen}}",
     chosen: "{count, plural, =0 {Inget mål valt än.} one {# mål valt.} other {# mål valda.}}",
     many: "Fler än fem mål är svåra att hålla ögonen på. Ta bort dem som betyder minst.",
     take: "Välj målet",
@@ -52,13 +52,13 @@ export const start = {
     baseline:
       "{count, plural, one {Månaden som är inläst: {median}.} other {De senaste # månaderna: {low}–{high}, median (den mittersta månaden) {median}.}}",
     trial: "Med färre än sex månader är målvärdet på prov.",
-    on: "på {scope}",
+    about: "{metric} ({scope})",
     targets: {
       "at-least": "minst {value}",
       "at-most": "högst {value}",
       between: "mellan {low} och {high}",
     },
-    reached: "nåddes {count} av {of} månader",
+    reached: "{count, plural, =0 {nåddes aldrig på {of} månader} other {nåddes # av {of} månader}}",
     proposed: "Förslag",
     hold: "Behåll nivån",
     stretch: "Sikta högre",
@@ -101,8 +101,9 @@ export const start = {
     intro: "Lämna tomt det som ingen har bestämt än.",
     none: "Kanaler dyker upp här när deras första fil är inläst.",
     owner: "Vem sköter den?",
-    tool: "Vad mäter den?",
+    tool: "Mätverktyg",
     toolPlaceholder: "Till exempel Meta Business Suite",
+    sitePlaceholder: "Till exempel Google Analytics",
     toolOwner: "Vems verktyg är det?",
     posts: "Inlägg i veckan",
     hours: "Timmar i veckan",

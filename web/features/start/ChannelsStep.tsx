@@ -28,7 +28,7 @@ export function ChannelsStep({ known, channels, onChange }: Props) {
       {(all ? known : known.slice(0, shownAtFirst)).map((channel) => (
         <ChannelFields
           key={channel.key}
-          title={channelOn(channel)}
+          title={channel.platform === "web" ? channel.name : channelOn(channel)}
           isSite={channel.platform === "web"}
           channel={channels.find((each) => each.channel === channel.key) ?? unsaidChannel(channel.key)}
           onChange={(changed) => onChange(withChannel(channels, { name: channel.name, ...changed }))}
@@ -73,7 +73,7 @@ function ChannelFields({ title, isSite, channel, onChange }: FieldsProps) {
       <legend>{title}</legend>
       <div className="channel-fields">
         {text("owner")}
-        {text("tool", t("toolPlaceholder"))}
+        {text("tool", t(isSite ? "sitePlaceholder" : "toolPlaceholder"))}
         {text("toolOwner")}
         {isSite ? null : (
           <AmountField

@@ -10,6 +10,8 @@ import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useSourceName } from "../../ui/source-text.ts";
+import { answeringIssues } from "../../ui/strategy/answering.ts";
+import { PromiseFields } from "../../ui/strategy/PromiseFields.tsx";
 import { type Proposal, proposalsQuery } from "./api.ts";
 import { GoalCard } from "./GoalCard.tsx";
 import { goalFor, goalOf } from "./goal-of.ts";
@@ -21,7 +23,7 @@ interface Props {
   known: readonly KnownChannel[];
   /** Where a new goal begins. */
   from: Month;
-  onChange: (goals: Goal[]) => void;
+  onChange: (part: Partial<Strategy>) => void;
 }
 
 export function GoalsStep({ document, known, from, onChange }: Props) {
@@ -42,12 +44,12 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
   const missing = proposals.filter((each) => each.proposed === null && isChosen(each));
   const kept = goals.filter((goal) => !proposals.some((each) => goalFor(each, goals)?.id === goal.id));
   const take = (taken: readonly Proposal[]) =>
-    onChange(
-      taken.reduce<Goal[]>((list, each) => {
+    onChange({
+      goals: taken.reduce<Goal[]>((list, each) => {
         const goal = goalFor(each, list) === null ? goalOf(each, from, why(each.metric), list) : null;
         return goal === null ? list : [...list, goal];
       }, goals),
-    );
+    });
   const card = (proposal: Proposal) => {
     const goal = goalFor(proposal, goals);
     return (
@@ -57,8 +59,8 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
         goal={goal}
         owners={[...new Set(goals.map(({ owner }) => owner.trim()).filter((owner) => owner !== ""))]}
         onTake={() => take([proposal])}
-        onDrop={() => onChange(goals.filter(({ id }) => id !== goal?.id))}
-        onChange={(changed) => onChange(goals.map((each) => (each.id === changed.id ? changed : each)))}
+        onDrop={() => onChange({ goals: goals.filter(({ id }) => id !== goal?.id) })}
+        onChange={(changed) => onChange({ goals: goals.map((each) => (each.id === changed.id ? changed : each)) })}
       />
     );
   };
@@ -66,6 +68,13 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
   return (
     <>
       <p className="prose">{t("intro")}</p>
+      {document.purposes.includes("dialogue") ? (
+        <PromiseFields
+          answering={document.answering}
+          isWrong={answeringIssues(document.answering).some(({ at }) => at === "promise")}
+          onChange={(promiseMinutes) => onChange({ answering: { ...document.answering, promiseMinutes } })}
+        />
+      ) : null}
       <Kept goals={kept} document={document} known={known} />
       <p role="status">
         {t("chosen", { count: goals.length })} {goals.length > mostGoals ? t("many") : ""}

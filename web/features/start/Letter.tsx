@@ -124,7 +124,13 @@ function Channels({ document: { channels }, known }: Pick<Props, "document" | "k
     ].filter((fact) => fact !== "");
     return facts.length === 0
       ? []
-      : [{ key, name: channel ? channelOn(channel) : (name ?? key), facts: format.list(facts) }];
+      : [
+          {
+            key,
+            name: channel && channel.platform !== "web" ? channelOn(channel) : (channel?.name ?? name ?? key),
+            facts: format.list(facts),
+          },
+        ];
   });
   if (said.length === 0) return <p className="quiet">{t("noAnswer")}</p>;
   return (

@@ -107,9 +107,7 @@ function Questions({ start, current, known }: Props) {
           {t(`heads.${step}`)}
         </h1>
         {step === "purpose" ? <PurposeStep document={document} onChange={change} /> : null}
-        {step === "goals" ? (
-          <GoalsStep document={document} known={known} from={earliest} onChange={(goals) => change({ goals })} />
-        ) : null}
+        {step === "goals" ? <GoalsStep document={document} known={known} from={earliest} onChange={change} /> : null}
         {step === "channels" ? (
           <ChannelsStep known={known} channels={document.channels} onChange={(channels) => change({ channels })} />
         ) : null}

@@ -22,7 +22,7 @@ export function useGoalWords() {
     value === undefined ? "…" : format.value(value, unit, decimalsOf(value, unit));
   const about = (metric: string, channels: Parameters<typeof scopeName>[0]) => {
     const scope = channels.length === 0 ? "" : scopeName(channels);
-    return scope === "" ? words(metric).name : `${words(metric).name} ${t("on", { scope })}`;
+    return scope === "" ? words(metric).name : t("about", { metric: words(metric).name, scope });
   };
   return {
     about,
@@ -34,7 +34,8 @@ export function useGoalWords() {
     /** "The last 12 months: 2.4–3.6 %, median (the middle month) 2.9 %." */
     baseline: (metric: string, { low, high, value, values, trial }: NonNullable<Proposal["baseline"]>) => {
       const unit = unitOf(metric);
-      const decimals = decimalsFor(unit, low, high);
+      const isWhole = [low, high, value].every((each) => decimalsOf(each, unit) === 0);
+      const decimals = isWhole ? 0 : decimalsFor(unit, low, high);
       const sentence = t("baseline", {
         count: values.length,
         low: format.bare(low, unit, decimals),
