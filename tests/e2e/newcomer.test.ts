@@ -40,7 +40,7 @@ const button = (name: string | RegExp) => page.getByRole("button", { name, exact
 const link = (name: string) => page.getByRole("link", { name, exact: true });
 const step = (name: string) => page.getByRole("navigation", { name: "Write the strategy" }).getByRole("link", { name });
 
-test("a strategy with three goals and targets in nine steps, and the overview judges them", async () => {
+test("a strategy with three goals and targets in six clicks and three typed fields, and the overview judges them", async () => {
   let [clicks, fields] = [0, 0];
   const click = async (target: Locator) => {
     await target.click();
@@ -128,7 +128,7 @@ test("the questions are gone through again by keyboard, and nothing is lost on t
   // A promise makes another goal measurable, at once.
   await tabTo(page, ".part-fields > .check input");
   await press("Space");
-  await page.getByRole("heading", { name: /^Answered in promised time/ }).waitFor();
+  await page.getByRole("heading", { level: 2, name: /^Answered in the promised time/ }).waitFor();
   await tabTo(page, ".goal-card[data-taken=false] button");
   await press("Enter");
   await page.getByText("4 goals chosen.").waitFor();

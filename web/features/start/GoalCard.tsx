@@ -35,7 +35,7 @@ export function GoalCard({ proposal, goal, owners, onTake, onDrop, onChange }: P
   const target = words.target(metric, proposed.direction, proposed.target);
   return (
     <li className="goal-card" data-taken={goal !== null} aria-labelledby={titleId}>
-      <h3 id={titleId}>{words.about(metric, channels)}</h3>
+      <h2 id={titleId}>{words.about(metric, channels)}</h2>
       <p>{why(metric)}</p>
       {baseline ? <p className="quiet">{words.baseline(metric, baseline)}</p> : null}
       {goal === null ? (

@@ -45,7 +45,7 @@ export function PurposeFields({ document, onChange }: Props) {
       </div>
       {chosen.length > 1 ? (
         <div className="purpose-order">
-          <h3>{t("order")}</h3>
+          <p>{t("order")}</p>
           <ol>
             {chosen.map((purpose, index) => (
               <li key={purpose}>
