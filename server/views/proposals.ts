@@ -56,7 +56,7 @@ export function proposals(saved: World, draft: Strategy, today: Day): Proposal[]
     withdrawnAt: null,
     document: { ...draft, effectiveFrom: "1970-01" },
   };
-  // What was made for the saved strategy must not be taken for the draft's, nor the other way round.
+  // What was made by the saved strategy must not be taken for the draft's, nor the other way round.
   const world = { ...saved, versions: [version], once: saved.thisTime };
   const ordered = [...draft.purposes, ...purposes.filter((each) => !draft.purposes.includes(each))];
   const found = new Map<string, Proposal>();

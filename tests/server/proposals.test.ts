@@ -1,7 +1,9 @@
 // Which goals are proposed over a real database, from which months, and what each of the others waits for. Worked by hand.
 import { afterEach, expect, test } from "vitest";
+import { saveStrategy } from "../../server/db/strategies.ts";
 import { type ImportDeps, runImport } from "../../server/imports/run.ts";
 import type { ChannelRef, Claim, CommentDraft, PeriodDraft, PostDraft } from "../../server/imports/types.ts";
+import { progressRows } from "../../server/views/progress.ts";
 import { proposals } from "../../server/views/proposals.ts";
 import { readWorld } from "../../server/views/world.ts";
 import { addDays, addMonths, type Month, monthEnd, monthStart } from "../../shared/period.ts";
@@ -124,7 +126,7 @@ function threads(month: Month): [MadeFile, string] {
 
 const propose = ({ db }: ImportDeps, draft: object = {}) =>
   proposals(
-    readWorld(db.reader, db.personKey),
+    readWorld(db.reader, db.personKey, "committed"),
     strategySchema.parse({ effectiveFrom: "2026-06", purposes: ["engagement"], ...draft }),
     today,
   );
@@ -231,6 +233,16 @@ test("the first purpose stands first, what can be measured before what cannot, a
 test("the draft's own promise decides what is in time, whatever is saved", async () => {
   const over = await after(["2026-03", "2026-04", "2026-05"].map((month) => threads(month)));
   const purposes = ["dialogue"];
+  const goal = {
+    metric: "answered-in-promised-time",
+    direction: "at-least",
+    targets: [{ from: "2026-01", value: 0.5 }],
+  };
+  const saved = strategySchema.parse({ effectiveFrom: "2026-01", answering: { promiseMinutes: 45 }, goals: [goal] });
+  saveStrategy(over.db.writer, saved, "", "2026-01-01T00:00:00Z", false);
+  // What answers about the saved strategy have made is kept for later ones, and must not reach the draft's.
+  const judged = () => progressRows(readWorld(over.db.reader, over.db.personKey, "committed"), "2026-05")[0]?.value;
+  expect(judged()).toBe(0);
   const asked = (answering: object) => found(propose(over, { purposes, answering }), "answered-in-promised-time");
   expect(asked({})).toMatchObject({ proposed: null, missing: { kind: "promise" } });
   expect(asked({ promiseMinutes: 90 })).toMatchObject({ baseline: { value: 1 }, missing: null });
@@ -238,6 +250,7 @@ test("the draft's own promise decides what is in time, whatever is saved", async
     baseline: { value: 0 },
     proposed: { target: { value: 0.45 } },
   });
+  expect(judged()).toBe(0);
   // Nobody has rated a comment.
   expect(found(propose(over, { purposes }), "relevant-share")?.missing).toEqual({ kind: "ratings" });
 });
