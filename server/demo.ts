@@ -31,10 +31,11 @@ const manifestSchema = z.object({
   ),
 });
 
-/** Imports every file of the sample folder, then its strategy and notes. Throws when a file of it does not go in: the sample is part of the product. */
+/** Imports every file of the sample folder, then its strategy and notes unless somebody wants to write their own. Throws when a file of it does not go in: the sample is part of the product. */
 export async function loadDemo(
   deps: ImportDeps,
   sampleDir: string,
+  withStrategy: boolean,
   onProgress: (done: number, of: number) => void,
 ): Promise<void> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(sampleDir, "manifest.json"), "utf8")));
@@ -68,12 +69,14 @@ export async function loadDemo(
     }
   }
   const by = { actor: manifest.company, writtenAt: deps.now().toISOString() };
-  await deps.db.exclusively((writer) =>
-    writer.transaction(() => {
-      saveNotes(writer, notes, by);
-      saveStrategy(writer, strategy, by.actor, by.writtenAt, true);
-    })(),
-  );
+  // Notes are about the sample's own goals.
+  if (withStrategy)
+    await deps.db.exclusively((writer) =>
+      writer.transaction(() => {
+        saveNotes(writer, notes, by);
+        saveStrategy(writer, strategy, by.actor, by.writtenAt, true);
+      })(),
+    );
   onProgress(manifest.files.length, manifest.files.length);
 }
 

@@ -11,7 +11,7 @@ export const demoCommand: Command = async ({ instance, args, say, sampleDir }) =
     say("The sample company is removed.");
     return 0;
   }
-  await loadDemo(deps, sampleDir, (done, of) => {
+  await loadDemo(deps, sampleDir, true, (done, of) => {
     if (done === of || done % 10 === 0) say(`${done} of ${of} files`);
   });
   say("The sample company is imported.");

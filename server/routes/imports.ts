@@ -30,6 +30,8 @@ const answersSchema = z
     dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   })
   .strict();
+/** Without its strategy, the sample company's files wait for somebody to write one. */
+const demoBody = z.object({ strategy: z.boolean().default(true) }).strict();
 const idParam = z.object({ id: idText });
 const fileId = z.object({ id: z.uuid() });
 const importBody = z.object({ ids: z.array(z.uuid()).max(500), acceptRejects: z.array(z.uuid()).max(500).default([]) });
@@ -106,10 +108,12 @@ export function importRoutes(deps: Deps) {
       const { id } = importById(instance.db.reader, c.req.valid("param").id) ?? notFound();
       return csv(c, rejectedCsv(rejectedRows(instance.db.reader, id)));
     })
-    .post("/demo", (c) => {
+    .post("/demo", valid("json", demoBody), (c) => {
       if (!demo.loading) {
         demo.loading = true;
-        void loadDemo(instance, deps.sampleDir, (done, of) => Object.assign(demo, { done, of }))
+        void loadDemo(instance, deps.sampleDir, c.req.valid("json").strategy, (done, of) =>
+          Object.assign(demo, { done, of }),
+        )
           .catch(deps.onFault)
           .finally(() => (demo.loading = false));
       }

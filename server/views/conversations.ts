@@ -53,7 +53,7 @@ function assembled(
   read: () => readonly Comment[],
 ): Conversations {
   const built = threadsOf(world, channel, name, read);
-  return world.once(`messages ${name} ${nameOf(rule)}`, () => {
+  return world.onceForAny(`messages ${name} ${nameOf(rule)}`, () => {
     const { comments, threads } = built;
     const messages = firstMessages(comments, threads, (answer, message) =>
       isAutomaticAnswer(comments, answer, message, rule),
@@ -69,7 +69,7 @@ export function threadsOf(
   name = `${channel.id}`,
   read = (): readonly Comment[] => commentsOf(world, channel),
 ): Pick<Conversations, "comments" | "threads" | "index"> {
-  return world.once(`threads ${name}`, () => {
+  return world.onceForAny(`threads ${name}`, () => {
     const comments = read();
     const { find } = postFinder(world, channel);
     const threads = buildThreads(comments, (_, id) => find(id) !== null);
@@ -235,7 +235,7 @@ export function isWordless(comments: readonly Comment[], answer: number, rule: W
 
 /** Whether the rule says that a message wants an answer, and why; null where its words were not kept. */
 export function wanting(world: World, channel: Channel, comment: Comment, rule: WantsAnswerRule): Wanting | null {
-  const known = world.once(`wanting ${channel.id} ${nameOf(rule)}`, () => new WeakMap<Comment, Wanting>());
+  const known = world.onceForAny(`wanting ${channel.id} ${nameOf(rule)}`, () => new WeakMap<Comment, Wanting>());
   let judged = known.get(comment) ?? null;
   if (judged === null) {
     judged = judgeWanting(world, channel, comment, rule);

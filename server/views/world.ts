@@ -25,6 +25,8 @@ export interface World {
   posts: PostsReader;
   /** The answer of that name, made once for as long as the readings, the strategy and the settings stay as they are. */
   once: <Answer>(name: string, make: () => Answer) => Answer;
+  /** The same where the strategy decides nothing, or its rule is in the name: it serves a draft of the strategy too. */
+  onceForAny: <Answer>(name: string, make: () => Answer) => Answer;
   /** The same for what hangs on marks and ratings too: made once for this answer alone. */
   thisTime: <Answer>(name: string, make: () => Answer) => Answer;
 }
@@ -56,6 +58,7 @@ export function readWorld(db: Sqlite, personKey: Buffer, standing: Standing = "o
     versions: listStrategies(db),
     posts: createPostsReader(db),
     once: standing === "committed" ? once : thisTime,
+    onceForAny: standing === "committed" ? once : thisTime,
     thisTime,
   };
 }
@@ -98,7 +101,7 @@ export function canSupply(world: World, channel: Channel, metric: Metric): boole
 
 /** True when some file of the channel says which comment answers which: without it nobody knows who was answered. */
 export function isThreaded(world: World, channel: Channel): boolean {
-  const threaded = world.once("threaded channels", () => threadedChannels(world.db));
+  const threaded = world.onceForAny("threaded channels", () => threadedChannels(world.db));
   return idsOf(channel).some((id) => threaded.has(id));
 }
 
@@ -158,7 +161,7 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
 
 /** Hashes under which we ourselves comment on a channel: the listed own authors, and the channel's own names. */
 export function ownHashes(world: World, channel: Channel): ReadonlySet<string> {
-  return world.once(`own hashes ${channel.id}`, () => {
+  return world.onceForAny(`own hashes ${channel.id}`, () => {
     const names = [...world.settings.ownAuthors, ...channel.names, ...channel.handles];
     return new Set(names.map((name) => personHash(world.personKey, channel.platform, name)));
   });

@@ -114,7 +114,7 @@ async function untilFiles(base: string, ids: string[], state: string): Promise<v
 
 /** Loads the sample company and waits for it. */
 export async function loadSample(base: string): Promise<void> {
-  await send(base, "POST", "/api/demo");
+  await send(base, "POST", "/api/demo", {});
   let last: unknown = null;
   for (let turn = 0; turn < 300; turn++) {
     const { demo } = (await (await fetch(`${base}/api/start`)).json()) as { demo: { state: string } };

@@ -90,7 +90,7 @@ test("imported, both stand in the ledger and in the coverage", async () => {
 test("a goal is set by keyboard alone", async () => {
   await go("/");
   expect(await page.locator("h1").innerText()).toBe("No goals yet");
-  await tabTo(page, ".empty a", "Set the first goal");
+  await tabTo(page, ".empty a", "Write it under Settings instead");
   await page.keyboard.press("Enter");
   await role("heading", "Settings").waitFor();
   await settled(page);

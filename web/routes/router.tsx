@@ -18,6 +18,7 @@ import {
   answersSearch,
   conversationsSearch,
   criticismSearch,
+  startSearch,
 } from "./search.ts";
 
 interface Context {
@@ -122,6 +123,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../features/settings/Settings.tsx"), "Settings"),
 });
 
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/start",
+  validateSearch: startSearch,
+  component: lazyRouteComponent(() => import("../features/start/StartPage.tsx"), "StartPage"),
+});
+
 const routeTree = root.addChildren([
   overview,
   goal,
@@ -136,6 +144,7 @@ const routeTree = root.addChildren([
   sources,
   review,
   settings,
+  start,
 ]);
 
 export function createAppRouter(queries: QueryClient) {

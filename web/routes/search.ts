@@ -154,3 +154,12 @@ export function criticismSearch(raw: Raw): CriticismSearch {
     open: textOf(raw["open"]),
   };
 }
+
+export const startSteps = ["purpose", "goals", "channels", "answers", "words", "review"] as const;
+export type StartStep = (typeof startSteps)[number];
+export interface StartSearch {
+  step?: StartStep | undefined;
+}
+export function startSearch(raw: Raw): StartSearch {
+  return { step: oneOf(raw["step"], startSteps) };
+}

@@ -19,6 +19,11 @@ function Drawing({ children, size = 20 }: { children: ReactNode; size?: number }
   );
 }
 
+export const Up = () => (
+  <Drawing size={16}>
+    <path d="M10 16V4m0 0L5 9m5-5 5 5" />
+  </Drawing>
+);
 export const OverviewIcon = () => (
   <Drawing>
     <path d="M3 15.5h14M3 11l4-4 3.5 3L17 4" />

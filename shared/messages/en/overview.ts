@@ -33,6 +33,7 @@ export const overview = {
     sample: "Look at a sample company",
     sampleText: "A made-up company with fourteen months of files and five goals. It can be removed whole at any time.",
     import: "Read in your own files",
+    files: "Try it with its files, and write the strategy yourself",
     where: "Where the files are found",
     loading: "The sample company is being read in: {done} of {of} files.",
     starting: "The sample company is being read in.",
@@ -51,8 +52,9 @@ export const overview = {
   notesLine: "{count, plural, one {# note} other {# notes}} about the month",
   noGoals: {
     title: "No goals yet",
-    text: "The files are read in. Say in settings what the presence is for and which numbers should be reached, and each month is judged here.",
-    action: "Set the first goal",
+    text: "The files are read in. Answer a few questions about what the presence is for, take two or three of the goals that are proposed, and each month is judged here. It takes a few minutes.",
+    action: "Write the strategy",
+    settings: "Write it under Settings instead",
     posts: "See the month’s posts",
   },
 };

@@ -1,7 +1,15 @@
 // Settings, read like a letter: the company, the strategy and its goals, and where the data lives.
 export const settings = {
   title: "Settings",
+  questionsAgain: "Go through the questions again",
+  questionsFirst: "Answer the questions one by one",
   sections: {
+    customers: "What surrounds it",
+    talk: "What we say, and how",
+    people: "Who may do what",
+    published: "Where our hours are published",
+    escalation: "When criticism grows",
+    review: "When we look through it",
     purpose: "Why we are there",
     goals: "What we want",
     channels: "Where we are",
@@ -108,6 +116,16 @@ export const settings = {
   draft: {
     title: "{count, plural, one {# change is} other {# changes are}} not saved yet",
     parts: {
+      visitors: "where people end up",
+      purposes: "what it is for",
+      messageTypes: "kinds of message",
+      otherMarketing: "other marketing",
+      customersWant: "what customers want",
+      people: "who does what",
+      hoursPublished: "published hours",
+      escalation: "when criticism grows",
+      voice: "how we sound",
+      reviewOn: "the review date",
       purpose: "purpose",
       channels: "channels",
       groups: "groups",

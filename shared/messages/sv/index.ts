@@ -6,6 +6,7 @@ import { commentSources } from "./comment-sources.ts";
 import { comments } from "./comments.ts";
 import { criticism } from "./criticism.ts";
 import { listening } from "./listening.ts";
+import { questions } from "./questions.ts";
 import { rating } from "./rating.ts";
 import { relevance } from "./relevance.ts";
 import { export as guide } from "./export.ts";
@@ -22,6 +23,7 @@ import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { start } from "./start.ts";
 import { topics } from "./topics.ts";
 import { verdict } from "./verdict.ts";
 import { versions } from "./versions.ts";
@@ -42,6 +44,8 @@ export const sv = {
   settings,
   channels,
   versions,
+  questions,
+  start,
   privacy,
   answering,
   topics,

@@ -36,6 +36,7 @@ export const overview = {
     sample: "Titta på ett exempelföretag",
     sampleText: "Ett påhittat företag med fjorton månaders filer och fem mål. Det kan tas bort helt när som helst.",
     import: "Läs in egna filer",
+    files: "Prova med dess filer och skriv strategin själv",
     where: "Här finns filerna",
     loading: "Exempelföretaget läses in: {done} av {of} filer.",
     starting: "Exempelföretaget läses in.",
@@ -54,8 +55,9 @@ export const overview = {
   notesLine: "{count, plural, one {# anteckning} other {# anteckningar}} om månaden",
   noGoals: {
     title: "Inga mål än",
-    text: "Filerna är inlästa. Skriv i inställningarna vad närvaron är till för och vilka tal som ska nås, så bedöms varje månad här.",
-    action: "Sätt det första målet",
+    text: "Filerna är inlästa. Svara på några frågor om vad närvaron är till för och välj två eller tre av målen som föreslås, så bedöms varje månad här. Det tar några minuter.",
+    action: "Skriv strategin",
+    settings: "Skriv den under Inställningar i stället",
     posts: "Se månadens inlägg",
   },
 } satisfies Shape<typeof english>;

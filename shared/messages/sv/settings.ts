@@ -4,7 +4,15 @@ import type { Shape } from "../shape.ts";
 
 export const settings = {
   title: "Inställningar",
+  questionsAgain: "Gå igenom frågorna igen",
+  questionsFirst: "Svara på frågorna en i taget",
   sections: {
+    customers: "Det som finns runt omkring",
+    talk: "Vad vi säger och hur",
+    people: "Vem får göra vad",
+    published: "Var våra svarstider står",
+    escalation: "När kritiken växer",
+    review: "När vi går igenom den",
     purpose: "Varför vi finns där",
     goals: "Vad vi vill",
     channels: "Var vi finns",
@@ -111,6 +119,16 @@ export const settings = {
   draft: {
     title: "{count, plural, one {# ändring är} other {# ändringar är}} inte sparade än",
     parts: {
+      visitors: "var människor hamnar",
+      purposes: "vad närvaron är till för",
+      messageTypes: "sorters inlägg",
+      otherMarketing: "annan marknadsföring",
+      customersWant: "vad kunderna vill",
+      people: "vem som gör vad",
+      hoursPublished: "publicerade svarstider",
+      escalation: "när kritiken växer",
+      voice: "hur vi låter",
+      reviewOn: "datum för genomgång",
       purpose: "syfte",
       channels: "kanaler",
       groups: "grupper",

@@ -42,6 +42,7 @@ const nothing: Overview = {
 };
 
 const asked: string[] = [];
+const bodies = new Map<string, unknown>();
 
 /** Answers every address with what is given for its path; anything else is a fault of the test. */
 function answering(answers: Record<string, unknown>) {
@@ -49,6 +50,7 @@ function answering(answers: Record<string, unknown>) {
     const url = new URL(String(input), location.href);
     const name = `${init?.method ?? "GET"} ${url.pathname}`;
     asked.push(`${name}${url.search}`);
+    if (typeof init?.body === "string") bodies.set(name, JSON.parse(init.body));
     if (!(name in answers)) return Response.json({ error: { code: "not-found" } }, { status: 404 });
     return Response.json(answers[name]);
   });
@@ -67,6 +69,7 @@ function open(language: Language, address: string) {
 
 beforeEach(() => {
   asked.length = 0;
+  bodies.clear();
   vi.stubGlobal("scrollTo", () => undefined);
   vi.stubGlobal(
     "ResizeObserver",
@@ -113,19 +116,24 @@ describe("the overview", () => {
     await vi.waitFor(() => expect(asked).toContain("GET /api/overview?month=2026-03"));
   });
 
-  test("an empty product offers the sample company and the way to the files", async () => {
+  test.each([
+    ["Titta på ett exempelföretag", true],
+    ["Prova med dess filer och skriv strategin själv", false],
+  ])("an empty product offers the way to the files, and the sample company: %s", async (button, strategy) => {
     const start = { empty: true, demo: { state: "none", done: 0, of: 0 }, months: null };
     answering({ "GET /api/overview": nothing, "GET /api/start": start, "POST /api/demo": { started: true } });
     open("sv", "/");
     expect(await screen.findByRole("link", { name: "Läs in egna filer" })).toHaveProperty("pathname", "/imports");
-    fireEvent.click(screen.getByRole("button", { name: "Titta på ett exempelföretag" }));
-    await vi.waitFor(() => expect(asked).toContain("POST /api/demo"));
+    fireEvent.click(screen.getByRole("button", { name: button }));
+    await vi.waitFor(() => expect(bodies.get("POST /api/demo")).toEqual({ strategy }));
   });
 
-  test("data without goals leads to the settings", async () => {
+  test("data without goals leads to the questions, or straight to the settings", async () => {
     answering({ "GET /api/overview": { ...month, goals: [] } });
     open("en", "/");
-    expect(await screen.findByRole("link", { name: "Set the first goal" })).toHaveProperty("pathname", "/settings");
+    expect(await screen.findByRole("link", { name: "Write the strategy" })).toHaveProperty("pathname", "/start");
+    const settings = screen.getByRole("link", { name: "Write it under Settings instead" });
+    expect(settings).toHaveProperty("pathname", "/settings");
   });
 
   test("a server that does not answer is said in a sentence, with a way out", async () => {

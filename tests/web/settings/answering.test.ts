@@ -18,10 +18,10 @@ import {
   withClosed,
   withDay,
   writtenTime,
-} from "../../../web/features/settings/answering.ts";
+} from "../../../web/ui/strategy/answering.ts";
 import { pieces, warnings } from "../../../web/features/settings/catches.ts";
-import { changesBetween, emptyStrategy, newTopic, withLanguage } from "../../../web/features/settings/document.ts";
-import { linesOf, wordsOf } from "../../../web/features/settings/lists.ts";
+import { changesBetween, emptyStrategy, newTopic, withLanguage } from "../../../web/ui/strategy/document.ts";
+import { linesOf, wordsOf } from "../../../web/ui/strategy/lists.ts";
 import { keptRule, ownRule, ruleIssues, ruleOf, typedMessage } from "../../../web/features/settings/rule.ts";
 
 const zone = "Europe/Stockholm";

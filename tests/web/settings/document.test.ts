@@ -1,21 +1,32 @@
 // Editing sentences and the document that is saved: the one becomes the other without loss.
 import { describe, expect, test } from "vitest";
-import { type Goal, strategySchema } from "../../../shared/strategy.ts";
-import { withKnownKeys } from "../../../web/features/settings/channel-facts.ts";
+import { defaultWantsAnswerRule } from "../../../shared/conversations/wants-answer.ts";
+import {
+  type Goal,
+  type Strategy,
+  strategySchema,
+  type Topic,
+  unsaidChannel,
+  wantsAnswerSchema,
+} from "../../../shared/strategy.ts";
+import { withKnownKeys } from "../../../web/channels.ts";
 import {
   changesBetween,
   emptyStrategy,
   freeId,
+  messageTypesNamed,
   newGoal,
   newTopic,
   same,
+  parts,
   tidied,
+  topicsNamed,
   withBound,
   withDirection,
   withMetric,
   withNewStep,
-} from "../../../web/features/settings/document.ts";
-import { linesOf } from "../../../web/features/settings/lists.ts";
+} from "../../../web/ui/strategy/document.ts";
+import { linesOf } from "../../../web/ui/strategy/lists.ts";
 import { type ChannelFacts, goalIssues } from "../../../web/features/settings/goal-check.ts";
 
 const goal: Goal = {
@@ -163,4 +174,75 @@ test("competitors are one name a line, and each that came or went is a change", 
   const before = { ...emptyStrategy("2026-01"), competitors: ["Cykelhuset"] };
   expect(changesBetween(before, { ...before, competitors: ["Velocity"] })).toEqual([{ part: "competitors", count: 2 }]);
   expect(changesBetween(before, before)).toEqual([]);
+});
+
+describe("the list of changes", () => {
+  const other: Omit<Strategy, "schemaVersion" | "version" | "effectiveFrom" | "reason"> = {
+    purpose: "a",
+    purposes: ["brand"],
+    visitors: "site",
+    customersWant: "a",
+    otherMarketing: "a",
+    goals: [goal],
+    channels: [unsaidChannel("facebook:1")],
+    groups: [{ id: "a", name: "a", channels: [] }],
+    topics: [newTopic([])],
+    messageTypes: [{ id: "a", name: "a" }],
+    voice: "a",
+    people: { answers: "a", posts: "", accounts: "", deputy: "a" },
+    answering: { hours: [], holidays: "SE", customaryDays: false, closed: [], promiseMinutes: null },
+    hoursPublished: { where: "a", checkedOn: null },
+    wantsAnswer: wantsAnswerSchema.parse(defaultWantsAnswerRule),
+    escalation: { when: "", to: "a" },
+    criticism: { added: ["a"], removed: [] },
+    competitors: ["a"],
+    reviewOn: "2026-05-01",
+  };
+
+  test.each(parts)("knows %s", (part) => {
+    const before = emptyStrategy("2026-01");
+    const count = part === "people" ? 2 : 1;
+    expect(changesBetween(before, { ...before, [part]: other[part] })).toEqual([{ part, count }]);
+  });
+
+  test("has every field that the schema has", () => {
+    const fields = Object.keys({ ...emptyStrategy("2026-01"), wantsAnswer: null });
+    expect([...parts, "schemaVersion", "effectiveFrom", "reason"].toSorted()).toEqual(fields.toSorted());
+  });
+});
+
+describe("names one a line", () => {
+  const [repairs, tours] = ["Repairs", "Tours"].map((name, index) => ({
+    ...newTopic([]),
+    id: `topic-${index}`,
+    name,
+    words: ["repair", "mend"],
+  })) as [Topic, Topic];
+
+  test.each<[string, string[], (string | undefined)[]]>([
+    ["nothing written anew", ["Repairs", "Tours"], ["topic-0", "topic-1"]],
+    ["renamed in its place", ["Repair", "Tours"], ["topic-0", "topic-1"]],
+    ["the first taken out", ["Tours"], ["topic-1"]],
+    ["one put between", ["Repairs", "Rental", "Tours"], ["topic-0", "topic", "topic-1"]],
+    ["turned round", ["Tours", "Repairs"], ["topic-1", "topic-0"]],
+    ["all gone", [], []],
+  ])("%s: ratings stay with their topic", (_, names, ids) => {
+    const topics = topicsNamed([repairs, tours], names);
+    expect(topics.map(({ name }) => name)).toEqual(names);
+    expect(topics.map(({ id }) => id)).toEqual(ids);
+    for (const topic of topics) if (topic.id !== "topic") expect(topic.words).toEqual(["repair", "mend"]);
+  });
+
+  test("a new topic is looked for by its name, letter by letter as it is written", () => {
+    const typed = ["R", "Re", "Rent"].reduce<Topic[]>((topics, name) => topicsNamed(topics, [name]), []);
+    expect(typed).toMatchObject([{ id: "topic", name: "Rent", words: ["Rent"] }]);
+  });
+
+  test("message types keep their ids", () => {
+    const types = messageTypesNamed([], ["Tips", "Offers"]);
+    expect(messageTypesNamed(types, ["Tips", "Questions"])).toEqual([
+      { id: "type", name: "Tips" },
+      { id: "type-2", name: "Questions" },
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "../../../shared/format.ts";
 import type { Strategy } from "../../../shared/strategy.ts";
 import type { Catches, SavedVersion, TriedRule } from "../../../web/features/settings/api.ts";
-import { emptyStrategy, newTopic } from "../../../web/features/settings/document.ts";
+import { emptyStrategy, newTopic } from "../../../web/ui/strategy/document.ts";
 import { StrategyLetter } from "../../../web/features/settings/StrategyLetter.tsx";
 import type { Start } from "../../../web/start.ts";
 import { inLanguage } from "../inLanguage.tsx";
@@ -334,4 +334,59 @@ test("critical words are added and taken out, one a line", async () => {
   type(screen.getByLabelText("Not critical for us"), "storm");
   screen.getByText("Changed: critical words");
   expect((await savedDocument()).criticism).toEqual({ added: ["läcker", "återkallad"], removed: ["storm"] });
+});
+
+describe("the questions of the guided start, in the letter", () => {
+  test("each is changed in its place, is named among the changes, and one version is sent", async () => {
+    openLetter();
+    const purpose = screen.getByLabelText("The purpose of our presence in social media");
+    fireEvent.click(screen.getByRole("checkbox", { name: /^Visits to the site/ }));
+    fireEvent.click(screen.getByRole("checkbox", { name: /^Brand/ }));
+    expect(purpose).toHaveProperty(
+      "value",
+      "We are on social media to bring more visitors to our site and be known for what we stand for.",
+    );
+    press("Move Brand up");
+    // A sentence of one's own is left alone from then on.
+    type(purpose, "To be useful.");
+    fireEvent.click(screen.getByRole("checkbox", { name: /^Engagement/ }));
+    const answers: [label: string, text: string][] = [
+      ["Where should people end up?", "both"],
+      ["What do customers want from us there?", "Opening hours"],
+      ["Which other marketing runs beside it?", "A newsletter"],
+      ["Which kinds of message do we post?", "Tips\nOffers"],
+      ["How do we sound, in one line?", "Kind"],
+      ["Who may answer?", "The shop"],
+      ["Who may post?", "Marketing"],
+      ["Who may open and close accounts?", "IT"],
+      ["Who steps in when they are away?", "The office"],
+      ["Where can people read our answering hours?", "The page"],
+      ["When is criticism taken further?", "Three a day"],
+      ["To whom?", "The manager"],
+    ];
+    for (const [label, text] of answers) type(screen.getByLabelText(label), text);
+    press("Checked today");
+    press("In half a year");
+    expect(screen.getByText(/^Changed: /).textContent).toBe(
+      "Changed: purpose, what it is for, where people end up, what customers want, other marketing, kinds of message, how we sound, " +
+        "who does what, published hours, when criticism grows and the review date",
+    );
+    expect(await savedDocument()).toMatchObject({
+      purpose: "To be useful.",
+      purposes: ["brand", "traffic", "engagement"],
+      visitors: "both",
+      customersWant: "Opening hours",
+      otherMarketing: "A newsletter",
+      messageTypes: [
+        { id: "type", name: "Tips" },
+        { id: "type-2", name: "Offers" },
+      ],
+      voice: "Kind",
+      people: { answers: "The shop", posts: "Marketing", accounts: "IT", deputy: "The office" },
+      hoursPublished: { where: "The page", checkedOn: "2026-11-27" },
+      escalation: { when: "Three a day", to: "The manager" },
+      reviewOn: "2027-05-01",
+      topics: [topic],
+    });
+  });
 });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Unit } from "../../../shared/metrics/define.ts";
-import { parseTarget, printTarget } from "../../../web/features/settings/target-text.ts";
+import { parseTarget, printTarget } from "../../../web/ui/strategy/target-text.ts";
 
 const cases: [string, Unit, "en" | "sv", number | null][] = [
   // A share is typed in percent, with either decimal sign, with or without the sign.

@@ -15,7 +15,7 @@ export function NoData() {
   const t = useTranslations("overview");
   const queries = useQueryClient();
   const demo = useMutation({
-    mutationFn: () => answer(api.demo.$post()),
+    mutationFn: (strategy: boolean) => answer(api.demo.$post({ json: { strategy } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: startQuery.queryKey }),
   });
   const start = useQuery({
@@ -33,12 +33,15 @@ export function NoData() {
       title={t("empty.title")}
       actions={
         <>
-          <Button look="primary" disabled={loading} onClick={() => demo.mutate()}>
+          <Button look="primary" disabled={loading} onClick={() => demo.mutate(true)}>
             {t("empty.sample")}
           </Button>
           <Link to="/imports" className={buttonClass()}>
             {t("empty.import")}
           </Link>
+          <Button look="quiet" disabled={loading} onClick={() => demo.mutate(false)}>
+            {t("empty.files")}
+          </Button>
         </>
       }
     >
@@ -59,7 +62,7 @@ export function NoData() {
             ? t("empty.starting")
             : t("empty.sampleText")}
       </p>
-      {demo.error ? <ErrorNote error={demo.error} onRetry={() => demo.mutate()} /> : null}
+      {demo.error ? <ErrorNote error={demo.error} onRetry={() => demo.mutate(demo.variables)} /> : null}
     </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
-// Data without goals: the way to the settings, and to the posts that are there already.
+// Data without goals: the way to the questions that make some, and to the posts that are there already.
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import type { Month } from "../../../shared/period.ts";
@@ -13,8 +13,11 @@ export function NoGoals({ month }: { month: Month }) {
       title={t("title")}
       actions={
         <>
-          <Link to="/settings" className={buttonClass("primary")}>
+          <Link to="/start" className={buttonClass("primary")}>
             {t("action")}
+          </Link>
+          <Link to="/settings" className={buttonClass("quiet")}>
+            {t("settings")}
           </Link>
           <Link to="/posts" search={{ from: month, to: month }} className={buttonClass("plain")}>
             {t("posts")}

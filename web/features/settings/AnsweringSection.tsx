@@ -3,13 +3,13 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Day } from "../../../shared/period.ts";
 import type { Answering } from "../../../shared/strategy.ts";
-import { answeringIssues } from "./answering.ts";
-import { ClosedDays } from "./ClosedDays.tsx";
+import { answeringIssues } from "../../ui/strategy/answering.ts";
+import { ClosedDays } from "../../ui/strategy/ClosedDays.tsx";
 import { EditButton } from "./EditButton.tsx";
-import { HolidayFields } from "./HolidayFields.tsx";
-import { PromiseFields } from "./PromiseFields.tsx";
-import { SpanFields } from "./SpanFields.tsx";
-import { useAnsweringWords } from "./useAnsweringWords.ts";
+import { HolidayFields } from "../../ui/strategy/HolidayFields.tsx";
+import { PromiseFields } from "../../ui/strategy/PromiseFields.tsx";
+import { SpanFields } from "../../ui/strategy/SpanFields.tsx";
+import { useAnsweringWords } from "../../ui/strategy/useAnsweringWords.ts";
 
 interface Props {
   answering: Answering;

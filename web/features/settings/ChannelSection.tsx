@@ -5,9 +5,9 @@ import { type Strategy, type StrategyChannel, unsaidChannel } from "../../../sha
 import type { KnownChannel } from "../../channels.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
+import { same } from "../../ui/strategy/document.ts";
 import { matching } from "./channel-search.ts";
 import { ChannelLine } from "./ChannelLine.tsx";
-import { same } from "./document.ts";
 import type { ChannelFacts } from "./goal-check.ts";
 import { PutAwayChannels } from "./PutAwayChannels.tsx";
 import { useChannelMark } from "./useChannelMark.ts";

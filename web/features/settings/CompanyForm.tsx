@@ -9,8 +9,8 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { type CompanySettings, saveSettings } from "./api.ts";
-import { same } from "./document.ts";
-import { linesOf } from "./lists.ts";
+import { same } from "../../ui/strategy/document.ts";
+import { linesOf } from "../../ui/strategy/lists.ts";
 
 export function CompanyForm({ settings }: { settings: CompanySettings }) {
   const t = useTranslations("settings.company");

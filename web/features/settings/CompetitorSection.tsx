@@ -1,6 +1,6 @@
 // Names under which competitors write.
 import { useTranslations } from "use-intl";
-import { LinesField } from "./ListFields.tsx";
+import { LinesField } from "../../ui/strategy/ListFields.tsx";
 
 interface Props {
   names: readonly string[];

@@ -1,7 +1,7 @@
 // Words that make a comment critical for this company, and words that do not.
 import { useTranslations } from "use-intl";
 import type { Strategy } from "../../../shared/strategy.ts";
-import { LinesField } from "./ListFields.tsx";
+import { LinesField } from "../../ui/strategy/ListFields.tsx";
 
 type Criticism = Strategy["criticism"];
 

@@ -1,5 +1,4 @@
 // The gathered edits: what has changed, from which month it shall count, why, and the one save.
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { addMonths, type Month, monthsFrom } from "../../../shared/period.ts";
@@ -10,9 +9,8 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
 import { useToast } from "../../ui/Toast.tsx";
-import { saveStrategy } from "./api.ts";
-import { tidied } from "./document.ts";
-import type { Draft } from "./useDraft.ts";
+import type { Draft } from "../../ui/strategy/useDraft.ts";
+import { useSaveStrategy } from "../../ui/strategy/useSaveStrategy.ts";
 
 interface Props {
   draft: Draft;
@@ -29,7 +27,6 @@ export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssue
   const t = useTranslations("settings.draft");
   const errors = useTranslations("settings.errors");
   const format = useFormat();
-  const queries = useQueryClient();
   const toast = useToast();
   const [reason, setReason] = useState("");
   // Only the first version may begin in the past: months that were judged keep the goals that they had.
@@ -37,26 +34,10 @@ export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssue
   const [chosen, setChosen] = useState<Month | null>(null);
   const effectiveFrom = chosen ?? earliest;
   const [asking, setAsking] = useState(false);
-  const save = useMutation({
-    mutationFn: async () => {
-      // The schema comes with zod, which nobody needs before the first save.
-      const { strategySchema } = await import("../../../shared/strategy.ts");
-      const document = tidied({ ...draft.document, effectiveFrom, reason });
-      const checked = strategySchema.safeParse(document);
-      if (!checked.success) {
-        const issues = checked.error.issues.map((issue) => ({ path: issue.path.join("."), code: issue.message }));
-        throw new ApiError(422, { error: { code: "invalid", issues } });
-      }
-      return saveStrategy(checked.data, reason);
-    },
-    onSuccess: async (saved) => {
-      draft.discard();
-      setReason("");
-      setChosen(null);
-      toast({ text: t("saved", { version: saved.version }) });
-      // Every judgement can change with a new version of the strategy.
-      await queries.invalidateQueries();
-    },
+  const save = useSaveStrategy(draft, (saved) => {
+    setReason("");
+    setChosen(null);
+    toast({ text: t("saved", { version: saved }) });
   });
   const count = draft.changes.reduce((sum, change) => sum + change.count, 0);
   if (count === 0) return null;
@@ -90,7 +71,11 @@ export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssue
         />
         <div className="draft-buttons">
           <Button onClick={() => setAsking(true)}>{t("discard")}</Button>
-          <Button look="primary" disabled={hasIssues || save.isPending} onClick={() => save.mutate()}>
+          <Button
+            look="primary"
+            disabled={hasIssues || save.isPending}
+            onClick={() => save.mutate({ effectiveFrom, reason })}
+          >
             {t("save", { version: next })}
           </Button>
         </div>

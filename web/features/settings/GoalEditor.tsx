@@ -7,7 +7,7 @@ import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
-import { withDirection, withMetric, withNewStep } from "./document.ts";
+import { withDirection, withMetric, withNewStep } from "../../ui/strategy/document.ts";
 import { type ChannelFacts, goalIssues, namedChannels } from "./goal-check.ts";
 import { GoalIssues } from "./GoalIssues.tsx";
 import { GoalMore } from "./GoalMore.tsx";

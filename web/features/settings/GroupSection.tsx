@@ -4,7 +4,7 @@ import type { Strategy } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Plus } from "../../ui/icons.tsx";
-import { freeId } from "./document.ts";
+import { freeId } from "../../ui/strategy/document.ts";
 import type { ChannelFacts } from "./goal-check.ts";
 import { GroupMembers } from "./GroupMembers.tsx";
 

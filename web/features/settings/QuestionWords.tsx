@@ -3,8 +3,8 @@ import { useTranslations } from "use-intl";
 import { answerLanguages } from "../../../shared/conversations/wants-answer.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { same, withLanguage } from "./document.ts";
-import { LinesField } from "./ListFields.tsx";
+import { same, withLanguage } from "../../ui/strategy/document.ts";
+import { LinesField } from "../../ui/strategy/ListFields.tsx";
 import { ownRule, type Rule, wordCount } from "./rule.ts";
 
 export function QuestionWords({ rule, onChange }: { rule: Rule; onChange: (rule: Rule) => void }) {

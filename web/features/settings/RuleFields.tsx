@@ -3,10 +3,10 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../ui/Button.tsx";
 import { Check, TextInput } from "../../ui/Field.tsx";
-import { LinesField } from "./ListFields.tsx";
+import { LinesField } from "../../ui/strategy/ListFields.tsx";
 import { QuestionWords } from "./QuestionWords.tsx";
 import { ownRule, type Rule, ruleIssues, wordCount } from "./rule.ts";
-import { same } from "./document.ts";
+import { same } from "../../ui/strategy/document.ts";
 
 interface Props {
   rule: Rule;

@@ -1,12 +1,14 @@
 // Settings: one page, read like a letter. The strategy gathers in a draft with one save; the company's own settings save by themselves.
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { channelsQuery } from "../../channels.ts";
 import { type Start, startQuery } from "../../start.ts";
+import { strategyQuery } from "../../strategy.ts";
+import { buttonClass } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strategyQuery } from "./api.ts";
 import { channelFacts } from "./channel-facts.ts";
 import { CompanyForm } from "./CompanyForm.tsx";
 import { DataSection } from "./DataSection.tsx";
@@ -14,7 +16,8 @@ import { PeopleSection } from "./PeopleSection.tsx";
 import { StrategyLetter } from "./StrategyLetter.tsx";
 import { Versions } from "./Versions.tsx";
 import "./settings.css";
-import "./answering.css";
+import "../../ui/strategy/answering.css";
+import "../../ui/strategy/questions.css";
 
 export function Settings() {
   const t = useTranslations("settings");
@@ -25,7 +28,11 @@ export function Settings() {
   const isReady = start.data && strategy.data && channels.data;
   return (
     <>
-      <PageHead title={t("title")} />
+      <PageHead title={t("title")}>
+        <Link to="/start" className={buttonClass()}>
+          {t(strategy.data?.current ? "questionsAgain" : "questionsFirst")}
+        </Link>
+      </PageHead>
       {failed ? <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       <div className="letter">
         {isReady ? (

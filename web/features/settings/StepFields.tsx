@@ -6,9 +6,9 @@ import { metricById } from "../../../shared/metrics/index.ts";
 import { addMonths, type Month, monthsFrom } from "../../../shared/period.ts";
 import type { Goal } from "../../../shared/strategy.ts";
 import { useFormat } from "../../i18n.tsx";
-import { withBound } from "./document.ts";
+import { withBound } from "../../ui/strategy/document.ts";
 import type { GoalIssue } from "./goal-check.ts";
-import { parseTarget, printTarget } from "./target-text.ts";
+import { parseTarget, printTarget } from "../../ui/strategy/target-text.ts";
 
 interface StepProps {
   goal: Goal;

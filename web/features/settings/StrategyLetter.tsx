@@ -3,17 +3,17 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { monthOf } from "../../../shared/period.ts";
 import { archivedGoals } from "../../../shared/strategy-withdrawal.ts";
-import type { KnownChannel } from "../../channels.ts";
+import { type KnownChannel, withKnownKeys } from "../../channels.ts";
 import type { Start } from "../../start.ts";
 import { TextArea } from "../../ui/Field.tsx";
-import { answeringIssues } from "./answering.ts";
+import { answeringIssues } from "../../ui/strategy/answering.ts";
 import { AnsweringSection } from "./AnsweringSection.tsx";
 import type { SavedVersion } from "./api.ts";
 import { ChannelSection } from "./ChannelSection.tsx";
-import { channelFacts, withKnownKeys } from "./channel-facts.ts";
+import { channelFacts } from "./channel-facts.ts";
 import { CompetitorSection } from "./CompetitorSection.tsx";
 import { CriticismSection } from "./CriticismSection.tsx";
-import { emptyStrategy } from "./document.ts";
+import { emptyStrategy } from "../../ui/strategy/document.ts";
 import { DraftBar } from "./DraftBar.tsx";
 import { goalIssues } from "./goal-check.ts";
 import { GoalSection } from "./GoalSection.tsx";
@@ -21,7 +21,11 @@ import { GroupSection } from "./GroupSection.tsx";
 import { ruleIssues, ruleOf } from "./rule.ts";
 import { RuleSection } from "./RuleSection.tsx";
 import { TopicSection } from "./TopicSection.tsx";
-import { useDraft } from "./useDraft.ts";
+import { EscalationFields, HoursPublishedFields, PeopleFields } from "../../ui/strategy/PeopleFields.tsx";
+import { PurposeFields, VisitorsField } from "../../ui/strategy/PurposeFields.tsx";
+import { useDraft } from "../../ui/strategy/useDraft.ts";
+import { AroundFields, MessageTypesField, ReviewField, VoiceField } from "../../ui/strategy/WordFields.tsx";
+import { LetterPart } from "./LetterPart.tsx";
 
 interface Props {
   start: Start;
@@ -64,7 +68,12 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
           value={document.purpose}
           onChange={({ target }) => change({ purpose: target.value })}
         />
+        <PurposeFields document={document} onChange={change} />
+        <VisitorsField document={document} onChange={change} />
       </section>
+      <LetterPart title={t("sections.customers")}>
+        <AroundFields document={document} onChange={change} />
+      </LetterPart>
       <GoalSection
         document={document}
         channels={channels}
@@ -85,15 +94,35 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         <GroupSection document={document} channels={channels} onChange={(groups) => change({ groups })} />
       </section>
       <TopicSection topics={document.topics} onChange={(topics) => change({ topics })} />
+      <LetterPart title={t("sections.talk")}>
+        <MessageTypesField document={document} onChange={change} />
+        <VoiceField document={document} onChange={change} />
+      </LetterPart>
+      <LetterPart title={t("sections.people")}>
+        <PeopleFields people={document.people} onChange={(people) => change({ people })} />
+      </LetterPart>
       <AnsweringSection
         answering={document.answering}
         zone={start.settings.timeZone}
         today={start.today}
         onChange={(answering) => change({ answering })}
       />
+      <LetterPart title={t("sections.published")}>
+        <HoursPublishedFields
+          published={document.hoursPublished}
+          today={start.today}
+          onChange={(hoursPublished) => change({ hoursPublished })}
+        />
+      </LetterPart>
       <RuleSection rule={rule} us={us} onChange={(wantsAnswer) => change({ wantsAnswer })} />
+      <LetterPart title={t("sections.escalation")}>
+        <EscalationFields escalation={document.escalation} onChange={(escalation) => change({ escalation })} />
+      </LetterPart>
       <CriticismSection criticism={document.criticism} onChange={(criticism) => change({ criticism })} />
       <CompetitorSection names={document.competitors} onChange={(competitors) => change({ competitors })} />
+      <LetterPart title={t("sections.review")}>
+        <ReviewField document={document} today={start.today} onChange={change} />
+      </LetterPart>
       <DraftBar
         draft={draft}
         version={current?.version ?? 0}

@@ -8,8 +8,8 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextArea, TextInput } from "../../ui/Field.tsx";
 import { Cross } from "../../ui/icons.tsx";
-import { withLanguage } from "./document.ts";
-import { LinesField, WordsField } from "./ListFields.tsx";
+import { withLanguage } from "../../ui/strategy/document.ts";
+import { LinesField, WordsField } from "../../ui/strategy/ListFields.tsx";
 import { TopicCatches } from "./TopicCatches.tsx";
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Topic } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Plus } from "../../ui/icons.tsx";
 import { topicRatingsQuery } from "./api.ts";
-import { newTopic } from "./document.ts";
+import { newTopic } from "../../ui/strategy/document.ts";
 import { TopicCard } from "./TopicCard.tsx";
 
 const mostTopics = 100;

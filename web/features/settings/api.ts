@@ -1,23 +1,12 @@
-// The settings screen's requests: the strategy and its versions, the company's settings, the sample company.
+// The settings screen's requests: the company's settings, the sample company, and what an edited strategy would do.
 import { queryOptions } from "@tanstack/react-query";
 import type { InferRequestType, InferResponseType } from "hono/client";
-import type { StrategyInput } from "../../../shared/strategy.ts";
 import { answer, api } from "../../api.ts";
 import type { Start } from "../../start.ts";
 import type { Rule } from "./rule.ts";
 
-export type Strategies = InferResponseType<typeof api.strategy.$get, 200>;
-export type SavedVersion = Strategies["versions"][number];
+export type { SavedVersion } from "../../strategy.ts";
 export type CompanySettings = Start["settings"];
-
-export const strategyQuery = queryOptions({
-  queryKey: ["strategy"],
-  queryFn: () => answer(api.strategy.$get()),
-});
-
-export function saveStrategy(document: StrategyInput, reason: string): Promise<{ version: number }> {
-  return answer(api.strategy.$post({ json: { document, reason } }));
-}
 
 export async function withdrawVersion(version: number, why: string): Promise<void> {
   await answer(api.strategy[":version"].withdraw.$post({ param: { version: String(version) }, json: { why } }));
@@ -35,7 +24,7 @@ export async function markChannel(channel: string, part: ChannelMarkPart): Promi
 }
 
 export async function loadSample(): Promise<void> {
-  await answer(api.demo.$post());
+  await answer(api.demo.$post({ json: {} }));
 }
 
 export async function removeSample(): Promise<void> {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Answering } from "../../../shared/strategy.ts";
 import { useFormat } from "../../i18n.tsx";
-import { Check, Select, TextInput } from "../../ui/Field.tsx";
+import { Check, Select, TextInput } from "../Field.tsx";
 import { answeringIssues, dayMinutes, promiseUnit, type PromiseUnit, promiseUnits, unitMinutes } from "./answering.ts";
 import { parseTarget, printTarget } from "./target-text.ts";
 import { useAnsweringWords } from "./useAnsweringWords.ts";

@@ -27,33 +27,43 @@ export const newTopic = (topics: readonly Topic[]): Topic => ({
   counterExamples: [],
 });
 
-export const parts = [
-  "purpose",
-  "goals",
-  "channels",
-  "groups",
-  "topics",
-  "answering",
-  "wantsAnswer",
-  "criticism",
-  "competitors",
-] as const;
-export type Part = (typeof parts)[number];
+/** All of the document that somebody writes. */
+export type Part = Exclude<keyof Strategy, "schemaVersion" | "version" | "effectiveFrom" | "reason">;
+
+type Counted = { [Each in Part]: (before: Strategy[Each], after: Strategy[Each]) => number };
+const whole = (before: unknown, after: unknown) => (same(before, after) ? 0 : 1);
+
+/** In how many places each part differs, in the order of the letter. A part that is missing here does not compile. */
+const counted: Counted = {
+  purpose: whole,
+  purposes: whole,
+  visitors: whole,
+  customersWant: whole,
+  otherMarketing: whole,
+  goals: (before, after) => differing(before, after, (goal) => goal.id),
+  channels: (before, after) => differing(before, after, ({ channel }) => channel),
+  groups: (before, after) => differing(before, after, (group) => group.id),
+  topics: (before, after) => differing(before, after, ({ id }) => id),
+  messageTypes: (before, after) => differing(before, after, ({ id }) => id),
+  voice: whole,
+  people: fieldsDiffering,
+  answering: fieldsDiffering,
+  hoursPublished: fieldsDiffering,
+  wantsAnswer: whole,
+  escalation: fieldsDiffering,
+  criticism: fieldsDiffering,
+  competitors: (before, after) => differing(before, after, (name) => name),
+  reviewOn: whole,
+};
+export const parts = Object.keys(counted) as Part[];
 
 /** Which parts differ from the saved document, and in how many places. */
 export function changesBetween(saved: Strategy, draft: Strategy): { part: Part; count: number }[] {
-  const counts: Record<Part, number> = {
-    purpose: same(saved.purpose, draft.purpose) ? 0 : 1,
-    goals: differing(saved.goals, draft.goals, (goal) => goal.id),
-    channels: differing(saved.channels, draft.channels, (channel) => channel.channel),
-    groups: differing(saved.groups, draft.groups, (group) => group.id),
-    topics: differing(saved.topics, draft.topics, ({ id }) => id),
-    answering: fieldsDiffering(saved.answering, draft.answering),
-    wantsAnswer: same(saved.wantsAnswer, draft.wantsAnswer) ? 0 : 1,
-    criticism: fieldsDiffering(saved.criticism, draft.criticism),
-    competitors: differing(saved.competitors, draft.competitors, (name) => name),
-  };
-  return parts.filter((part) => counts[part] > 0).map((part) => ({ part, count: counts[part] }));
+  const countOf = <Each extends Part>(part: Each) => counted[part](saved[part], draft[part]);
+  return parts.flatMap((part) => {
+    const count = countOf(part);
+    return count > 0 ? [{ part, count }] : [];
+  });
 }
 
 function differing<Item>(
@@ -154,6 +164,43 @@ export function withNewStep(goal: Goal): Goal {
   return { ...goal, targets: [...goal.targets, { ...last, from: addMonths(last.from, 3) }] };
 }
 
+/** Things with names by the names that are written now: a name that is written anew keeps what hangs on the thing in its place. */
+export function namedAs<Thing extends { name: string }>(
+  things: readonly Thing[],
+  names: readonly string[],
+  rename: (thing: Thing, name: string) => Thing,
+  make: (name: string, before: readonly Thing[]) => Thing,
+): Thing[] {
+  const result: Thing[] = [];
+  names.forEach((name, index) => {
+    const known = things.find((thing) => thing.name === name);
+    const inPlace = things[index];
+    const isFree = inPlace !== undefined && !names.includes(inPlace.name);
+    result.push(known ?? (isFree ? rename(inPlace, name) : make(name, [...things, ...result])));
+  });
+  return result;
+}
+
+/** Topics by their names; a topic that has no words but its name is looked for by the new one. */
+export function topicsNamed(topics: readonly Topic[], names: readonly string[]): Topic[] {
+  return namedAs(
+    topics,
+    names,
+    (topic, name) => ({ ...topic, name, words: same(topic.words, [topic.name]) ? [name] : topic.words }),
+    (name, before) => ({ ...newTopic(before), name, words: [name] }),
+  );
+}
+
+/** Message types by their names. */
+export function messageTypesNamed(types: Strategy["messageTypes"], names: readonly string[]): Strategy["messageTypes"] {
+  return namedAs(
+    types,
+    names,
+    (type, name) => ({ ...type, name }),
+    (name, before) => ({ id: freeId("type", new Set(before.map(({ id }) => id))), name }),
+  );
+}
+
 /** Ready to be sent: names without the spaces around them, and no version number, which the store gives. */
 export function tidied(document: Strategy): Strategy {
   const { version: _version, ...rest } = document;
@@ -161,6 +208,9 @@ export function tidied(document: Strategy): Strategy {
     ...rest,
     purpose: rest.purpose.trim(),
     reason: rest.reason.trim(),
+    voice: rest.voice.trim(),
+    customersWant: rest.customersWant.trim(),
+    otherMarketing: rest.otherMarketing.trim(),
     groups: rest.groups.map((group) => ({ ...group, name: group.name.trim() })),
     topics: rest.topics.map((topic) => ({
       ...topic,

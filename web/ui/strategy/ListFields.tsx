@@ -1,6 +1,6 @@
 // Fields for lists of words. What is being typed stays as it is typed, an unfinished comma or line included, until the field is left.
 import { type ReactNode, useState } from "react";
-import { TextArea } from "../../ui/Field.tsx";
+import { TextArea } from "../Field.tsx";
 import { linesOf, wordsOf } from "./lists.ts";
 
 interface Props {

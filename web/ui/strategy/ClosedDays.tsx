@@ -2,9 +2,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Day, isDay } from "../../../shared/period.ts";
-import { Button } from "../../ui/Button.tsx";
-import { TextInput } from "../../ui/Field.tsx";
-import { Cross } from "../../ui/icons.tsx";
+import { Button } from "../Button.tsx";
+import { TextInput } from "../Field.tsx";
+import { Cross } from "../icons.tsx";
 import { closedRuns, withClosed } from "./answering.ts";
 import { useAnsweringWords } from "./useAnsweringWords.ts";
 

@@ -4,7 +4,7 @@ import { countries, type Country, nextHolidays } from "../../../shared/conversat
 import type { Day } from "../../../shared/period.ts";
 import type { Answering } from "../../../shared/strategy.ts";
 import { useFormat } from "../../i18n.tsx";
-import { Check, Select } from "../../ui/Field.tsx";
+import { Check, Select } from "../Field.tsx";
 
 const shown = 3;
 const languageOf: Record<Country, string> = { SE: "sv", NO: "nb", DK: "da", FI: "fi", DE: "de" };

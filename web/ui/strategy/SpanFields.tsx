@@ -2,9 +2,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { minutesOf, weekdays } from "../../../shared/conversations/answering-hours.ts";
-import { Button, IconButton } from "../../ui/Button.tsx";
-import { TextInput } from "../../ui/Field.tsx";
-import { Cross, Plus } from "../../ui/icons.tsx";
+import { Button, IconButton } from "../Button.tsx";
+import { TextInput } from "../Field.tsx";
+import { Cross, Plus } from "../icons.tsx";
 import { type AnsweringIssue, nextSpan, type Span, withDay, writtenTime } from "./answering.ts";
 
 const mostSpans = 30;

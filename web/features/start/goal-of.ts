@@ -1,0 +1,69 @@
+// From a proposal to a goal of the strategy and back: which goal came of which proposal, and at what level. Values only.
+import type { Unit } from "../../../shared/metrics/define.ts";
+import type { Month } from "../../../shared/period.ts";
+import type { Bounds } from "../../../shared/proposals/target.ts";
+import type { Goal } from "../../../shared/strategy.ts";
+import { freeId, same } from "../../ui/strategy/document.ts";
+import type { Proposal } from "./api.ts";
+
+export const levels = ["target", "hold", "stretch"] as const;
+export type LevelName = (typeof levels)[number];
+
+/** The goal at the proposed target. Null while there is no target to propose. */
+export function goalOf(proposal: Proposal, from: Month, why: string, goals: readonly Goal[]): Goal | null {
+  const { metric, scope, proposed } = proposal;
+  if (proposed === null) return null;
+  return {
+    id: freeId(metric, new Set(goals.map(({ id }) => id))),
+    metric,
+    scope,
+    direction: proposed.direction,
+    targets: [{ from, ...boundsOf(proposed.target) }],
+    spread: "month",
+    owner: "",
+    why,
+  };
+}
+
+/** The goal that stands for the proposal; null while it has not been taken. */
+export function goalFor(proposal: Proposal, goals: readonly Goal[]): Goal | null {
+  return goals.find((goal) => goal.metric === proposal.metric && same(goal.scope, proposal.scope)) ?? null;
+}
+
+/** The goal with other bounds from its first month on. */
+export function atBounds(goal: Goal, bounds: Bounds): Goal {
+  const [first, ...later] = goal.targets;
+  return { ...goal, targets: [{ from: first?.from ?? "", ...boundsOf(bounds) }, ...later] };
+}
+
+/** At which of the proposed levels the goal is; null for a number of one's own, or none yet. */
+export function levelOf(goal: Goal, { proposed }: Proposal): LevelName | null {
+  const bounds = boundsOf(goal.targets[0] ?? {});
+  return (
+    levels.find((name) => {
+      const level = proposed?.[name] ?? null;
+      return level !== null && same(boundsOf(level), bounds);
+    }) ?? null
+  );
+}
+
+/** A goal without its number cannot be saved. */
+export function isUnfinished({ direction, targets }: Goal): boolean {
+  return targets.some(({ value, min, max }) =>
+    direction === "between" ? min === undefined || max === undefined || min > max : value === undefined,
+  );
+}
+
+/** Decimals that a figure needs to be read whole: a target of 45 % is not 45.0 %. */
+export function decimalsOf(value: number, unit: Unit): number {
+  const shown = unit === "share" ? Number(`${value}e2`) : value;
+  return [0, 1, 2].find((decimals) => Number(shown.toFixed(decimals)) === shown) ?? 3;
+}
+
+function boundsOf({ value, min, max }: Bounds): Bounds {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  };
+}

@@ -1,0 +1,18 @@
+// The strategy and its versions, which settings edit and the guided start writes.
+import { queryOptions } from "@tanstack/react-query";
+import type { InferResponseType } from "hono/client";
+import type { StrategyInput } from "../shared/strategy.ts";
+import { answer, api } from "./api.ts";
+
+export type Strategies = InferResponseType<typeof api.strategy.$get, 200>;
+export type SavedVersion = Strategies["versions"][number];
+
+export const strategyQuery = queryOptions({
+  queryKey: ["strategy"],
+  queryFn: () => answer(api.strategy.$get()),
+});
+
+/** The document becomes the newest version. */
+export function saveStrategy(document: StrategyInput, reason: string): Promise<{ version: number }> {
+  return answer(api.strategy.$post({ json: { document, reason } }));
+}

@@ -1,0 +1,37 @@
+// The one way in which a draft becomes a version: tidied, checked by the strategy's own schema, sent, and the draft let go.
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Month } from "../../../shared/period.ts";
+import { ApiError } from "../../api.ts";
+import { saveStrategy } from "../../strategy.ts";
+import { tidied } from "./document.ts";
+import type { Draft } from "./useDraft.ts";
+
+interface Terms {
+  /** From which month the version counts. */
+  effectiveFrom: Month;
+  reason: string;
+}
+
+/** `onSaved` gets the number of the version. A document that the schema refuses is an ApiError whose issues name the fields. */
+export function useSaveStrategy(draft: Draft, onSaved: (version: number) => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ effectiveFrom, reason }: Terms) => {
+      // The schema comes with zod, which nobody needs before the first save.
+      const { strategySchema } = await import("../../../shared/strategy.ts");
+      const document = tidied({ ...draft.document, effectiveFrom, reason });
+      const checked = strategySchema.safeParse(document);
+      if (!checked.success) {
+        const issues = checked.error.issues.map((issue) => ({ path: issue.path.join("."), code: issue.message }));
+        throw new ApiError(422, { error: { code: "invalid", issues } });
+      }
+      return saveStrategy(checked.data, reason);
+    },
+    onSuccess: async ({ version }) => {
+      draft.discard();
+      onSaved(version);
+      // Every judgement can change with a new version of the strategy.
+      await queries.invalidateQueries();
+    },
+  });
+}
