@@ -1,10 +1,12 @@
 // The frame: a slim rail of screens, the page beside it.
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { CommentsIcon, ImportsIcon, OverviewIcon, PostsIcon, ReviewIcon, SettingsIcon } from "./ui/icons.tsx";
+import { LaterTexts } from "./ui/LaterTexts.tsx";
 
 export function App() {
   const t = useTranslations("shell");
+  const isFirstScreen = useLocation({ select: ({ pathname }) => pathname === "/" });
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -54,7 +56,13 @@ export function App() {
         </ul>
       </nav>
       <main className="page" id="content" tabIndex={-1}>
-        <Outlet />
+        {isFirstScreen ? (
+          <Outlet />
+        ) : (
+          <LaterTexts height="480px">
+            <Outlet />
+          </LaterTexts>
+        )}
       </main>
     </div>
   );

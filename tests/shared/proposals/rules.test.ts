@@ -1,7 +1,7 @@
 // What is proposed can be measured, has words, and names files that exist; and a few goals to begin with.
 import { describe, expect, test } from "vitest";
 import { sources } from "../../../server/imports/sources/index.ts";
-import { en } from "../../../shared/messages/en/index.ts";
+import { start } from "../../../shared/messages/en/start.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { beginning } from "../../../shared/proposals/beginning.ts";
 import { candidates } from "../../../shared/proposals/rules.ts";
@@ -11,7 +11,7 @@ const all = Object.values(candidates).flat();
 
 test.each(all.map((candidate) => [candidate.metric, candidate] as const))("%s", (metric, candidate) => {
   expect(metricById(metric)).not.toBeNull();
-  const why: Partial<Record<string, string>> = en.start.goals.why;
+  const why: Partial<Record<string, string>> = start.goals.why;
   expect(why[metric]).toBeTruthy();
   expect(candidate.files.length).toBeGreaterThan(0);
   const known = sources.map(({ id }) => id);
@@ -20,7 +20,7 @@ test.each(all.map((candidate) => [candidate.metric, candidate] as const))("%s", 
 
 test("no reason is written for a metric that is never proposed", () => {
   const proposed = new Set(all.map(({ metric }) => metric));
-  expect(Object.keys(en.start.goals.why).filter((metric) => !proposed.has(metric))).toEqual([]);
+  expect(Object.keys(start.goals.why).filter((metric) => !proposed.has(metric))).toEqual([]);
 });
 
 describe("to begin with", () => {

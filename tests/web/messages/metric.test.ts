@@ -1,21 +1,23 @@
 // Every metric and every source that the product knows has its words, and the words know no metric that does not exist.
 import { describe, expect, test } from "vitest";
-import { en } from "../../../shared/messages/en/index.ts";
-import { sv } from "../../../shared/messages/sv/index.ts";
+import { export as guideEn } from "../../../shared/messages/en/export.ts";
+import { metric as metricEn } from "../../../shared/messages/en/metric.ts";
+import { export as guideSv } from "../../../shared/messages/sv/export.ts";
+import { metric as metricSv } from "../../../shared/messages/sv/metric.ts";
 import { metrics, plannedMetrics } from "../../../shared/metrics/index.ts";
 import { guideSources } from "../../../web/ui/source-text.ts";
 
 describe.each([
-  ["en", en],
-  ["sv", sv],
-] as const)("in %s", (_, messages) => {
-  const words: Record<string, Record<string, string>> = messages.metric.of;
+  ["en", metricEn, guideEn],
+  ["sv", metricSv, guideSv],
+] as const)("in %s", (_, metric, guide) => {
+  const words: Record<string, Record<string, string>> = metric.of;
 
   test("exactly the metrics of the registry and the planned ones are described", () => {
     expect(Object.keys(words).toSorted()).toEqual([...metrics, ...plannedMetrics].map(({ id }) => id).toSorted());
   });
 
-  test.each(Object.keys(en.metric.of))("%s has a name, a sentence and a trap", (id) => {
+  test.each(Object.keys(metricEn.of))("%s has a name, a sentence and a trap", (id) => {
     const { name, short, definition, trap } = words[id] ?? {};
     expect(name).toMatch(/^\p{Lu}/u);
     expect(short).toMatch(/^\p{Lu}/u);
@@ -39,7 +41,7 @@ describe.each([
   });
 
   test.each(guideSources)("%s: where it is exported, step by step", (source) => {
-    const { steps, name, brings } = messages.export[source];
+    const { steps, name, brings } = guide[source];
     expect(name).not.toBe("");
     expect(brings).not.toBe("");
     expect(steps.split("\n").length).toBeGreaterThanOrEqual(3);

@@ -1,15 +1,15 @@
 // Every problem has a sentence in both languages, whatever the reader of the file could say of it.
 import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
-import { en } from "../../../shared/messages/en/index.ts";
-import { sv } from "../../../shared/messages/sv/index.ts";
+import { problem as en } from "../../../shared/messages/en/problem.ts";
+import { problem as sv } from "../../../shared/messages/sv/problem.ts";
 import { type Problem, type ProblemCode, problemCodes } from "../../../shared/problem.ts";
 import { problemPlace, problemSentence, problemText, type ProblemTranslator } from "../../../shared/problem-text.ts";
 
 function translator(language: "en" | "sv"): ProblemTranslator {
   return createTranslator({
     locale: language,
-    messages: { en, sv }[language],
+    messages: { problem: { en, sv }[language] },
     namespace: "problem",
     onError: (error) => {
       throw error;

@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
-import { LaterTexts } from "../../ui/LaterTexts.tsx";
 import { monthNotesQuery } from "../../ui/notes/api.ts";
 import { NewLessonForm } from "../../ui/notes/LessonForm.tsx";
 import { LessonItem } from "../../ui/notes/LessonItem.tsx";
@@ -18,14 +17,6 @@ import type { GoalDetail } from "./api.ts";
 type Open = "note" | "lesson" | null;
 
 export function Notes({ goal }: { goal: GoalDetail }) {
-  return (
-    <LaterTexts height="160px">
-      <MonthNotes goal={goal} />
-    </LaterTexts>
-  );
-}
-
-function MonthNotes({ goal }: { goal: GoalDetail }) {
   const t = useTranslations("notes");
   const format = useFormat();
   const [open, setOpen] = useState<Open>(null);

@@ -7,7 +7,6 @@ import { startQuery } from "../../start.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
-import { LaterTexts } from "../../ui/LaterTexts.tsx";
 import { TrialQuestion } from "../../ui/notes/TrialQuestion.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { SampleMark } from "../../ui/SampleMark.tsx";
@@ -23,14 +22,6 @@ import "../../ui/notes/notes.css";
 import "./review.css";
 
 export function Review() {
-  return (
-    <LaterTexts height="480px">
-      <Page />
-    </LaterTexts>
-  );
-}
-
-function Page() {
   const t = useTranslations("review");
   const { data, error, refetch } = useQuery(reviewQuery);
   const start = useQuery(startQuery).data;
