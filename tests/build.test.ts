@@ -24,8 +24,8 @@ const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
 const first = closure(manifest, entry);
 const route = loadedLater(manifest, first, /^features\/overview\//);
 const overview = closure(manifest, route);
-const english = loadedLater(manifest, first, /messages\/en\b/);
-const swedish = loadedLater(manifest, first, /messages\/sv\b/);
+const english = loadedLater(manifest, first, /messages\/en\/index/);
+const swedish = loadedLater(manifest, first, /messages\/sv\/index/);
 const language = closure(manifest, kilobytes(english) > kilobytes(swedish) ? english : swedish);
 /** What the overview fetches by itself once its sentences stand; dialogs wait for a click and do not count. */
 const charts = closure(manifest, loadedLater(manifest, overview, /^(charts|features\/overview)\//));

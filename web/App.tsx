@@ -1,12 +1,13 @@
 // The frame: a slim rail of screens, the page beside it.
-import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { CommentsIcon, ImportsIcon, OverviewIcon, PostsIcon, ReviewIcon, SettingsIcon } from "./ui/icons.tsx";
 import { LaterTexts } from "./ui/LaterTexts.tsx";
 
 export function App() {
   const t = useTranslations("shell");
-  const isFirstScreen = useLocation({ select: ({ pathname }) => pathname === "/" });
+  // By what is shown, not by the address, which changes a moment earlier.
+  const isFirstScreen = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === "/" });
   return (
     <div className="frame">
       <a className="skip" href="#content">
