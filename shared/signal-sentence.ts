@@ -1,12 +1,13 @@
 // What is said of a month beside its verdict: is it more than the routine variation of the metric? The words are in messages/ under `signal`.
 import type { Format } from "./format.ts";
 import type { Unit } from "./metrics/define.ts";
+import type { Month } from "./period.ts";
 import type { Reachable } from "./signal/reachable.ts";
 import type { Signal } from "./signal/signal.ts";
 import type { Verdict } from "./verdict.ts";
 
 export type SignalKey =
-  `${"outside" | "changed"}.${"above" | "below"}` | "tooFew" | "routine" | "routineMissed" | "reach";
+  `${"outside" | "outsideSince" | "changed"}.${"above" | "below"}` | "tooFew" | "routine" | "routineMissed" | "reach";
 
 export interface SaidOfSignal {
   key: SignalKey;
@@ -19,6 +20,7 @@ const fewestReach = 6;
 /** The sentences, in their order; none for a month that is not whole or not known. */
 export function signalSentences(
   signal: Signal | null,
+  month: Month,
   verdict: Verdict | null,
   reach: Reachable | null,
   unit: Unit,
@@ -38,7 +40,8 @@ export function signalSentences(
   };
   if (signal.state === "signal") {
     const side = signal.direction ?? "above";
-    return [{ key: `${signal.rule === "outside" ? "outside" : "changed"}.${side}`, values }];
+    const outside = signal.since === month ? "outside" : "outsideSince";
+    return [{ key: `${signal.rule === "outside" ? outside : "changed"}.${side}`, values }];
   }
   if (verdict !== "missed") return [{ key: "routine", values }];
   const said: SaidOfSignal = { key: "routineMissed", values };

@@ -65,7 +65,7 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     yearly: isYearly(goal),
     limits: segments.filter((segment) => segment.to >= shownFrom && !segment.backfilled),
-    outlook: outlookOf(world, goal, metric, points),
+    outlook: outlookOf(world, goal, metric, points, shown.pace),
   };
 }
 

@@ -20,6 +20,7 @@ import { type Signal, signalOf } from "../../shared/signal/signal.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { judgedSeries } from "./judged-series.ts";
+import { type YearPace, yearPaceOf } from "./outlook.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 import { type Note, notesOnGoal } from "./notes.ts";
 
@@ -63,6 +64,8 @@ export interface GoalMonth extends GoalHead {
   streak: { met: number; of: number };
   /** Signal or noise: the month against the routine variation of the months before it; null where it is not whole or unknown. */
   signal: Signal | null;
+  /** How far a goal with yearly totals has come; null for all others. */
+  pace: YearPace | null;
   /** As we work today: how many of the last months would reach this month's target; null without one. */
   reach: Reachable | null;
   /** Quartiles and largest of the judged values before this month; null with fewer than three. */
@@ -116,6 +119,7 @@ export function goalInMonth(
     gap: gapIn(point),
     streak: streakOf(series),
     signal: signalOf(points, { scale: scaleOf(metric.unit, valuesOf(points)) }),
+    pace: yearPaceOf(goal, points),
     reach: point.target === null ? null : reachable(points, point.target),
     history: historyOf(series.slice(0, -1)),
     notes: notesOnGoal(

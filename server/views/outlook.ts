@@ -10,9 +10,10 @@ import { type Goal, versionInForce } from "../../shared/strategy.ts";
 import { isYearly, type Target, targetOf, wholeTargetOf } from "../../shared/target.ts";
 import type { World } from "./world.ts";
 
+/** Of a goal with yearly totals: how far the year has come. `target` is the year's. */
+export type YearPace = (Pace & { target: Target }) | { unknown: PaceUnknown };
+
 export interface Outlook {
-  /** Of a goal with yearly totals; null for all others. */
-  pace: (Pace & { target: Target }) | { unknown: PaceUnknown } | null;
   forecast: YearEnd | null;
   /** Why there is no forecast; null where there is one, or where the year is over. */
   noForecast: { months: number; fewest: number } | null;
@@ -33,40 +34,45 @@ export interface YearEnd {
   accuracy: PastAccuracy | null;
 }
 
-/** `points` are all known months up to the one asked for. */
-export function outlookOf(world: World, goal: Goal, metric: Metric, points: readonly GoalPoint[]): Outlook {
-  const month = (points.at(-1) as GoalPoint).month;
-  const december = `${month.slice(0, 4)}-12`;
-  const yearly = isYearly(goal);
-  const pace = yearly ? pacing(goal, points, december) : null;
+/** `points` are all known months up to the one asked for; `pace` is that of the same month. */
+export function outlookOf(
+  world: World,
+  goal: Goal,
+  metric: Metric,
+  points: readonly GoalPoint[],
+  pace: YearPace | null,
+): Outlook {
+  const december = decemberOf(points);
   const { history, from } = stretchToNow(points);
   const ahead = from === null ? 0 : monthsFrom(addMonths(from, 1), december).length;
   if (from === null || history.length < fewestMonths)
-    return { pace, forecast: null, noForecast: { months: history.length, fewest: fewestMonths } };
-  if (ahead === 0) return { pace, forecast: null, noForecast: null };
+    return { forecast: null, noForecast: { months: history.length, fewest: fewestMonths } };
+  if (ahead === 0) return { forecast: null, noForecast: null };
   const bounds = boundsOf(metric, history);
   const ahead0 = forecast(history, ahead, bounds);
-  if (ahead0 === null) return { pace, forecast: null, noForecast: null };
+  if (ahead0 === null) return { forecast: null, noForecast: null };
   const accuracy = pastAccuracy(history, ahead, bounds);
   const base = { month: december, from, months: history.length, accuracy };
-  if (!yearly) {
+  if (!isYearly(goal)) {
     const estimate = ahead0.months.at(-1) as Estimate;
     const then = versionInForce(world.versions, december)?.document.goals.find((each) => each.id === goal.id);
     const target = then === undefined ? null : targetOf(then, december, null);
     const likelihood = target === null ? null : likelihoodOf(chanceOf(target, 0, estimate));
-    return { pace, forecast: { of: "month", ...base, estimate, target, likelihood }, noForecast: null };
+    return { forecast: { of: "month", ...base, estimate, target, likelihood }, noForecast: null };
   }
   const soFar = pace !== null && "soFar" in pace ? pace.soFar : from < `${december.slice(0, 4)}-01` ? 0 : null;
   // A year with a hole in it has no total.
-  if (soFar === null) return { pace, forecast: null, noForecast: null };
+  if (soFar === null) return { forecast: null, noForecast: null };
   const rest = ahead0.sums.at(-1) as Estimate;
   const target = wholeTargetOf(goal, december);
   const likelihood = target === null ? null : likelihoodOf(chanceOf(target, soFar, rest, bounds.low));
-  return { pace, forecast: { of: "year", ...base, estimate: plus(rest, soFar), target, likelihood }, noForecast: null };
+  return { forecast: { of: "year", ...base, estimate: plus(rest, soFar), target, likelihood }, noForecast: null };
 }
 
-function pacing(goal: Goal, points: readonly GoalPoint[], december: Month): Outlook["pace"] {
-  const target = wholeTargetOf(goal, december);
+/** The pace of the year that the last point is in; null for a goal without yearly totals. */
+export function yearPaceOf(goal: Goal, points: readonly GoalPoint[]): YearPace | null {
+  const december = decemberOf(points);
+  const target = isYearly(goal) ? wholeTargetOf(goal, december) : null;
   if (target === null) return null;
   const year = december.slice(0, 4);
   // Part of a month is no month: the last one counts among those that are left, an earlier one is unknown.
@@ -89,6 +95,10 @@ function pacing(goal: Goal, points: readonly GoalPoint[], december: Month): Outl
   const holes = first === undefined ? [] : monthsFrom(`${year}-01`, addMonths(first, -1));
   const pace = paceOf(target, [...holes.map((month) => ({ month, value: null, whole: true })), ...begun], curve);
   return typeof pace === "string" ? { unknown: pace } : { ...pace, target };
+}
+
+function decemberOf(points: readonly GoalPoint[]): Month {
+  return `${(points.at(-1) as GoalPoint).month.slice(0, 4)}-12`;
 }
 
 /** The whole months without a gap or a break up to the newest whole one. */

@@ -26,7 +26,7 @@ export interface Signal {
   rule: "outside" | "run-of-eight" | null;
   /** Of the rule, else of the analyst's rule. */
   direction: Side | null;
-  /** Of a run the month in which the change began, else the month itself. */
+  /** The month in which a run, or a change that stopped the first limits, began; else the month itself. */
   since: Month | null;
   /** For the analyst alone; it does not make a signal. */
   analyst: "three-of-four" | null;
@@ -110,6 +110,7 @@ function judged(stretch: Stretch, scale: Scale): Signal {
   const change = trial ? stretch.changed : null;
   const near = autocorrelated ? null : threeOfFour;
   const [first, last] = [stretch.months[0] as Month, stretch.months.at(-1) as Month];
+  const began = baseline.stopped ? (stretch.months[baseline.through + 1] as Month) : last;
   const rule = outside !== null ? "outside" : change !== null ? "run-of-eight" : null;
   return {
     state: rule === null ? "routine" : "signal",
@@ -119,7 +120,7 @@ function judged(stretch: Stretch, scale: Scale): Signal {
     baseline: { from: first, to: stretch.months[baseline.through] as Month },
     rule,
     direction: outside ?? change ?? near,
-    since: rule === null ? null : rule === "outside" ? last : first,
+    since: rule === null ? null : rule === "outside" ? began : first,
     analyst: near === null ? null : "three-of-four",
     autocorrelated,
   };

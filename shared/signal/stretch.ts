@@ -31,6 +31,8 @@ export interface Baseline {
   months: number;
   /** Place of the last of them in the stretch. */
   through: number;
+  /** The month after them began a change that lasts: the limits stopped before it. */
+  stopped: boolean;
   /** A month resembles the one before it; only told of twelve or more. */
   autocorrelated: boolean;
 }
@@ -44,9 +46,15 @@ export function baselineOf({ values }: Stretch): Baseline | null {
   const first = values.slice(0, count);
   const limits = count < fewestMonths ? null : limitsOf(first);
   if (limits === null) return null;
-  if (values.length < refixedAt) return { limits, ...restingOn(first), through: count - 1 };
+  if (values.length < refixedAt)
+    return {
+      limits,
+      ...restingOn(first),
+      through: count - 1,
+      stopped: count < Math.min(baselineMonths, values.length),
+    };
   const inside = values.slice(0, refixedAt).filter((value) => value >= limits.low && value <= limits.high);
-  return { limits: limitsOf(inside) ?? limits, ...restingOn(inside), through: refixedAt - 1 };
+  return { limits: limitsOf(inside) ?? limits, ...restingOn(inside), through: refixedAt - 1, stopped: false };
 }
 
 function restingOn(base: readonly number[]): Pick<Baseline, "months" | "autocorrelated"> {

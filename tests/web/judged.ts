@@ -48,6 +48,7 @@ export function goalMonth(change: Partial<GoalMonth> = {}): GoalMonth {
     gap: null,
     streak: { met: 4, of: 6 },
     signal: null,
+    pace: null,
     reach: { count: 7, of: 12, backfilled: 0 },
     history: { low: 0.028, middle: 0.03, high: 0.031, largest: 0.034 },
     notes: [],

@@ -53,6 +53,22 @@ test.each<[string, Partial<GoalMonth>, string, string]>([
     "Tydlig förändring: lägre än vad vanlig variation förklarar (2,3–3,5 %).",
   ],
   [
+    "outside since a month of the first year",
+    {
+      signal: {
+        ...routine,
+        state: "signal",
+        rule: "outside",
+        direction: "above",
+        since: "2026-08",
+        trial: true,
+        months: 9,
+      },
+    },
+    "A clear change since August 2026: higher than routine variation explains (2.3–3.5%, from 9 months so far).",
+    "Tydlig förändring sedan augusti 2026: högre än vad vanlig variation förklarar (2,3–3,5 %, räknat på 9 månader hittills).",
+  ],
+  [
     "a real change",
     { signal: { ...routine, state: "signal", rule: "run-of-eight", direction: "above", since: "2026-03" } },
     "A real change since March 2026: higher than before, more than routine variation explains.",

@@ -13,6 +13,12 @@ export const outlook = {
       below:
         "A clear change: lower than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
     },
+    outsideSince: {
+      above:
+        "A clear change since {since}: higher than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+      below:
+        "A clear change since {since}: lower than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+    },
     changed: {
       above: "A real change since {since}: higher than before, more than routine variation explains.",
       below: "A real change since {since}: lower than before, more than routine variation explains.",

@@ -17,6 +17,12 @@ export const outlook = {
       below:
         "Tydlig förändring: lägre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
     },
+    outsideSince: {
+      above:
+        "Tydlig förändring sedan {since}: högre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+      below:
+        "Tydlig förändring sedan {since}: lägre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+    },
     changed: {
       above: "Tydlig förändring sedan {since}: högre än tidigare, mer än vanlig variation förklarar.",
       below: "Tydlig förändring sedan {since}: lägre än tidigare, mer än vanlig variation förklarar.",

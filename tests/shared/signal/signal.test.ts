@@ -187,7 +187,13 @@ describe("a real change", () => {
   test("within the first year, the limits do not widen by the change that they should show", () => {
     // Eight months around 10, then five around 30: with those in the limits, 30 would be routine.
     const young = [9, 11, 9, 11, 9, 11, 9, 11, 30, 32, 30, 32, 30];
-    expect(judge(young)).toMatchObject({ rule: "outside", direction: "above", trial: true, months: 8, centre: 10 });
+    expect(judge(young)).toMatchObject({
+      rule: "outside",
+      direction: "above",
+      since: "2024-09",
+      trial: true,
+      months: 8,
+    });
     // Back on the old side of the middle, the odd months were only odd, and all twelve count.
     expect(judge([...young.slice(0, 10), 9, 11])).toMatchObject({ state: "routine", months: 12 });
     // Eight on the new side are a real change.

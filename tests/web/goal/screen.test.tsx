@@ -20,7 +20,7 @@ const goal: GoalDetail = {
   ],
   yearly: false,
   limits: [],
-  outlook: { pace: null, forecast: null, noForecast: null },
+  outlook: { forecast: null, noForecast: null },
 };
 
 const row: GoalPosts["rows"][number] = {

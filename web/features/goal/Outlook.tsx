@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { targetText } from "../../../shared/sentence.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
+import { usePaceWords } from "../../ui/usePaceWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
 import { useSignalWords } from "../../ui/useSignalWords.ts";
 import { changeQuery, type GoalDetail } from "./api.ts";
@@ -30,15 +31,14 @@ export function YearEnd({ goal }: { goal: GoalDetail }) {
   const t = useTranslations("outlook.year");
   const format = useFormat();
   const words = useSentenceWords();
-  const { pace, forecast, noForecast } = goal.outlook;
-  if (pace === null && forecast === null && noForecast === null) return null;
+  const { forecast, noForecast } = goal.outlook;
+  const pace = usePaceWords()(goal);
+  if (pace === "" && forecast === null && noForecast === null) return null;
   const wanted = (target: Parameters<typeof targetText>[0]) => targetText(target, goal.unit, format, words);
   return (
     <section className="year-end" aria-label={t("title")}>
       <h2>{t("title")}</h2>
-      {pace !== null ? (
-        <p>{"unknown" in pace ? t(`unknown.${pace.unknown}`) : <PaceWords goal={goal} pace={pace} />}</p>
-      ) : null}
+      {pace === "" ? null : <p>{pace}</p>}
       {forecast !== null ? (
         <>
           <p>
@@ -69,36 +69,4 @@ export function YearEnd({ goal }: { goal: GoalDetail }) {
       {noForecast !== null ? <p className="quiet">{t("noForecast", noForecast)}</p> : null}
     </section>
   );
-}
-
-type KnownPace = Exclude<NonNullable<GoalDetail["outlook"]["pace"]>, { unknown: unknown }>;
-
-function PaceWords({ goal, pace }: { goal: GoalDetail; pace: KnownPace }) {
-  const t = useTranslations("outlook.year");
-  const format = useFormat();
-  const words = useSentenceWords();
-  const said = (target: Parameters<typeof targetText>[0]) => targetText(target, goal.unit, format, words, 0);
-  const { perMonthLeft: each } = pace;
-  const first = t(pace.onPace ? "onPace" : "offPace", {
-    soFar: format.value(pace.soFar, goal.unit),
-    month: format.month(pace.through),
-    expected: said(pace.expected),
-  });
-  const rest = ((): string => {
-    if (each === null) return "";
-    if (each.max !== undefined && each.max < 0) return t("passed", { target: said(pace.target) });
-    if (each.max === undefined && each.min !== undefined && each.min <= 0)
-      return t("reached", { target: said(pace.target) });
-    return t("left", { left: pace.monthsLeft, perMonth: said(upwards(each)) });
-  })();
-  return [first, rest].filter(Boolean).join(" ");
-}
-
-/** What has to be reached is rounded up, what may not be passed is rounded down: the months printed so are enough. */
-function upwards({ direction, min, max }: KnownPace["expected"]): KnownPace["expected"] {
-  return {
-    direction,
-    ...(min === undefined ? {} : { min: Math.ceil(Math.max(0, min)) }),
-    ...(max === undefined ? {} : { max: Math.floor(max) }),
-  };
 }

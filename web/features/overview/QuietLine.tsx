@@ -5,6 +5,7 @@ import type { Day } from "../../../shared/period.ts";
 import type { GoalMonth } from "../../api.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { usePaceWords } from "../../ui/usePaceWords.ts";
 import { useSignalWords } from "../../ui/useSignalWords.ts";
 
 /** Days of the month that a day ends. */
@@ -16,6 +17,7 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
   const sentence = useTranslations("sentence");
   const format = useFormat();
   const signal = useSignalWords();
+  const pace = usePaceWords();
   const { denominator } = useMetricWords()(goal.metric);
   const { point, streak, basis, counts, unit } = goal;
   const counted = { counted: format.count(point.counted), of: format.count(point.of) };
@@ -33,7 +35,9 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
   ].filter(Boolean);
   return (
     <div className="band-foot">
-      <span>{[streak.of > 1 ? sentence("streak", streak) : "", signal(goal)].filter(Boolean).join(" ")}</span>
+      <span>
+        {[streak.of > 1 ? sentence("streak", streak) : "", signal(goal), pace(goal)].filter(Boolean).join(" ")}
+      </span>
       <span>
         {parts.map((part, index) => (
           <Fragment key={part}>
