@@ -68,7 +68,8 @@ export function gapOf(value: number, target: Target): number {
   return gaps.reduce((nearest, gap) => (Math.abs(gap) < Math.abs(nearest) ? gap : nearest));
 }
 
-function within(value: number, target: Target): boolean {
+/** The value is on the side of the target that is wanted; on the bound it is. */
+export function within(value: number, target: Target): boolean {
   return (target.min === undefined || value >= target.min) && (target.max === undefined || value <= target.max);
 }
 

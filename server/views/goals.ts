@@ -5,6 +5,7 @@ import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metr
 import { metricById } from "../../shared/metrics/index.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
+import { quantile } from "../../shared/quantile.ts";
 import {
   type Direction,
   type Goal,
@@ -174,17 +175,10 @@ function streakOf(series: readonly GoalPoint[]): GoalMonth["streak"] {
   return { met: judged.filter((point) => point.verdict === "met").length, of: judged.length };
 }
 
-/** Quartiles of whole months by linear interpolation (Hyndman and Fan 1996, type 7). */
+/** Quartiles of whole months. */
 function historyOf(series: readonly GoalPoint[]): GoalMonth["history"] {
-  const values = series
-    .flatMap((point) => (point.coverage === "complete" ? (point.value ?? []) : []))
-    .sort((a, b) => a - b);
+  const values = series.flatMap((point) => (point.coverage === "complete" ? (point.value ?? []) : []));
   if (values.length < 3) return null;
-  const at = (share: number): number => {
-    const place = (values.length - 1) * share;
-    const below = values[Math.floor(place)] as number;
-    const above = values[Math.ceil(place)] as number;
-    return below + (above - below) * (place - Math.floor(place));
-  };
-  return { low: at(0.25), middle: at(0.5), high: at(0.75), largest: values.at(-1) as number };
+  const at = (share: number) => quantile(values, share) as number;
+  return { low: at(0.25), middle: at(0.5), high: at(0.75), largest: Math.max(...values) };
 }
