@@ -67,7 +67,9 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
   const whole = comparable(points);
   const missing = monthsMissing(whole.length);
   const baseline = missing > 0 ? null : baselineOf(whole.map(({ month, value }) => ({ month, value })));
-  const first = isYearly(goal) ? undefined : ahead.find(({ month, target }) => month >= thisMonth && target !== null);
+  const fromToday = monthsFrom(thisMonth, ahead.at(-1)?.month ?? thisMonth);
+  const first = isYearly(goal) ? undefined : fromToday.find((month) => wanted(month).target !== null);
+  const target = first === undefined ? null : wanted(first).target;
   return {
     unit: metric.unit,
     counts: countsOf(metric),
@@ -75,10 +77,7 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
     ahead,
     baseline: baseline === null ? null : { ...baseline, quartiles: quartilesOf(baseline) },
     monthsMissing: missing,
-    first:
-      first === undefined || first.target === null
-        ? null
-        : { month: first.month, target: first.target, reached: reachable(points, first.target) },
+    first: first === undefined || target === null ? null : { month: first, target, reached: reachable(points, target) },
     years: isYearly(goal) ? yearsAsked(wanted, thisMonth, ahead.at(-1)?.month ?? thisMonth) : [],
     unknown: points.some(({ value }) => value !== null) ? null : (points.at(-1)?.unknown ?? null),
   };
