@@ -30,8 +30,8 @@ export interface GoalPreview {
   ahead: Asked[];
   /** Of whole months since the last series break, with their quartiles; null where they are fewer than three. */
   baseline: (Baseline & { quartiles: { low: number; high: number } }) | null;
-  /** How many more whole months a baseline waits for. */
-  monthsMissing: number;
+  /** Where there is no baseline: how many whole months there are, and how many more it waits for. */
+  few: { months: number; missing: number } | null;
   /** The first target that is in force from today on; null for totals of a year, where each month is asked for something else. */
   first: { month: Month; target: Target; reached: Reachable } | null;
   /** Of totals of a year: what the year's months are asked for together, from this year on. */
@@ -76,7 +76,7 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
     months: shown.map((point) => ({ ...point, saved: saved(point.month).target })),
     ahead,
     baseline: baseline === null ? null : { ...baseline, quartiles: quartilesOf(baseline) },
-    monthsMissing: missing,
+    few: missing > 0 ? { months: whole.length, missing } : null,
     first: first === undefined || target === null ? null : { month: first, target, reached: reachable(points, target) },
     years: isYearly(goal) ? yearsAsked(wanted, thisMonth, ahead.at(-1)?.month ?? thisMonth) : [],
     unknown: points.some(({ value }) => value !== null) ? null : (points.at(-1)?.unknown ?? null),

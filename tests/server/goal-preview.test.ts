@@ -107,7 +107,7 @@ describe("a goal of each month", () => {
       target: { ...each, min: 150 },
       reached: { count: 5, of: 10, backfilled: 0 },
     });
-    expect(found).toMatchObject({ unknown: null, monthsMissing: 0, years: [], unit: "count", counts: "days" });
+    expect(found).toMatchObject({ unknown: null, few: null, years: [], unit: "count", counts: "days" });
   });
 
   test("the months ahead reach the end of the last step's year, and each step has its months", async () => {
@@ -175,14 +175,19 @@ describe("few months", () => {
     await read(tenMonths.slice(0, count));
     const found = await preview({ targets: [{ from: "2026-11", value: 100 }] });
     expect(found.baseline?.trial ?? null).toBe(trial);
-    expect(found.monthsMissing).toBe(missing);
+    expect(found.few).toEqual(missing === 0 ? null : { months: count, missing });
     expect(found.months).toHaveLength(count);
     expect(found.first?.reached.of).toBe(count);
   });
 
   test("without any file the target is still laid out", async () => {
     const found = await preview({ targets: [{ from: "2026-12", value: 100 }] });
-    expect(found).toMatchObject({ months: [], baseline: null, monthsMissing: 3, unknown: "not-supplied" });
+    expect(found).toMatchObject({
+      months: [],
+      baseline: null,
+      few: { months: 0, missing: 3 },
+      unknown: "not-supplied",
+    });
     expect(found.ahead.map(({ month, target }) => [month, target?.min ?? null])).toEqual(
       monthsFrom("2026-11", "2027-04").map((month) => [month, month < "2026-12" ? null : 100]),
     );

@@ -1,5 +1,5 @@
 // A line of months against its target. Recharts draws; walking the points by keyboard and the card over a point are ours (MonthColumns).
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { EndLabels } from "./EndLabels.tsx";
@@ -8,12 +8,13 @@ import { IntervalMarks } from "./IntervalMarks.tsx";
 import { MonthTick } from "./MonthTick.tsx";
 import { PointMark } from "./PointMark.tsx";
 import { drawnPoints, type Scale, type SeriesPoint } from "./series.ts";
+import { YearTick } from "./YearTick.tsx";
 
 export interface MonthChartProps {
   points: readonly SeriesPoint[];
   unit: Unit;
-  /** The month that the page is about. */
-  month: Month;
+  /** The month that the page is about; null where it is about all of them. */
+  month: Month | null;
   /** Pixels. */
   width: number;
   height: number;
@@ -25,6 +26,8 @@ export interface MonthChartProps {
   area: Geometry;
   /** Words at the right end of the plot. */
   ends: readonly { value: number; text: string }[];
+  /** Where the values usually lie: a quiet band. */
+  usual?: { low: number; high: number } | null;
 }
 
 export default function MonthChart({
@@ -38,6 +41,7 @@ export default function MonthChart({
   compact,
   area,
   ends,
+  usual = null,
 }: MonthChartProps) {
   const { domain, ticks } = scale;
   const stroke = {
@@ -48,6 +52,7 @@ export default function MonthChart({
     legendType: "none",
   } as const;
   const step = { ...stroke, type: "step", className: "line-target" } as const;
+  const savedStep = { ...step, className: "line-saved" } as const;
   return (
     <ComposedChart
       width={width}
@@ -65,7 +70,13 @@ export default function MonthChart({
         height={area.below}
         tickLine={false}
         axisLine={false}
-        tick={<MonthTick month={month} points={points} band={area.band} compact={compact} />}
+        tick={
+          month === null ? (
+            <YearTick points={points} band={area.band} />
+          ) : (
+            <MonthTick month={month} points={points} band={area.band} compact={compact} />
+          )
+        }
       />
       <YAxis
         domain={domain}
@@ -79,6 +90,9 @@ export default function MonthChart({
         className="axis"
       />
       {domain[0] <= 0 ? <ReferenceLine y={0} stroke="var(--edge)" /> : null}
+      {usual ? <ReferenceArea y1={usual.low} y2={usual.high} className="band-usual" ifOverflow="hidden" /> : null}
+      <Line {...savedStep} dataKey="savedLow" />
+      <Line {...savedStep} dataKey="savedHigh" />
       <Line {...step} dataKey="targetLow" />
       <Line {...step} dataKey="targetHigh" />
       {(["", "Again"] as const).flatMap((again) => [

@@ -10,7 +10,8 @@ interface MonthColumnsProps {
   points: readonly SeriesPoint[];
   area: Geometry;
   width: number;
-  month: Month;
+  /** Where the walk begins. */
+  month: Month | null;
   words: (point: SeriesPoint) => PointWords;
   summary: string;
   onOpen?: ((month: Month) => void) | undefined;
@@ -61,7 +62,7 @@ export function MonthColumns({ points, area, width, month, words, summary, onOpe
             className="column"
             style={{ left: area.left + index * area.band, width: area.band }}
             tabIndex={index === current ? 0 : -1}
-            aria-label={t("point", {
+            aria-label={t(said.verdict === "" ? "pointAhead" : "point", {
               ...said,
               target: targetWords(said, point, t("pointTarget", { target: said.target })),
             })}
@@ -96,9 +97,13 @@ function Card({ words }: { words: PointWords }) {
         {words.month}: {words.value}
       </strong>
       <span className="quiet">
-        {words.target} · {words.verdict}
-        <br />
-        {words.coverage} · {words.counted}
+        {[words.target, words.verdict].filter(Boolean).join(" · ")}
+        {words.coverage === "" ? null : (
+          <>
+            <br />
+            {words.coverage} · {words.counted}
+          </>
+        )}
       </span>
     </>
   );

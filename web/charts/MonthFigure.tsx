@@ -12,7 +12,7 @@ import { geometry, isNarrow } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import { usePointWords } from "./pointWords.ts";
-import { axisDecimals, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
+import { axisDecimals, type Scale, type SeriesPoint, scaleOf, targetDecimals } from "./series.ts";
 import { useWidth } from "./useWidth.ts";
 
 const MonthChart = lazy(() => import("./MonthChart.tsx"));
@@ -47,7 +47,10 @@ export function MonthFigure(props: MonthFigureProps) {
   const [asTable, setAsTable] = useState(false);
   const words = usePointWords(unit, counts);
   const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
-  const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
+  const targets = bounds.map((value) => ({
+    value,
+    text: t("target", { value: format.value(value, unit, targetDecimals(value, unit)) }),
+  }));
   const narrow = isNarrow(width, compact);
   const drawnScale = scale ?? scaleOf(points, height < lowHeight ? 3 : 4);
   const { ticks } = drawnScale;

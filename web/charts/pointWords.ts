@@ -11,6 +11,7 @@ export interface PointWords {
   month: string;
   value: string;
   target: string;
+  /** Empty, as all that follows, of a month that is still to come. */
   verdict: string;
   coverage: string;
   counted: string;

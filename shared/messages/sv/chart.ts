@@ -31,6 +31,7 @@ export const chart = {
   backfilled: "inläst i efterhand",
   unknown: "okänt",
   point: "{month}: {value}. {target}. {verdict}.",
+  pointAhead: "{month}: {value}. {target}.",
   pointTarget: "Mål {target}",
   summary:
     "{name}, {months, plural, one {# månad} other {# månader}} från {from} till {to}. Gå mellan månaderna med piltangenterna, öppna inläggen bakom med Retur.",

@@ -15,6 +15,7 @@ import { metric } from "./metric.ts";
 import { overview } from "./overview.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
+import { preview } from "./preview.ts";
 import { privacy } from "./privacy.ts";
 import { problem } from "./problem.ts";
 import { sentence } from "./sentence.ts";
@@ -36,6 +37,7 @@ export const sv = {
   post,
   posts,
   settings,
+  preview,
   privacy,
   answering,
   topics,
