@@ -70,23 +70,25 @@ export function TargetFigure({ name, unit, counts, months, ahead, usual, usualWo
   return (
     <figure className="figure">
       <div className="figure-head">
-        <div className="figure-keys" hidden={asTable}>
-          {usual ? (
-            <Key words={usualWords}>
-              <rect width="18" height="8" className="mark-usual" />
-            </Key>
-          ) : null}
-          {last ? (
-            <Key words={changing ? t("targetMonths") : t("target", { target: targetWords(last) })}>
-              <line x1="0" x2="18" y1="4" y2="4" className="mark-target" />
-            </Key>
-          ) : null}
-          {differs ? (
-            <Key words={t("saved")}>
-              <line x1="0" x2="18" y1="4" y2="4" className="mark-saved" />
-            </Key>
-          ) : null}
-        </div>
+        {asTable ? null : (
+          <div className="figure-keys">
+            {usual ? (
+              <Key words={usualWords}>
+                <rect width="18" height="8" className="mark-usual" />
+              </Key>
+            ) : null}
+            {last ? (
+              <Key words={changing ? t("targetMonths") : t("target", { target: targetWords(last) })}>
+                <line x1="0" x2="18" y1="4" y2="4" className="mark-target" />
+              </Key>
+            ) : null}
+            {differs ? (
+              <Key words={t("saved")}>
+                <line x1="0" x2="18" y1="4" y2="4" className="mark-saved" />
+              </Key>
+            ) : null}
+          </div>
+        )}
         <div className="figure-tools">
           <Button look="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {chart("table")}
