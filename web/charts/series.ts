@@ -121,7 +121,7 @@ export interface TargetStep {
 }
 
 /** A total that is spread over the year changes every month: figures at each would hide the line. */
-const mostSteps = 4;
+const mostSteps = 3;
 
 /** Where a target begins that is not the last one of the series: its figure stands there, the last one's at the end. */
 export function targetSteps(points: readonly SeriesPoint[]): TargetStep[] {

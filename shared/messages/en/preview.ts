@@ -16,9 +16,9 @@ export const preview = {
   trial: "Fewer than six months: take the target as one on trial.",
   few: "{months, plural, =0 {No whole month is read in} one {Only one whole month is read in} other {Only # whole months are read in}}: too few to say what is usual. {missing, plural, one {One more is needed.} other {# more are needed.}}",
   reached: {
-    "at-least": "{count, plural, =0 {None} other {#}} of {of} would have reached {min}.",
-    "at-most": "{count, plural, =0 {None} other {#}} of {of} would have kept to at most {max}.",
-    between: "{count, plural, =0 {None} other {#}} of {of} would have been between {min} and {max}.",
+    "at-least": "{count, plural, =0 {None of} other {# of}} {of} would have reached {min}.",
+    "at-most": "{count, plural, =0 {None of} other {# of}} {of} would have kept to at most {max}.",
+    between: "{count, plural, =0 {None of} other {# of}} {of} would have been between {min} and {max}.",
   },
   backfilled:
     "{count, plural, one {One of them was} other {# of them were}} read in long afterwards, when posts had had more time to grow, so the count may flatter.",

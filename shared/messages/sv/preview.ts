@@ -19,9 +19,9 @@ export const preview = {
   trial: "Det är färre än sex månader: se målet som ett mål på prov.",
   few: "{months, plural, =0 {Ingen hel månad är inläst} one {Bara en hel månad är inläst} other {Bara # hela månader är inlästa}}: för lite för att säga vad som är vanligt. {missing, plural, one {Det behövs en till.} other {Det behövs # till.}}",
   reached: {
-    "at-least": "{count, plural, =0 {Ingen} other {#}} av {of} hade nått {min}.",
-    "at-most": "{count, plural, =0 {Ingen} other {#}} av {of} hade hållit sig till högst {max}.",
-    between: "{count, plural, =0 {Ingen} other {#}} av {of} hade legat mellan {min} och {max}.",
+    "at-least": "{count, plural, =0 {Ingen av} other {# av}} {of} hade nått {min}.",
+    "at-most": "{count, plural, =0 {Ingen av} other {# av}} {of} hade hållit sig till högst {max}.",
+    between: "{count, plural, =0 {Ingen av} other {# av}} {of} hade legat mellan {min} och {max}.",
   },
   backfilled:
     "{count, plural, one {En av dem} other {# av dem}} lästes in långt i efterhand, när inläggen hade hunnit växa mer, så antalet kan vara för högt.",
