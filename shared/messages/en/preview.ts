@@ -7,7 +7,7 @@ export const preview = {
   target: "target: {target}",
   targetMonths: "what each month is asked for",
   saved: "target until now",
-  ahead: "still to come",
+  ahead: "nothing yet",
   newTarget: "Target as edited",
   savedTarget: "Target until now",
   withSaved: "{target} (until now {saved})",

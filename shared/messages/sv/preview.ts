@@ -10,7 +10,7 @@ export const preview = {
   target: "mål: {target}",
   targetMonths: "vad varje månad ska ge",
   saved: "målet hittills",
-  ahead: "inte här än",
+  ahead: "inget än",
   newTarget: "Målet som det skrivs nu",
   savedTarget: "Målet hittills",
   withSaved: "{target} (hittills {saved})",

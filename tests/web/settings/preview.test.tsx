@@ -249,7 +249,7 @@ describe("the chart", () => {
     const rows = await table();
     expect(rows[0]).toEqual(["Month", "Value", "Target as edited", "Target until now", "Read in"]);
     expect(rows).toHaveLength(1 + 12 + 6);
-    expect(rows[1]).toEqual(["April 2027", "still to come", "at least 3.0%", "at least 2.5%", ""]);
+    expect(rows[1]).toEqual(["April 2027", "nothing yet", "at least 3.0%", "at least 2.5%", ""]);
     expect(rows[7]).toEqual(["October 2026", "3.5%", "at least 3.0%", "at least 2.5%", "whole month"]);
     expect(rows[8]).toEqual(["September 2026", "3.4%", "no target", "at least 2.5%", "whole month"]);
   });
