@@ -22,10 +22,14 @@ export function usePreviewWords(unit: Unit) {
   const targetWords = useTargetWords(unit);
 
   /** Both ends with equally many decimals, enough to tell them apart. Lengths of time have each their own sign. */
-  const span = ({ low, high }: Span, decimals = decimalsFor(unit, low, high)) => ({
-    low: unit === "duration" ? format.value(low, unit, decimals) : format.bare(low, unit, decimals),
-    high: format.value(high, unit, decimals),
-  });
+  const span = ({ low, high }: Span, decimals = decimalsFor(unit, low, high)) => {
+    // A dash beside a minus sign wants air.
+    const air = low < 0 ? "\u00a0" : "";
+    return {
+      low: `${unit === "duration" ? format.value(low, unit, decimals) : format.bare(low, unit, decimals)}${air}`,
+      high: `${air}${format.value(high, unit, decimals)}`,
+    };
+  };
 
   function usually({ baseline, few, years, first }: GoalPreview): string[] {
     if (baseline === null) return few === null ? [] : [t("few", few)];
