@@ -1,26 +1,19 @@
-// What an edited strategy would do, before it is saved: a goal's target on its months, the rule of what wants an answer, and what hangs on a topic.
+// What an edited strategy would do, before it is saved: the rule of what wants an answer on a month, and what hangs on a topic.
 import { Hono } from "hono";
 import { z } from "zod";
 import { ratedByTopic } from "../db/ratings.ts";
-import { strategyDraftSchema, wantsAnswerSchema } from "../../shared/strategy.ts";
-import { notFound } from "../answer.ts";
-import { goalPreview } from "../views/goal-preview.ts";
+import { wantsAnswerSchema } from "../../shared/strategy.ts";
 import { triedRule } from "../views/try-rule.ts";
 import { caughtComments } from "./caught-comments.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { monthText, valid } from "./validate.ts";
 
 const seedsBody = z.object({ seeds: z.array(z.string().trim().max(200)).max(2000) }).strict();
-const previewBody = z.object({ document: strategyDraftSchema, goal: z.string().max(80) }).strict();
 const ruleBody = z.object({ rule: wantsAnswerSchema, month: monthText.optional() }).strict();
 
 /** Nothing is stored, and nothing that is made for one rule is kept for the next. */
 export function tryRoutes(deps: Deps) {
   return new Hono()
-    .post("/goals/preview", valid("json", previewBody), (c) => {
-      const { document, goal } = c.req.valid("json");
-      return c.json(goalPreview(worldOf(deps), document, goal, deps.instance.today()) ?? notFound());
-    })
     .post("/conversations/try-rule", valid("json", ruleBody), (c) => {
       const { rule, month } = c.req.valid("json");
       return c.json(triedRule(worldOf(deps), rule, month ?? null, deps.instance.today()));

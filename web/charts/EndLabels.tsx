@@ -5,7 +5,8 @@ import type { Month } from "../../shared/period.ts";
 import { decidingBound } from "../../shared/sentence.ts";
 import { useFormat } from "../i18n.tsx";
 import { decimalsIn } from "./pointWords.ts";
-import { type SeriesPoint, targetDecimals, targetSteps } from "./series.ts";
+import { type SeriesPoint, targetSteps } from "./series.ts";
+import { targetDecimals } from "./targetDecimals.ts";
 
 interface EndLabelsProps {
   points: readonly SeriesPoint[];

@@ -3,16 +3,18 @@ import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { EndLabels } from "./EndLabels.tsx";
+import { YearTick } from "./YearTick.tsx";
 import type { Geometry } from "./geometry.ts";
 import { IntervalMarks } from "./IntervalMarks.tsx";
 import { MonthTick } from "./MonthTick.tsx";
 import { PointMark } from "./PointMark.tsx";
 import { drawnPoints, type Scale, type SeriesPoint } from "./series.ts";
-import { YearTick } from "./YearTick.tsx";
 
 export interface MonthChartProps {
   points: readonly SeriesPoint[];
   unit: Unit;
+  /** Where the values usually lie: a quiet band. */
+  usual?: { low: number; high: number } | null;
   /** The month that the page is about; null where it is about all of them. */
   month: Month | null;
   /** Pixels. */
@@ -26,13 +28,12 @@ export interface MonthChartProps {
   area: Geometry;
   /** Words at the right end of the plot. */
   ends: readonly { value: number; text: string }[];
-  /** Where the values usually lie: a quiet band. */
-  usual?: { low: number; high: number } | null;
 }
 
 export default function MonthChart({
   points,
   unit,
+  usual = null,
   month,
   width,
   height,
@@ -41,7 +42,6 @@ export default function MonthChart({
   compact,
   area,
   ends,
-  usual = null,
 }: MonthChartProps) {
   const { domain, ticks } = scale;
   const stroke = {

@@ -7,12 +7,13 @@ import { useFormat } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import "./charts.css";
+import { targetDecimals } from "./targetDecimals.ts";
 import { FigureTools } from "./FigureTools.tsx";
 import { geometry, isNarrow } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import { usePointWords } from "./pointWords.ts";
-import { axisDecimals, type Scale, type SeriesPoint, scaleOf, targetDecimals } from "./series.ts";
+import { axisDecimals, type Scale, type SeriesPoint, scaleOf } from "./series.ts";
 import { useWidth } from "./useWidth.ts";
 
 const MonthChart = lazy(() => import("./MonthChart.tsx"));

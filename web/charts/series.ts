@@ -143,9 +143,3 @@ export function axisDecimals(ticks: readonly number[], unit: Unit): number {
     if (ticks.every((tick) => Math.abs(tick * size - Number((tick * size).toFixed(decimals))) < 1e-9)) return decimals;
   return 4;
 }
-
-/** Decimals that a target needs to be printed as it was written, such as 3.125 %; undefined where the usual ones will do, or none would be exact. */
-export function targetDecimals(bound: number, unit: Unit): number | undefined {
-  const decimals = axisDecimals([bound], unit);
-  return decimals > (unit === "count" ? 0 : 1) && decimals < 4 ? decimals : undefined;
-}

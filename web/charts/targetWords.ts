@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Target } from "../../shared/target.ts";
 import { useFormat } from "../i18n.tsx";
-import { targetDecimals } from "./series.ts";
+import { targetDecimals } from "./targetDecimals.ts";
 
 /** "at least 3.125 %". `decimals` where something beside it has more. */
 export function useTargetWords(unit: Unit): (target: Target, decimals?: number) => string {

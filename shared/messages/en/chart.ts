@@ -28,8 +28,8 @@ export const chart = {
   backfilled: "read in afterwards",
   unknown: "not known",
   point: "{month}: {value}. {target}. {verdict}.",
-  pointAhead: "{month}: {value}. {target}.",
   pointTarget: "Target {target}",
+  pointAhead: "{month}: {value}. {target}.",
   summary:
     "{name}, {months, plural, one {# month} other {# months}} from {from} to {to}. Arrow keys walk the months, Enter opens the posts behind one.",
   summaryStill:

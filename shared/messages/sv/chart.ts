@@ -31,8 +31,8 @@ export const chart = {
   backfilled: "inläst i efterhand",
   unknown: "okänt",
   point: "{month}: {value}. {target}. {verdict}.",
-  pointAhead: "{month}: {value}. {target}.",
   pointTarget: "Mål {target}",
+  pointAhead: "{month}: {value}. {target}.",
   summary:
     "{name}, {months, plural, one {# månad} other {# månader}} från {from} till {to}. Gå mellan månaderna med piltangenterna, öppna inläggen bakom med Retur.",
   summaryStill:

@@ -1,7 +1,8 @@
 // What a chart draws, before it is drawn: strokes, scales, target steps.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawnPoints, scaleOf, targetDecimals, targetSteps } from "../../../web/charts/series.ts";
+import { drawnPoints, scaleOf, targetSteps } from "../../../web/charts/series.ts";
+import { targetDecimals } from "../../../web/charts/targetDecimals.ts";
 import { monthsApart } from "../../../web/charts/YearTick.tsx";
 import { point } from "../judged.ts";
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "../../../shared/format.ts";
 import { addMonths, monthsFrom } from "../../../shared/period.ts";
 import type { Goal } from "../../../shared/strategy.ts";
-import type { GoalPreview } from "../../../web/features/settings/api.ts";
+import type { GoalPreview } from "../../../web/features/settings/preview-api.ts";
 import { emptyStrategy, newGoal } from "../../../web/features/settings/document.ts";
 import type { ChannelFacts } from "../../../web/features/settings/goal-check.ts";
 import { GoalSection } from "../../../web/features/settings/GoalSection.tsx";

@@ -7,7 +7,7 @@ import { TargetFigure } from "../../charts/TargetFigure.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
-import { type GoalPreview as Preview, goalPreviewQuery } from "./api.ts";
+import { type GoalPreview as Preview, goalPreviewQuery } from "./preview-api.ts";
 import { usePreviewWords } from "./usePreviewWords.ts";
 import { useSettled } from "./useSettled.ts";
 

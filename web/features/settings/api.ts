@@ -1,7 +1,7 @@
 // The settings screen's requests: the strategy and its versions, the company's settings, the sample company.
 import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
-import type { Goal, Strategy, StrategyInput } from "../../../shared/strategy.ts";
+import type { StrategyInput } from "../../../shared/strategy.ts";
 import { answer, api } from "../../api.ts";
 import type { Start } from "../../start.ts";
 import type { Rule } from "./rule.ts";
@@ -47,19 +47,6 @@ export const catchesQuery = (seeds: string[]) =>
   queryOptions({
     queryKey: ["catches", seeds],
     queryFn: () => answer(api.topics.catches.$post({ json: { seeds } })),
-    gcTime: 60_000,
-  });
-
-export type GoalPreview = InferResponseType<typeof api.goals.preview.$post, 200>;
-
-/** What the edited goal would ask. Only what decides that is sent, so that nothing else that is unfinished stands in the way. */
-export const goalPreviewQuery = (goal: Goal, groups: Strategy["groups"]) =>
-  queryOptions({
-    queryKey: ["goal-preview", goal.id, goal.metric, goal, groups],
-    queryFn: () => {
-      const document = { effectiveFrom: goal.targets[0]?.from, groups, goals: [goal] };
-      return answer(api.goals.preview.$post({ json: { document, goal: goal.id } }));
-    },
     gcTime: 60_000,
   });
 

@@ -5,10 +5,10 @@ import type { Metric, Unit } from "../../../shared/metrics/define.ts";
 import { decidingBound } from "../../../shared/sentence.ts";
 import type { Goal } from "../../../shared/strategy.ts";
 import { sameTarget } from "../../../shared/target.ts";
-import { targetDecimals } from "../../charts/series.ts";
+import { targetDecimals } from "../../charts/targetDecimals.ts";
 import { useTargetWords } from "../../charts/targetWords.ts";
 import { useFormat } from "../../i18n.tsx";
-import type { GoalPreview } from "./api.ts";
+import type { GoalPreview } from "./preview-api.ts";
 import { metricFile } from "./metric-file.ts";
 
 interface Span {
