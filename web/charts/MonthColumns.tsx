@@ -62,7 +62,7 @@ export function MonthColumns({ points, area, width, month, words, summary, onOpe
             className="column"
             style={{ left: area.left + index * area.band, width: area.band }}
             tabIndex={index === current ? 0 : -1}
-            aria-label={t(said.verdict === "" ? "pointAhead" : "point", {
+            aria-label={t("point", {
               ...said,
               target: targetWords(said, point, t("pointTarget", { target: said.target })),
             })}
@@ -97,7 +97,7 @@ function Card({ words }: { words: PointWords }) {
         {words.month}: {words.value}
       </strong>
       <span className="quiet">
-        {[words.target, words.verdict].filter(Boolean).join(" · ")}
+        {words.target} · {words.verdict}
         {words.coverage === "" ? null : (
           <>
             <br />

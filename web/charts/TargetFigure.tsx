@@ -54,7 +54,7 @@ export function TargetFigure({ name, unit, counts, months, ahead, usual, usualWo
       ? t("withSaved", { target: wanted(point.target), saved: wanted(point.saved) })
       : wanted(point.target);
     const own = { ...said(point), target };
-    return isAhead(point) ? { ...own, value: t("ahead"), verdict: "", coverage: "", counted: "" } : own;
+    return isAhead(point) ? { ...own, value: t("ahead"), verdict: t("notJudged"), coverage: "", counted: "" } : own;
   };
   const scale = scaleOf([...points, ...drawn.map(({ saved }) => ({ value: null, target: saved ?? null }))], 4);
   const axisWords = new Map(

@@ -11,8 +11,8 @@ export interface PointWords {
   month: string;
   value: string;
   target: string;
-  /** Empty, as all that follows, of a month that is still to come. */
   verdict: string;
+  /** Empty, with what was counted, where nothing can be read in yet. */
   coverage: string;
   counted: string;
 }

@@ -29,7 +29,6 @@ export const chart = {
   unknown: "not known",
   point: "{month}: {value}. {target}. {verdict}.",
   pointTarget: "Target {target}",
-  pointAhead: "{month}: {value}. {target}.",
   summary:
     "{name}, {months, plural, one {# month} other {# months}} from {from} to {to}. Arrow keys walk the months, Enter opens the posts behind one.",
   summaryStill:

@@ -8,6 +8,7 @@ export const preview = {
   targetMonths: "what each month is asked for",
   saved: "target until now",
   ahead: "nothing yet",
+  notJudged: "not judged yet",
   newTarget: "Target as edited",
   savedTarget: "Target until now",
   withSaved: "{target} (until now {saved})",

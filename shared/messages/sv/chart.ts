@@ -32,7 +32,6 @@ export const chart = {
   unknown: "okänt",
   point: "{month}: {value}. {target}. {verdict}.",
   pointTarget: "Mål {target}",
-  pointAhead: "{month}: {value}. {target}.",
   summary:
     "{name}, {months, plural, one {# månad} other {# månader}} från {from} till {to}. Gå mellan månaderna med piltangenterna, öppna inläggen bakom med Retur.",
   summaryStill:

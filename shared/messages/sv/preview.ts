@@ -11,6 +11,7 @@ export const preview = {
   targetMonths: "vad varje månad ska ge",
   saved: "målet hittills",
   ahead: "inget än",
+  notJudged: "inte bedömd än",
   newTarget: "Målet som det skrivs nu",
   savedTarget: "Målet hittills",
   withSaved: "{target} (hittills {saved})",
