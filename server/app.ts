@@ -9,6 +9,7 @@ import type { Deps } from "./routes/deps.ts";
 import { commentSourceRoutes } from "./routes/comment-sources.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { criticismRoutes } from "./routes/criticism.ts";
+import { goalPreviewRoutes } from "./routes/goal-preview.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { monthRoutes } from "./routes/months.ts";
@@ -27,6 +28,7 @@ function api(deps: Deps) {
     .route("/", monthRoutes(deps))
     .route("/", channelRoutes(deps))
     .route("/", importRoutes(deps))
+    .route("/", goalPreviewRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", conversationRoutes(deps))
     .route("/", commentSourceRoutes(deps))

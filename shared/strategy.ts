@@ -40,7 +40,7 @@ const scope = z
   })
   .strict();
 
-const goal = z
+const goalFields = z
   .object({
     id: text(80).min(1),
     metric: text(80).min(1),
@@ -51,23 +51,25 @@ const goal = z
     owner: text(120).default(""),
     why: text(1000).default(""),
   })
-  .strict()
-  .superRefine((goal, context) => {
-    const seen = new Set<Month>();
-    goal.targets.forEach((step, index) => {
-      const complain = (message: string, field: string) =>
-        context.addIssue({ code: "custom", message, path: ["targets", index, field] });
-      if (seen.has(step.from)) complain("target-month-twice", "from");
-      seen.add(step.from);
-      if (goal.direction !== "between" && step.value === undefined) complain("target-value-missing", "value");
-      if (goal.direction === "between") {
-        if (step.min === undefined) complain("target-min-missing", "min");
-        if (step.max === undefined) complain("target-max-missing", "max");
-        if (step.min !== undefined && step.max !== undefined && step.min > step.max)
-          complain("target-min-above-max", "min");
-      }
-    });
+  .strict();
+
+/** A goal whose steps all have their numbers. */
+const goal = goalFields.superRefine((goal, context) => {
+  const seen = new Set<Month>();
+  goal.targets.forEach((step, index) => {
+    const complain = (message: string, field: string) =>
+      context.addIssue({ code: "custom", message, path: ["targets", index, field] });
+    if (seen.has(step.from)) complain("target-month-twice", "from");
+    seen.add(step.from);
+    if (goal.direction !== "between" && step.value === undefined) complain("target-value-missing", "value");
+    if (goal.direction === "between") {
+      if (step.min === undefined) complain("target-min-missing", "min");
+      if (step.max === undefined) complain("target-max-missing", "max");
+      if (step.min !== undefined && step.max !== undefined && step.min > step.max)
+        complain("target-min-above-max", "min");
+    }
   });
+});
 
 const wordsByLanguage = z
   .object({
@@ -157,7 +159,7 @@ const people = z
   })
   .strict();
 
-const document = z
+const fields = z
   .object({
     schemaVersion: z.literal(strategySchemaVersion).default(strategySchemaVersion),
     version: z.number().int().optional(),
@@ -208,33 +210,42 @@ const document = z
     competitors: words.default([]),
     goals: z.array(goal).max(100).default([]),
   })
-  .strict()
-  .superRefine((strategy, context) => {
-    const ids = new Set<string>();
-    strategy.goals.forEach((goal, index) => {
-      if (ids.has(goal.id))
-        context.addIssue({ code: "custom", message: "goal-id-twice", path: ["goals", index, "id"] });
-      ids.add(goal.id);
-    });
-    const topics = new Set<string>();
-    strategy.topics.forEach((topic, index) => {
-      if (topics.has(topic.id))
-        context.addIssue({ code: "custom", message: "topic-id-twice", path: ["topics", index, "id"] });
-      topics.add(topic.id);
-    });
-    const groups = new Set(strategy.groups.map((group) => group.id));
-    strategy.goals.forEach((goal, index) => {
-      for (const id of goal.scope.groups ?? [])
-        if (!groups.has(id))
-          context.addIssue({ code: "custom", message: "group-unknown", path: ["goals", index, "scope", "groups"] });
-    });
+  .strict();
+
+/** Ids are there once, and groups that goals name are there. */
+function consistent(strategy: z.output<typeof fields>, context: z.RefinementCtx) {
+  const ids = new Set<string>();
+  strategy.goals.forEach((goal, index) => {
+    if (ids.has(goal.id)) context.addIssue({ code: "custom", message: "goal-id-twice", path: ["goals", index, "id"] });
+    ids.add(goal.id);
   });
+  const topics = new Set<string>();
+  strategy.topics.forEach((topic, index) => {
+    if (topics.has(topic.id))
+      context.addIssue({ code: "custom", message: "topic-id-twice", path: ["topics", index, "id"] });
+    topics.add(topic.id);
+  });
+  const groups = new Set(strategy.groups.map((group) => group.id));
+  strategy.goals.forEach((goal, index) => {
+    for (const id of goal.scope.groups ?? [])
+      if (!groups.has(id))
+        context.addIssue({ code: "custom", message: "group-unknown", path: ["goals", index, "scope", "groups"] });
+  });
+}
+
+const document = fields.superRefine(consistent);
 
 /**
  * What `strategy apply` and the settings screen send. `version` is given by the store, and ignored when sent. A channel or topic may be a
  * bare name, and a goal, group or topic may leave out its id: a goal is then called by its metric, the others by their name.
  */
 export const strategySchema = z.preprocess(writtenOut, document);
+
+/** A strategy in the making, as `strategySchema`, in which steps of goals may lack their numbers. */
+export const strategyDraftSchema = z.preprocess(
+  writtenOut,
+  fields.extend({ goals: z.array(goalFields).max(100).default([]) }).superRefine(consistent),
+);
 
 export type Strategy = z.output<typeof document>;
 export type StrategyInput = z.input<typeof document>;

@@ -29,6 +29,12 @@ export function wholeTargetOf(goal: Goal, month: Month): Target | null {
   return step === null ? null : wanted(goal, step, 1);
 }
 
+/** True when both want the same. */
+export function sameTarget(a: Target | null, b: Target | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.direction === b.direction && a.min === b.min && a.max === b.max;
+}
+
 /** True when the goal's targets are totals of a year. */
 export function isYearly(goal: Pick<Goal, "spread">): boolean {
   return goal.spread !== "month";

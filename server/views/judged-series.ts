@@ -11,7 +11,7 @@ import {
   quarterOf,
 } from "../../shared/period.ts";
 import { smallnessOf } from "../../shared/smallness.ts";
-import { type Goal, versionInForce } from "../../shared/strategy.ts";
+import { type Goal, type StrategyVersion, versionInForce } from "../../shared/strategy.ts";
 import { joinedTarget, type Season, seasonOf, type Target, targetOf } from "../../shared/target.ts";
 import { verdictOf } from "../../shared/verdict.ts";
 import { type MonthValue, monthValues, pooledValue } from "./month-values.ts";
@@ -30,19 +30,28 @@ export interface JudgedSeries {
 }
 
 /** A target, or why there is none. */
-interface Wanted {
+export interface Wanted {
   target: Target | null;
   noTarget?: "no-season";
   newVersion?: number;
 }
 
-/** The goal's months up to and with the one asked for. */
+/** What says how much a goal wants in a month: the version in force then, or a draft that nobody has saved. */
+export type InForce = (month: Month) => Pick<StrategyVersion, "version" | "document"> | null;
+
+/** The saved versions. */
+export function savedVersions(world: World): InForce {
+  return (month) => versionInForce(world.versions, month);
+}
+
+/** The goal's months up to and with the one asked for, judged by the saved versions unless something else is given. */
 export function judgedSeries(
   world: World,
   goal: Goal,
   metric: Metric,
   scope: ResolvedScope,
   month: Month,
+  inForce: InForce = savedVersions(world),
 ): JudgedSeries {
   const shownFrom = addMonths(month, 1 - monthsNow);
   const dataFrom = monthsWithData(world)?.first ?? shownFrom;
@@ -56,7 +65,7 @@ export function judgedSeries(
   const now = new Map(
     monthValues(world, metric, scope, monthsFrom(shownFrom, month), "now").map(({ month, value }) => [month, value]),
   );
-  const targets = targetsOf(world, goal, metric, scope, judged);
+  const targets = targetsOf(world, goal, metric, scope, inForce, judged);
   const quarters = new Map<Quarter, QuarterPoint>();
   const points = monthsFrom(from, month).map((each): GoalPoint => {
     const value = judged.get(each) as MonthValue;
@@ -133,13 +142,17 @@ function sumOfRead(values: readonly MonthValue[]): number | null {
   return read.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
-/** The goal's target in each month by the version in force then; a goal that was not in it had none. */
-function targetsOf(
+/**
+ * The goal's target in each month by what was in force then; a goal that was not in it, or was on another metric, had none.
+ * `judged` saves work: months that are worked out already.
+ */
+export function targetsOf(
   world: World,
   goal: Goal,
   metric: Metric,
   scope: ResolvedScope,
-  judged: ReadonlyMap<Month, MonthValue>,
+  inForce: InForce,
+  judged: ReadonlyMap<Month, MonthValue> = new Map(),
 ): (month: Month) => Wanted {
   const seasons = new Map<string, Season | null>();
   const seasonBefore = (year: string): Season | null => {
@@ -155,12 +168,12 @@ function targetsOf(
     return season;
   };
   return (month) => {
-    const inForce = versionInForce(world.versions, month);
-    const before = versionInForce(world.versions, addMonths(month, -1));
+    const now = inForce(month);
+    const before = inForce(addMonths(month, -1));
     const changes =
-      inForce !== null && before !== null && inForce.version !== before.version ? { newVersion: inForce.version } : {};
-    const then = inForce?.document.goals.find((each) => each.id === goal.id);
-    if (then === undefined) return { target: null, ...changes };
+      now !== null && before !== null && now.version !== before.version ? { newVersion: now.version } : {};
+    const then = now?.document.goals.find((each) => each.id === goal.id);
+    if (then === undefined || then.metric !== metric.id) return { target: null, ...changes };
     const season = then.spread === "year-season" ? seasonBefore(month.slice(0, 4)) : null;
     const target = targetOf(then, month, season);
     const hasBegun = then.targets.some((step) => step.from <= month);

@@ -126,14 +126,6 @@ function monthsToLookAt(world: World, today: Day): Month[] {
   return monthsFrom(addMonths(last, 1 - monthsLookedAt), last);
 }
 
-/** Whole months with a value, since the metric last came to mean something else. */
-function comparable(values: readonly MonthValue[]): { month: Month; value: number }[] {
-  const since = values.findLastIndex(({ breaks }) => breaks === true);
-  return values
-    .slice(Math.max(0, since))
-    .flatMap(({ month, value, coverage }) => (coverage === "complete" && value !== null ? [{ month, value }] : []));
-}
-
 function missingFor(values: readonly MonthValue[], baseline: Baseline | null, today: Day): Missing {
   const whole = values.filter(({ coverage }) => coverage === "complete");
   const lately = whole.at(-1)?.unknown;

@@ -14,13 +14,18 @@ export interface Reachable {
   backfilled: number;
 }
 
+/** The complete months with a value since the last series break; points oldest first. */
+export function comparable<Point extends SignalPoint>(points: readonly Point[]): (Point & { value: number })[] {
+  const broken = points.findLastIndex(({ breaks }) => breaks === true);
+  return points.slice(Math.max(0, broken)).filter((point): point is Point & { value: number } => {
+    const { coverage, value } = point;
+    return coverage === "complete" && value !== null;
+  });
+}
+
 /** Over the last twelve complete months with a value (in the target's unit) since the last series break; points oldest first. */
 export function reachable(points: readonly SignalPoint[], target: Target): Reachable {
-  const broken = points.findLastIndex(({ breaks }) => breaks === true);
-  const counted = points
-    .slice(Math.max(0, broken))
-    .filter(({ coverage, value }) => coverage === "complete" && value !== null)
-    .slice(-lastMonths);
+  const counted = comparable(points).slice(-lastMonths);
   const meets = ({ value }: SignalPoint) =>
     verdictOf({ value, coverage: "complete", accumulates: false }, target) === "met";
   return {

@@ -6,11 +6,12 @@ import { decidingBound } from "../../shared/sentence.ts";
 import { useFormat } from "../i18n.tsx";
 import { decimalsIn } from "./pointWords.ts";
 import { type SeriesPoint, targetSteps } from "./series.ts";
+import { targetDecimals } from "./targetDecimals.ts";
 
 interface EndLabelsProps {
   points: readonly SeriesPoint[];
   unit: Unit;
-  month: Month;
+  month: Month | null;
   /** The words at the right of the plot; none where there is no room. */
   ends: readonly { value: number; text: string }[];
 }
@@ -52,7 +53,7 @@ export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
             textAnchor="start"
             className="label-target"
           >
-            {format.value(step.value, unit)}
+            {format.value(step.value, unit, targetDecimals(step.value, unit))}
           </text>
         ))}
       {ends.map((end, index) => (

@@ -3,6 +3,7 @@ import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { EndLabels } from "./EndLabels.tsx";
+import { YearTick } from "./YearTick.tsx";
 import type { Geometry } from "./geometry.ts";
 import { IntervalMarks } from "./IntervalMarks.tsx";
 import { MonthTick } from "./MonthTick.tsx";
@@ -14,8 +15,10 @@ import { drawnPoints, type Limits, type Scale, type SeriesPoint } from "./series
 export interface MonthChartProps {
   points: readonly SeriesPoint[];
   unit: Unit;
-  /** The month that the page is about. */
-  month: Month;
+  /** Where the values usually lie: a quiet band. */
+  usual?: { low: number; high: number } | null;
+  /** The month that the page is about; null where it is about all of them. */
+  month: Month | null;
   /** Pixels. */
   width: number;
   height: number;
@@ -35,6 +38,7 @@ export interface MonthChartProps {
 export default function MonthChart({
   points,
   unit,
+  usual = null,
   month,
   width,
   height,
@@ -55,6 +59,7 @@ export default function MonthChart({
     legendType: "none",
   } as const;
   const step = { ...stroke, type: "step", className: "line-target" } as const;
+  const savedStep = { ...step, className: "line-saved" } as const;
   return (
     <ComposedChart
       width={width}
@@ -84,7 +89,13 @@ export default function MonthChart({
         height={area.below}
         tickLine={false}
         axisLine={false}
-        tick={<MonthTick month={month} points={points} band={area.band} compact={compact} />}
+        tick={
+          month === null ? (
+            <YearTick points={points} band={area.band} />
+          ) : (
+            <MonthTick month={month} points={points} band={area.band} compact={compact} />
+          )
+        }
       />
       <YAxis
         domain={domain}
@@ -101,6 +112,9 @@ export default function MonthChart({
         newVersion === undefined ? null : <ReferenceLine key={each} x={each} className="line-version" />,
       )}
       {domain[0] <= 0 ? <ReferenceLine y={0} stroke="var(--edge)" /> : null}
+      {usual ? <ReferenceArea y1={usual.low} y2={usual.high} className="band-usual" ifOverflow="hidden" /> : null}
+      <Line {...savedStep} dataKey="savedLow" />
+      <Line {...savedStep} dataKey="savedHigh" />
       <Line {...step} dataKey="targetLow" />
       <Line {...step} dataKey="targetHigh" />
       {(["", "Again"] as const).flatMap((again) => [

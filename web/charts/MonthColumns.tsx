@@ -10,7 +10,8 @@ interface MonthColumnsProps {
   points: readonly SeriesPoint[];
   area: Geometry;
   width: number;
-  month: Month;
+  /** Where the walk begins. */
+  month: Month | null;
   words: (point: SeriesPoint) => PointWords;
   summary: string;
   onOpen?: ((month: Month) => void) | undefined;
@@ -99,8 +100,12 @@ function Card({ words }: { words: PointWords }) {
       </strong>
       <span className="quiet">
         {words.target} · {words.verdict}
-        <br />
-        {words.coverage} · {words.counted}
+        {words.coverage === "" ? null : (
+          <>
+            <br />
+            {words.coverage} · {words.counted}
+          </>
+        )}
       </span>
       {words.notes === "" ? null : <span className="card-notes">{words.notes}</span>}
     </>

@@ -7,6 +7,7 @@ import { useFormat } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import "./charts.css";
+import { targetDecimals } from "./targetDecimals.ts";
 import { FigureTools } from "./FigureTools.tsx";
 import { geometry, isNarrow, notesRoom } from "./geometry.ts";
 import { MonthColumns } from "./MonthColumns.tsx";
@@ -57,7 +58,10 @@ export function MonthFigure(props: MonthFigureProps) {
   const [asTable, setAsTable] = useState(false);
   const words = usePointWords(unit, counts, notes);
   const bounds = [points.at(-1)?.target?.max, points.at(-1)?.target?.min].filter((bound) => bound !== undefined);
-  const targets = bounds.map((value) => ({ value, text: t("target", { value: format.value(value, unit) }) }));
+  const targets = bounds.map((value) => ({
+    value,
+    text: t("target", { value: format.value(value, unit, targetDecimals(value, unit)) }),
+  }));
   const narrow = isNarrow(width, compact);
   const drawnScale = scale ?? scaleOf([...points, ...inSight(points, limits)], height < lowHeight ? 3 : 4);
   const { ticks } = drawnScale;

@@ -7,7 +7,7 @@ interface MarkProps {
   cx?: number;
   cy?: number | null;
   payload?: SeriesPoint;
-  month: Month;
+  month: Month | null;
   small: boolean;
 }
 

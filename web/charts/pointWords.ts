@@ -13,6 +13,7 @@ export interface PointWords {
   value: string;
   target: string;
   verdict: string;
+  /** Empty, with what was counted, where nothing can be read in yet. */
   coverage: string;
   counted: string;
   /** What happened in the month; empty where nothing is written. */

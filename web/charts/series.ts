@@ -5,12 +5,17 @@ import type { Month } from "../../shared/period.ts";
 import type { Target } from "../../shared/target.ts";
 
 /** One month of a series. Null is unknown: the line has a gap there and never touches zero. */
-export type SeriesPoint = Omit<GoalPoint, "now" | "unknown">;
+export interface SeriesPoint extends Omit<GoalPoint, "now" | "unknown"> {
+  /** Another target to be told from the one in question: the saved one, while it is edited. */
+  saved?: Target | null;
+}
 
 /** A month with one column per stroke that runs through it. */
 export interface DrawnPoint extends SeriesPoint, Record<DrawnStroke, number | null> {
   targetLow: number | null;
   targetHigh: number | null;
+  savedLow: number | null;
+  savedHigh: number | null;
 }
 
 type Stroke = "whole" | "partly" | "late";
@@ -37,6 +42,7 @@ export function drawnPoints(points: readonly SeriesPoint[]): DrawnPoint[] {
     const on = (stroke: Stroke, again: boolean) =>
       strokes.has(stroke) && again === (broken % 2 === 1) ? point.value : null;
     const { low, high } = bounds(point.target);
+    const saved = bounds(point.saved ?? null);
     return {
       ...point,
       whole: on("whole", false),
@@ -47,6 +53,8 @@ export function drawnPoints(points: readonly SeriesPoint[]): DrawnPoint[] {
       lateAgain: on("late", true),
       targetLow: low,
       targetHigh: high,
+      savedLow: saved.low,
+      savedHigh: saved.high,
     };
   });
 }
@@ -134,16 +142,20 @@ export interface TargetStep {
   valueOver: boolean;
 }
 
+/** A total that is spread over the year changes every month: figures at each would hide the line. */
+const mostSteps = 3;
+
 /** Where a target begins that is not the last one of the series: its figure stands there, the last one's at the end. */
 export function targetSteps(points: readonly SeriesPoint[]): TargetStep[] {
   const last = points.at(-1)?.target;
-  return (["min", "max"] as const).flatMap((bound) =>
+  const steps = (["min", "max"] as const).flatMap((bound) =>
     points.flatMap((point, index) => {
       const value = point.target?.[bound];
       if (value === undefined || value === points[index - 1]?.target?.[bound] || value === last?.[bound]) return [];
       return [{ month: point.month, value, valueOver: point.value !== null && point.value >= value }];
     }),
   );
+  return steps.length > mostSteps ? [] : steps;
 }
 
 /** As few decimals as tell the gridlines apart. */

@@ -57,6 +57,8 @@ export const settings = {
     from: "From",
     and: "and",
     everywhere: "all channels",
+    withFunding: "{channels} ({funding})",
+    others: "{count} others",
     web: "the web site",
     directions: {
       "at-least": "at least",
@@ -67,7 +69,7 @@ export const settings = {
     ownerPlaceholder: "Nobody yet",
     why: "Why",
     whyPlaceholder: "What the goal is good for",
-    more: "Owner, reason and later targets",
+    more: "Chart, owner, reason and later targets",
     id: "Goal {number}",
     spread: "The target is for",
     spreads: {

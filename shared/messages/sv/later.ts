@@ -10,6 +10,7 @@ import { settings } from "./settings.ts";
 import { channels } from "./channels.ts";
 import { versions } from "./versions.ts";
 import { questions } from "./questions.ts";
+import { preview } from "./preview.ts";
 import { start } from "./start.ts";
 import { privacy } from "./privacy.ts";
 import { answering } from "./answering.ts";
@@ -35,6 +36,7 @@ export const later = {
   channels,
   versions,
   questions,
+  preview,
   start,
   privacy,
   answering,

@@ -60,6 +60,8 @@ export const settings = {
     from: "Från",
     and: "och",
     everywhere: "alla kanaler",
+    withFunding: "{channels} ({funding})",
+    others: "{count} andra",
     web: "webbplatsen",
     directions: {
       "at-least": "minst",
@@ -70,7 +72,7 @@ export const settings = {
     ownerPlaceholder: "Ingen än",
     why: "Varför",
     whyPlaceholder: "Vad målet är bra för",
-    more: "Ansvarig, skäl och senare målvärden",
+    more: "Diagram, ansvarig, skäl och senare målvärden",
     id: "Mål {number}",
     spread: "Målvärdet gäller",
     spreads: {

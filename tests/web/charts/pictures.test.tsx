@@ -96,6 +96,42 @@ describe("thirteen months", () => {
   });
 });
 
+describe("a target in the making", () => {
+  const picture = (usual: { low: number; high: number } | null) =>
+    inLanguage(
+      "en",
+      <MonthChart
+        points={points.map((each) => ({ ...each, saved: { direction: "at-least", min: 10 } }))}
+        unit="count"
+        month={null}
+        compact={false}
+        area={area}
+        ends={[]}
+        scale={scaleOf(points)}
+        axisWords={new Map()}
+        usual={usual}
+        limits={[]}
+        notes={[]}
+        {...size}
+      />,
+    ).container;
+
+  test("lies over a band of what is usual and beside the saved one; no month stands out, and the calendar is named", () => {
+    const drawn = picture({ low: 11, high: 16 });
+    const band = drawn.querySelector(".band-usual path")?.getAttribute("d") ?? "";
+    const heights = [...band.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
+    // 0 to 20 over the plot: a quarter of it from 11 to 16.
+    const plot = size.height - area.margin.top - area.below;
+    expect(heights.some((height) => Math.abs(height - plot / 4) < 0.5)).toBe(true);
+    expect(drawn.querySelector(".line-saved path")).not.toBeNull();
+    expect(drawn.querySelector(".label-value, .tick-chosen")).toBeNull();
+    expect([...drawn.querySelectorAll(".tick")].map((tick) => tick.textContent)).toEqual(
+      expect.arrayContaining(["Nov2025", "Jan2026"]),
+    );
+    expect(picture(null).querySelector(".band-usual")).toBeNull();
+  });
+});
+
 function Columns({ onOpen }: { onOpen: (month: string) => void }) {
   const words = usePointWords("count", "posts");
   return (

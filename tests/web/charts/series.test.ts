@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawnPoints, scaleOf, targetSteps } from "../../../web/charts/series.ts";
+import { targetDecimals } from "../../../web/charts/targetDecimals.ts";
+import { monthsApart } from "../../../web/charts/YearTick.tsx";
 import { point } from "../judged.ts";
 
 const at = (value: number | null, change = {}) => point({ value, ...change });
@@ -79,6 +81,48 @@ test("a target is named where it begins, the last one only at its end", () => {
     at(1, { month: "2026-03", target: now }),
   ]);
   expect(steps).toEqual([{ month: "2026-01", value: 2, valueOver: true }]);
+});
+
+test("a year's total, which asks each month for something else, has no figure at every month", () => {
+  const total = [310, 280, 310, 300, 310, 300].map((min, index) =>
+    at(5, { month: `2026-0${index + 1}`, target: { direction: "at-least", min } }),
+  );
+  expect(targetSteps(total)).toEqual([]);
+});
+
+test("the saved target has a line of its own, with a gap where nothing was wanted", () => {
+  const target = { direction: "at-least", min: 3 } as const;
+  const drawn = drawnPoints([
+    at(1, { target, saved: null }),
+    at(1, { target, saved: { direction: "between", min: 2, max: 4 } }),
+  ]);
+  expect(drawn.map(({ targetLow, savedLow, savedHigh }) => [targetLow, savedLow, savedHigh])).toEqual([
+    [3, null, null],
+    [3, 2, 4],
+  ]);
+});
+
+test.each([
+  [0.03125, "share", 3],
+  [0.0312, "share", 2],
+  [0.03, "share", undefined],
+  [1 / 3, "share", undefined],
+  [4.25, "mean", 2],
+  [2000, "count", undefined],
+  [0.5, "count", 1],
+  [279.452_054_8, "count", undefined],
+] as const)("a target of %d (%s) is printed as it was written", (bound, unit, decimals) => {
+  expect(targetDecimals(bound, unit)).toBe(decimals);
+});
+
+test.each([
+  [50, 1],
+  [20, 2],
+  [15, 3],
+  [7, 6],
+  [2, 12],
+])("months of %d pixels are named %d apart", (band, months) => {
+  expect(monthsApart(band)).toBe(months);
 });
 
 test("an interval is inside the scale, also where it reaches beyond all values", () => {

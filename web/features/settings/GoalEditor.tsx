@@ -1,7 +1,6 @@
 // A goal as a sentence whose underlined parts can be changed, with owner, reason and later targets folded beneath.
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { metricById } from "../../../shared/metrics/index.ts";
 import type { Month } from "../../../shared/period.ts";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { useFormat } from "../../i18n.tsx";
@@ -11,9 +10,11 @@ import { withDirection, withMetric, withNewStep } from "../../ui/strategy/docume
 import { type ChannelFacts, goalIssues, namedChannels } from "./goal-check.ts";
 import { GoalIssues } from "./GoalIssues.tsx";
 import { GoalMore } from "./GoalMore.tsx";
+import { GoalPreview } from "./GoalPreview.tsx";
 import { MetricPicker } from "./MetricPicker.tsx";
 import { ScopePicker } from "./ScopePicker.tsx";
 import { StepMonth, StepTarget } from "./StepFields.tsx";
+import { useScopeWords } from "./useScopeWords.ts";
 
 export interface GoalEditorProps {
   goal: Goal;
@@ -29,14 +30,21 @@ export interface GoalEditorProps {
 const directions = ["at-least", "at-most", "between"] as const;
 
 export function GoalEditor(props: GoalEditorProps) {
-  const { goal, number, groups, channels, onChange, onRemove } = props;
+  const { goal, number, groups, channels, onRemove } = props;
   const t = useTranslations("settings.goals");
   const format = useFormat();
   const words = useMetricWords();
   const issuesId = useId();
   const [picking, setPicking] = useState<"metric" | "scope" | null>(null);
+  // Shown while the goal is worked at: each chart is a request, and a page of twelve would be read by nobody.
+  const [isDrawn, setDrawn] = useState(() => isUnfinished(goal));
+  const onChange = (changed: Goal) => {
+    setDrawn(true);
+    props.onChange(changed);
+  };
   const issues = goalIssues(goal, channels, groups);
   const name = words(goal.metric).name;
+  const scope = useScopeWords()(goal, groups, channels);
   const step = { goal, onChange, issues, issuesId, firstMonth: props.firstMonth, thisMonth: props.thisMonth };
   return (
     <li className="goal-line" aria-label={t("id", { number })}>
@@ -55,7 +63,7 @@ export function GoalEditor(props: GoalEditorProps) {
           scope: () => (
             <button type="button" className="part" onClick={() => setPicking("scope")}>
               <span className="visually-hidden">{t("scope")}: </span>
-              <ScopeWords goal={goal} groups={groups} channels={channels} />
+              {scope}
             </button>
           ),
           direction: () => (
@@ -98,12 +106,14 @@ export function GoalEditor(props: GoalEditorProps) {
         </ul>
       ) : null}
       <GoalIssues id={issuesId} issues={issues} metric={goal.metric} />
+      {isDrawn ? <GoalPreview goal={goal} groups={groups} scope={scope} /> : null}
       <GoalMore
         goal={goal}
+        onOpen={setDrawn}
         onChange={onChange}
         onRemove={onRemove}
         onAddStep={() => onChange(withNewStep(goal))}
-        name={name}
+        name={`${name}, ${scope}`}
       />
       {picking === "metric" ? (
         <MetricPicker
@@ -130,16 +140,7 @@ export function GoalEditor(props: GoalEditorProps) {
   );
 }
 
-/** The channels in words: by group and by name, or all. */
-function ScopeWords({ goal, groups, channels }: Pick<GoalEditorProps, "goal" | "groups" | "channels">) {
-  const t = useTranslations("settings.goals");
-  const format = useFormat();
-  const names = [
-    ...groups.filter((group) => goal.scope.groups?.includes(group.id)).map((group) => group.name),
-    ...(goal.scope.channels ?? []).map((key) => channels.find((channel) => channel.key === key)?.name ?? key),
-  ];
-  if (names.length > 0) return format.list(names);
-  const metric = metricById(goal.metric);
-  const isWeb = metric?.family === "traffic" && metric.basis === "activity";
-  return isWeb ? t("web") : t("everywhere");
+/** Nobody has said how much yet: what the months were helps to say it. */
+function isUnfinished({ targets }: Goal): boolean {
+  return targets.every(({ value, min, max }) => value === undefined && min === undefined && max === undefined);
 }

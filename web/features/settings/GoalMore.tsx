@@ -9,6 +9,8 @@ import { useMetricWords } from "../../ui/useMetricWords.ts";
 interface Props {
   goal: Goal;
   name: string;
+  /** The reader opens it, or folds it away again. */
+  onOpen: (isOpen: boolean) => void;
   onChange: (goal: Goal) => void;
   onRemove: () => void;
   onAddStep: () => void;
@@ -17,13 +19,13 @@ interface Props {
 const fundings = ["all", "organic", "boosted"] as const;
 const spreads = ["month", "year-linear", "year-season"] as const;
 
-export function GoalMore({ goal, name, onChange, onRemove, onAddStep }: Props) {
+export function GoalMore({ goal, name, onOpen, onChange, onRemove, onAddStep }: Props) {
   const t = useTranslations("settings.goals");
   const words = useMetricWords()(goal.metric);
   const metric = metricById(goal.metric);
   const funding = goal.scope.funding?.length === 1 ? goal.scope.funding[0] : "all";
   return (
-    <details className="goal-more">
+    <details className="goal-more" onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
       <summary>
         {[goal.owner === "" ? t("more") : `${t("owner")}: ${goal.owner}`, goal.why].filter(Boolean).join(" · ")}
       </summary>

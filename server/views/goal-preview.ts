@@ -1,0 +1,118 @@
+// What a goal of a strategy in the making would ask: its months so far, where they usually lie, and the draft's target in them and in the months ahead.
+import type { GoalPoint } from "../../shared/goal-point.ts";
+import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metrics/define.ts";
+import { metricById } from "../../shared/metrics/index.ts";
+import { addMonths, type Day, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
+import { type Baseline, baselineOf, monthsMissing } from "../../shared/proposals/target.ts";
+import { quantile } from "../../shared/quantile.ts";
+import { comparable, type Reachable, reachable } from "../../shared/signal/reachable.ts";
+import { type Goal, newestVersion, type Strategy } from "../../shared/strategy.ts";
+import { isYearly, joinedTarget, type Target } from "../../shared/target.ts";
+import type { UnknownReason } from "../../shared/verdict.ts";
+import { type InForce, judgedSeries, savedVersions, targetsOf, type Wanted } from "./judged-series.ts";
+import { monthsWithData, resolveScope, type World } from "./world.ts";
+
+/** What the draft wants in a month, and what the saved versions want of the same metric in it. */
+export interface Asked {
+  month: Month;
+  target: Target | null;
+  /** Set where a target was wanted and could not be worked out. */
+  noTarget?: "no-season" | undefined;
+  saved: Target | null;
+}
+
+export interface GoalPreview {
+  unit: Unit;
+  counts: Counts;
+  /** As judged, by the draft's targets; oldest first, from the first month of which something is read to the last, at most 24. */
+  months: (GoalPoint & Pick<Asked, "saved">)[];
+  /** The months after those: at least six, and to the end of the year in which the last step begins. */
+  ahead: Asked[];
+  /** Of whole months since the last series break, with their quartiles; null where they are fewer than three. */
+  baseline: (Baseline & { quartiles: { low: number; high: number } }) | null;
+  /** Where there is no baseline: how many whole months there are, and how many more it waits for. */
+  few: { months: number; missing: number } | null;
+  /** The first target that is in force from today on; null for totals of a year, where each month is asked for something else. */
+  first: { month: Month; target: Target; reached: Reachable } | null;
+  /** Of totals of a year: what the year's months are asked for together, from this year on. */
+  years: { year: string; months: number; asked: Target }[];
+  /** Why no month has a value. */
+  unknown: UnknownReason | null;
+}
+
+const monthsShown = 24;
+const monthsAhead = 6;
+
+/** `draft` may lack numbers: a step without one asks for nothing. Null where it has no such goal; or one whose metric this program cannot compute. */
+export function goalPreview(world: World, draft: Strategy, id: string, today: Day): GoalPreview | null {
+  const written = draft.goals.find((each) => each.id === id);
+  const metric = written === undefined ? null : metricById(written.metric);
+  if (written === undefined || metric === null) return null;
+  const goal = { ...written, targets: written.targets.filter((step) => hasNumbers(written, step)) };
+  const thisMonth = monthOf(today);
+  const newest = monthsWithData(world)?.last ?? thisMonth;
+  const last = newest < thisMonth ? newest : thisMonth;
+  const scope = resolveScope(world, metric, goal.scope, draft);
+  const inDraft: InForce = () => ({ version: 0, document: { ...draft, goals: [goal] } });
+  const { points } = judgedSeries(world, goal, metric, scope, last, inDraft);
+  const saved = savedTargets(world, goal, metric);
+  const wanted = targetsOf(world, goal, metric, scope, inDraft);
+  const asked = (month: Month): Asked => ({ month, ...wanted(month), saved: saved(month).target });
+  const shown = readMonths(points).slice(-monthsShown);
+  const aheadFrom = addMonths(shown.at(-1)?.month ?? addMonths(thisMonth, -1), 1);
+  const lastStep = written.targets.map(({ from }) => from).reduce((latest, from) => (from > latest ? from : latest));
+  const yearEnd = `${lastStep.slice(0, 4)}-12`;
+  const fewest = addMonths(aheadFrom > thisMonth ? aheadFrom : thisMonth, monthsAhead - 1);
+  const ahead = monthsFrom(aheadFrom, fewest > yearEnd ? fewest : yearEnd).map(asked);
+  const whole = comparable(points);
+  const missing = monthsMissing(whole.length);
+  const baseline = missing > 0 ? null : baselineOf(whole.map(({ month, value }) => ({ month, value })));
+  const fromToday = monthsFrom(thisMonth, ahead.at(-1)?.month ?? thisMonth);
+  const first = isYearly(goal) ? undefined : fromToday.find((month) => wanted(month).target !== null);
+  const target = first === undefined ? null : wanted(first).target;
+  return {
+    unit: metric.unit,
+    counts: countsOf(metric),
+    months: shown.map((point) => ({ ...point, saved: saved(point.month).target })),
+    ahead,
+    baseline: baseline === null ? null : { ...baseline, quartiles: quartilesOf(baseline) },
+    few: missing > 0 ? { months: whole.length, missing } : null,
+    first: first === undefined || target === null ? null : { month: first, target, reached: reachable(points, target) },
+    years: isYearly(goal) ? yearsAsked(wanted, thisMonth, ahead.at(-1)?.month ?? thisMonth) : [],
+    unknown: points.some(({ value }) => value !== null) ? null : (points.at(-1)?.unknown ?? null),
+  };
+}
+
+function hasNumbers({ direction }: Goal, step: Goal["targets"][number]): boolean {
+  return direction === "between" ? step.min !== undefined && step.max !== undefined : step.value !== undefined;
+}
+
+/** From the first to the last month of which something is read. */
+function readMonths(points: readonly GoalPoint[]): GoalPoint[] {
+  const isRead = ({ coverage }: GoalPoint) => coverage !== "none";
+  const first = points.findIndex(isRead);
+  return first < 0 ? [] : points.slice(first, points.findLastIndex(isRead) + 1);
+}
+
+/** What the saved versions want of the goal; nothing where it is new, or was on another metric. */
+function savedTargets(world: World, goal: Goal, metric: Metric): (month: Month) => Wanted {
+  const newest = newestVersion(world.versions);
+  const saved = newest?.document.goals.find((each) => each.id === goal.id);
+  if (newest === null || saved === undefined) return () => ({ target: null });
+  const scope = resolveScope(world, metric, saved.scope, newest.document);
+  return targetsOf(world, goal, metric, scope, savedVersions(world));
+}
+
+function quartilesOf({ values }: Baseline): { low: number; high: number } {
+  const numbers = values.map(({ value }) => value);
+  return { low: quantile(numbers, 0.25) as number, high: quantile(numbers, 0.75) as number };
+}
+
+function yearsAsked(wanted: (month: Month) => Wanted, from: Month, to: Month): GoalPreview["years"] {
+  const count = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+  return Array.from({ length: count }, (_, index) => String(Number(from.slice(0, 4)) + index)).flatMap((year) => {
+    const targets = monthsFrom(`${year}-01`, `${year}-12`).flatMap((month) => wanted(month).target ?? []);
+    const asked = joinedTarget(targets, true);
+    return asked === null ? [] : [{ year, months: targets.length, asked }];
+  });
+}

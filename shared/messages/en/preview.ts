@@ -1,0 +1,42 @@
+// What a goal in the making would ask: the words of its chart and of the sentence under it.
+export const preview = {
+  heading: "{goal}: the months so far, and what the target would ask",
+  waiting: "Looking at the months …",
+  name: "{metric}, {scope}",
+  usual: "usual: half of the months, {low}–{high}",
+  target: "target: {target}",
+  targetMonths: "what each month is asked for",
+  saved: "target until now",
+  ahead: "nothing yet",
+  notJudged: "not judged yet",
+  newTarget: "Target as edited",
+  savedTarget: "Target until now",
+  withSaved: "{target} (until now {saved})",
+  baseline: "The last {of} whole months: median {median} ({low}–{high}).",
+  baselineYear: "The last {of} whole months: {sum} in all, median {median} ({low}–{high}).",
+  trial: "Fewer than six months: take the target as one on trial.",
+  few: "{months, plural, =0 {No whole month is read in} one {Only one whole month is read in} other {Only # whole months are read in}}: too few to say what is usual. {missing, plural, one {One more is needed.} other {# more are needed.}}",
+  reached: {
+    "at-least": "{count, plural, =0 {None of} other {# of}} {of} would have reached {min}.",
+    "at-most": "{count, plural, =0 {None of} other {# of}} {of} would have kept to at most {max}.",
+    between: "{count, plural, =0 {None of} other {# of}} {of} would have been between {min} and {max}.",
+  },
+  backfilled:
+    "{count, plural, one {One of them was} other {# of them were}} read in long afterwards, when posts had had more time to grow, so the count may flatter.",
+  noNumber: "Write a number, and its line is drawn here.",
+  year: "{year}: {target} in all.",
+  yearPart: "{year}: {target} in all, over {months, plural, one {one month} other {# months}}.",
+  parts: "A month is asked for {least} to {most}.",
+  noSeason: "{year} cannot be spread like {before} yet, because not every month of {before} is read in.",
+  past: "Months that have been keep the target that they had.",
+  nothing:
+    "Nothing is read in for this yet. It needs {file}. When that is read in under Imports, the months are drawn here.",
+  files: {
+    posts: "a platform’s export of posts",
+    days: "an export of numbers by day: LinkedIn’s content, or YouTube’s table by date",
+    followers: "an export of followers: LinkedIn’s followers, or YouTube’s table by date",
+    web: "Google Analytics’ report of visits by source",
+    comments: "a file of comments",
+    threads: "a file of comments that says which comment answers which",
+  },
+};

@@ -1,0 +1,106 @@
+// An edited goal in a real browser: its chart follows what is typed, one goal at a time, and keeps its look on a desk and a phone.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { desktop, loadSample, openScreen, overflow, phone, type Screen, settled, violations } from "./screen.ts";
+import { type RunningServer, startServer } from "./server.ts";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  await loadSample(server.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const line = ({ page }: Screen, index: number) => page.locator(".goal-line").nth(index);
+
+/** Opens the settings and counts the charts that are asked for. */
+async function openSettings(viewport: typeof desktop) {
+  const screen = await openScreen(browser, { viewport, reducedMotion: "reduce" });
+  const asked: string[] = [];
+  screen.page.on("request", (request) => {
+    if (request.url().endsWith("/api/goals/preview")) asked.push(request.postData() ?? "");
+  });
+  await screen.page.goto(`${server.url}/settings`);
+  await settled(screen.page);
+  return { ...screen, asked };
+}
+
+test("the new target's line follows what is typed, the saved one stays, and no other goal is asked for", async () => {
+  const screen = await openSettings(desktop);
+  expect(screen.asked).toEqual([]);
+  const goal = line(screen, 0);
+  const target = () => goal.locator(".line-target path").first().getAttribute("d");
+  const saved = () => goal.locator(".line-saved path").first().getAttribute("d");
+  await goal.getByLabel("Target", { exact: true }).last().fill("3.2");
+  await goal.getByText("target: at least 3.2%").waitFor();
+  await goal.locator(".line-saved path").first().waitFor({ state: "attached" });
+  const before = await target();
+  await goal.getByLabel("Target", { exact: true }).last().fill("2.9");
+  await goal.getByText("target: at least 2.9%").waitFor();
+  await settled(screen.page);
+  // A smaller target is lower than it was, and lower than the saved 3.0 %: further down the picture.
+  const height = (path: string | null) => Number(path?.split(",").at(-1));
+  expect(height(await target())).toBeGreaterThan(height(before));
+  expect(height(await target())).toBeGreaterThan(height(await saved()));
+  expect(await goal.locator(".goal-preview [role=status]").innerText()).toMatch(
+    /^The last 12 whole months: median [\d.]+% \([\d.]+–[\d.]+%\)\. \d+ of 12 would have reached [\d.]+%\./,
+  );
+  expect(new Set(screen.asked.map((body) => (JSON.parse(body) as { goal: string }).goal)).size).toBe(1);
+  expect(screen.complaints).toEqual([]);
+  await screen.page.context().close();
+});
+
+test("back at the saved number nothing is to be saved, and no second line is drawn", async () => {
+  const screen = await openSettings(desktop);
+  const goal = line(screen, 0);
+  const field = goal.getByLabel("Target", { exact: true }).last();
+  const number = await field.inputValue();
+  await field.fill("3.4");
+  await goal.getByText("target until now").waitFor();
+  await field.fill(number);
+  await goal.getByText("target until now").waitFor({ state: "detached" });
+  const drawn = () =>
+    goal.locator(".line-saved path").evaluateAll((paths) => paths.flatMap((path) => path.getAttribute("d") ?? []));
+  await expect.poll(drawn).toEqual([]);
+  expect(await screen.page.locator(".draft").count()).toBe(0);
+  await screen.page.context().close();
+});
+
+describe.each([
+  ["on a desk", desktop],
+  ["on a phone", phone],
+])("%s", (_, viewport) => {
+  test.each(["light", "dark"] as const)(
+    "%s: nothing sticks out, axe finds nothing, the chart and its table",
+    async (colorScheme) => {
+      const screen = await openSettings(viewport);
+      await screen.page.emulateMedia({ colorScheme });
+      const [first, second] = [line(screen, 0), line(screen, 1)];
+      await first.getByLabel("Target", { exact: true }).last().fill("3.4");
+      await first.locator(".band-usual path").waitFor({ state: "attached" });
+      await second.locator("summary").click();
+      await second.getByLabel("The target is for").selectOption("year-linear");
+      await second.getByText("what each month is asked for").waitFor();
+      await second.getByRole("button", { name: /^Table/ }).click();
+      await settled(screen.page);
+      expect(await overflow(screen.page)).toEqual([]);
+      expect(await violations(screen.page)).toEqual([]);
+      expect(screen.complaints).toEqual([]);
+      // The bar of what is not saved does not cover the chart that is worked at.
+      await first.getByLabel("Target", { exact: true }).last().focus();
+      await first.locator(".goal-preview").scrollIntoViewIfNeeded();
+      const [chart, bar] = await Promise.all([
+        first.locator(".plot").boundingBox(),
+        screen.page.locator(".draft").boundingBox(),
+      ]);
+      if (viewport === phone) expect(bar?.y).toBeGreaterThan((chart?.y ?? 0) + (chart?.height ?? 0));
+      await screen.page.context().close();
+    },
+  );
+});
