@@ -13,6 +13,7 @@ import {
   type ProposedTarget,
   proposedTarget,
 } from "../../shared/proposals/target.ts";
+import { comparable } from "../../shared/signal/reachable.ts";
 import { type GoalScope, type Purpose, purposes, type Strategy, type StrategyVersion } from "../../shared/strategy.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { monthValues, type MonthValue } from "./month-values.ts";
