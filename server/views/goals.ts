@@ -16,7 +16,7 @@ import {
 } from "../../shared/strategy.ts";
 import { type Reachable, reachable } from "../../shared/signal/reachable.ts";
 import { scaleOf } from "../../shared/signal/scale.ts";
-import { type Signal, signalOf } from "../../shared/signal/signal.ts";
+import { type Signal, type Signals, signalsOf } from "../../shared/signal/signal.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { judgedSeries } from "./judged-series.ts";
@@ -118,7 +118,7 @@ export function goalInMonth(
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
     gap: gapIn(point),
     streak: streakOf(series),
-    signal: signalOf(points, { scale: scaleOf(metric.unit, valuesOf(points)) }),
+    signal: signalsIn(points, metric).months.at(-1)?.signal ?? null,
     pace: yearPaceOf(goal, points),
     reach: point.target === null ? null : reachable(points, point.target),
     history: historyOf(series.slice(0, -1)),
@@ -171,9 +171,11 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
   };
 }
 
-/** What is known of whole months: part of a month is no month of its metric. */
-export function valuesOf(points: readonly GoalPoint[]): (number | null)[] {
-  return points.map(({ coverage, value }) => (coverage === "complete" ? value : null));
+/** Signal or noise, of all months. One with an unusual part of boosted posts is left out, as itself and as what others are held against. */
+export function signalsIn(points: readonly GoalPoint[], metric: Metric): Signals {
+  const values = points.map(({ coverage, value }) => (coverage === "complete" ? value : null));
+  const read = points.map((point) => (point.unusualBoost ? { ...point, value: null } : point));
+  return signalsOf(read, { scale: scaleOf(metric.unit, values) });
 }
 
 /** The channel without what only the server needs (aliases, names, sources). */

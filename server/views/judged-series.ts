@@ -10,6 +10,7 @@ import {
   quarterMonths,
   quarterOf,
 } from "../../shared/period.ts";
+import { unusualBoosts } from "../../shared/signal/boosted.ts";
 import { smallnessOf } from "../../shared/smallness.ts";
 import { type Goal, type StrategyVersion, versionInForce } from "../../shared/strategy.ts";
 import { joinedTarget, type Season, seasonOf, type Target, targetOf } from "../../shared/target.ts";
@@ -67,9 +68,12 @@ export function judgedSeries(
   );
   const targets = targetsOf(world, goal, metric, scope, inForce, judged);
   const quarters = new Map<Quarter, QuarterPoint>();
-  const points = monthsFrom(from, month).map((each): GoalPoint => {
+  const months = monthsFrom(from, month);
+  const isUnusual = unusualBoosts(months.map((each) => judged.get(each)?.boosted ?? null));
+  const points = months.map((each, index): GoalPoint => {
     const value = judged.get(each) as MonthValue;
-    const point = pointOf(value, metric, targets(each), now.get(each) ?? null);
+    const boost = isUnusual[index] === true ? { unusualBoost: true as const } : {};
+    const point = { ...pointOf(value, metric, targets(each), now.get(each) ?? null), ...boost };
     if (point.target === null || value.coverage !== "complete" || smallnessOf(metric, value) === null) return point;
     const quarter = quarterOf(monthStart(each));
     const whole = quarters.get(quarter) ?? judgedQuarter(world, metric, scope, quarter, judged, targets);
