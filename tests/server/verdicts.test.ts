@@ -93,6 +93,14 @@ describe("steps and spreads", () => {
     expect(judged(over, "2026-01")).toMatchObject({ value: 199, verdict: "missed" });
   });
 
+  test("what is asked for to the last visit is met, though its part of the year is no round number of binary digits", async () => {
+    // Last year 21 of 300 in January: 77 of 1,100, which in binary digits is a hair above it.
+    const last = year((month) => (month === "2025-01" ? 21 : month === "2025-12" ? 29 : 25));
+    const over = await read([...last, visits("2026-01", 77)]);
+    save(over, { spread: "year-season", targets: [{ from: "2026-01", value: 1100 }] });
+    expect(judged(over, "2026-01")).toMatchObject({ value: 77, verdict: "met" });
+  });
+
   test("without all of last year there is no such target, rather than another one", async () => {
     const over = await read([...year(() => 100).slice(1), visits("2026-01", 199)]);
     save(over, { spread: "year-season", targets: [{ from: "2026-01", value: 2800 }] });
@@ -252,6 +260,19 @@ describe("months that are too small are judged by their quarter", () => {
     expect(judged(over, "2026-02")).toMatchObject({ value: null, verdict: "met", quarter: { value: 0.12 } });
     save(over, { metric: "interactions-per-post-median", targets: [{ from: "2024-01", value: 11 }] });
     expect(judged(over, "2026-03")).toMatchObject({ value: 10, verdict: "missed", quarter: { value: 10 } });
+  });
+
+  test("a quarter on its target to the last post has met it", async () => {
+    // 5 of 100 a month, of 5 %: the mean of three times 0.05 is a hair above it in binary digits.
+    const over = await read(monthsFrom("2026-01", "2026-03").map((month) => reactions(month, 5)));
+    save(over, { metric: "engagement-rate-by-reach", targets: [{ from: "2024-01", value: 0.05 }] });
+    expect(judged(over, "2026-02")).toMatchObject({ verdict: "met", quarter: { value: 0.05, verdict: "met" } });
+    save(over, {
+      metric: "engagement-rate-by-reach",
+      direction: "at-most",
+      targets: [{ from: "2024-01", value: 0.05 }],
+    });
+    expect(judged(over, "2026-02")).toMatchObject({ verdict: "met" });
   });
 
   test("posts that we publish ourselves are counted, not sampled: two of two is met", async () => {
