@@ -6,9 +6,10 @@ import { type PastAccuracy, pastAccuracy } from "../../shared/forecast/past-accu
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { addMonths, type Month, monthsFrom } from "../../shared/period.ts";
-import { type Goal, versionInForce } from "../../shared/strategy.ts";
-import { isYearly, type Target, targetOf, wholeTargetOf } from "../../shared/target.ts";
-import type { World } from "./world.ts";
+import type { Goal } from "../../shared/strategy.ts";
+import { isYearly, type Target, wholeTargetOf } from "../../shared/target.ts";
+import { savedVersions, targetsOf } from "./judged-series.ts";
+import type { ResolvedScope, World } from "./world.ts";
 
 /** Of a goal with yearly totals: how far the year has come. `target` is the year's. */
 export type YearPace = (Pace & { target: Target }) | { unknown: PaceUnknown };
@@ -39,6 +40,7 @@ export function outlookOf(
   world: World,
   goal: Goal,
   metric: Metric,
+  scope: ResolvedScope,
   points: readonly GoalPoint[],
   pace: YearPace | null,
 ): Outlook {
@@ -56,8 +58,7 @@ export function outlookOf(
   const base = { month: december, from, months: history.length, accuracy };
   if (!isYearly(goal)) {
     const estimate = ahead0.months.at(-1) as Estimate;
-    const then = versionInForce(world.versions, december)?.document.goals.find((each) => each.id === goal.id);
-    const target = then === undefined || then.metric !== metric.id ? null : targetOf(then, december, null);
+    const { target } = targetsOf(world, goal, metric, scope, savedVersions(world))(december);
     const likelihood = target === null ? null : likelihoodOf(chanceOf(target, 0, estimate));
     return { forecast: { of: "month", ...base, estimate, target, likelihood }, noForecast: null };
   }
