@@ -41,10 +41,10 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
   if (found === null || known === null || metric === null) return null;
   const { goal, version } = found;
   const { shown, points } = known;
-  const { channels } = resolveScope(world, metric, goal.scope, version.document);
+  const scope = resolveScope(world, metric, goal.scope, version.document);
   const { segments } = signalsIn(points, metric);
   const shownFrom = shown.series[0]?.month ?? month;
-  const sources = channels.flatMap((channel) =>
+  const sources = scope.channels.flatMap((channel) =>
     (world.claims.get(channel.id) ?? [])
       .filter((claim) => claim.kind === kindOf(metric) && claim.from < monthEnd(month) && claim.to > monthStart(month))
       .map((claim) => ({
@@ -64,7 +64,7 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     yearly: isYearly(goal),
     limits: segments.filter((segment) => segment.to >= shownFrom && !segment.backfilled),
-    outlook: outlookOf(world, goal, metric, points, shown.pace),
+    outlook: outlookOf(world, goal, metric, scope, points, shown.pace),
   };
 }
 

@@ -92,6 +92,22 @@ describe("a year's total", () => {
     expect(outlook.noForecast).toEqual({ months: 2, fewest: 12 });
   });
 
+  test("with months of last year still to come there is no forecast of this one: their sum is not its", async () => {
+    const { outlook, pace } = await detail(steady("2024-01", "2025-09"), yearly(1300), "2026-02");
+    expect(pace).toEqual({ unknown: "months-unknown" });
+    expect(outlook).toEqual({ forecast: null, noForecast: null });
+    instance?.close();
+    // Read to December, the year ahead is forecast whole: 12 × 100.
+    const { outlook: whole } = await detail(steady("2024-01", "2025-12"), yearly(1300), "2026-02");
+    expect(whole.forecast).toMatchObject({ of: "year", likelihood: "unlikely", estimate: { value: 1200 } });
+  });
+
+  test("a month far after the last one that was read in is shown, without a forecast", async () => {
+    const { outlook, point } = await detail(steady("2024-01", "2025-02"), yearly(1300), "2026-10");
+    expect(point).toMatchObject({ value: null, verdict: "no-data" });
+    expect(outlook).toEqual({ forecast: null, noForecast: null });
+  });
+
   test("in December the year is told and nothing is forecast", async () => {
     const { outlook, pace } = await detail(steady("2024-01", "2025-12"), yearly(1150), "2025-12");
     expect(pace).toMatchObject({ soFar: 1200, monthsLeft: 0, perMonthLeft: null });
@@ -111,6 +127,19 @@ describe("a target for each month", () => {
       likelihood: "unlikely",
     });
     expect(outlook.forecast?.accuracy).toBeNull();
+  });
+
+  test("a later version's target on another metric is not what December is held against", async () => {
+    const goal = await detail(steady("2025-01", "2026-02"), monthly(90), "2026-02");
+    expect(goal.outlook.forecast).toMatchObject({ target: { min: 90 }, likelihood: "likely" });
+    const over = instance ?? expect.fail("no instance");
+    const changed = strategySchema.parse({
+      effectiveFrom: "2026-06",
+      goals: [{ id: "visits", metric: "engaged-share-from-social", direction: "at-least", ...monthly(0.6) }],
+    });
+    saveStrategy(over.db.writer, changed, "", "2026-03-01T00:00:00Z", false);
+    const now = goalDetail(readWorld(over.db.reader, over.db.personKey), "visits", "2026-02", null);
+    expect(now?.outlook.forecast).toMatchObject({ estimate: { value: 100 }, target: null, likelihood: null });
   });
 
   test("with enough past, the forecast is tried on it", async () => {
