@@ -17,11 +17,11 @@ interface Shown {
   /** The first parts of the keys of what shows it; everything where left out. */
   shownBy?: readonly string[];
   /** When it is saved, before the screens have asked anew. */
-  then?: (() => void) | undefined;
+  onSaved?: (() => void) | undefined;
 }
 
 /** `save` runs a step; what is handed to it beside the step waits until the screens have asked anew. `error` is that of the last one. */
-export function useSaveWithUndo<Result = unknown>({ shownBy, then }: Shown = {}) {
+export function useSaveWithUndo<Result = unknown>({ shownBy, onSaved }: Shown = {}) {
   const queries = useQueryClient();
   const toast = useToast();
   const shell = useTranslations("shell");
@@ -41,7 +41,7 @@ export function useSaveWithUndo<Result = unknown>({ shownBy, then }: Shown = {})
     onSuccess: (result, step) => {
       const takeBack = () => undo.mutate({ run: () => step.undo(result), undone: step.undone });
       toast({ text: step.said, action: { label: shell("undo"), run: takeBack } });
-      then?.();
+      onSaved?.();
     },
     onSettled: refresh,
   });

@@ -3,7 +3,7 @@ import { useSaveWithUndo } from "../useSaveWithUndo.ts";
 
 const shownBy = ["overview", "goal", "goal-notes", "review"];
 
-/** useSaveWithUndo for what is written beside the numbers; `then` runs when it is saved. */
-export function useSaveNote<Result>(then?: () => void) {
-  return useSaveWithUndo<Result>({ shownBy, then });
+/** useSaveWithUndo for what is written beside the numbers; `onSaved` runs when it is saved. */
+export function useSaveNote<Result>(onSaved?: () => void) {
+  return useSaveWithUndo<Result>({ shownBy, onSaved });
 }
