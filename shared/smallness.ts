@@ -3,7 +3,7 @@ import type { Computed } from "./compute.ts";
 import type { Metric } from "./metrics/define.ts";
 
 /** A month with fewer events, or of fewer posts, is judged with its quarter. */
-export const fewestEvents = 10;
+const fewestEvents = 10;
 export const fewestPosts = 5;
 
 /** What a month has too few of; null when it can be judged alone. */

@@ -2,7 +2,7 @@
 import { type Bounds, type Estimate, fewestMonths, forecast } from "./forecast.ts";
 
 /** Fewer earlier forecasts say too little. */
-export const fewestOrigins = 8;
+const fewestOrigins = 8;
 
 /** How forecasts made at earlier dates fared. */
 export interface Fared {

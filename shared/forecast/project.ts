@@ -1,5 +1,5 @@
 // What a monthly series goes on to, and how far one step ahead it was off: the forecast without its interval.
-import { seasonOf } from "./season.ts";
+import { seasonalFactors } from "./season.ts";
 import { smooth } from "./smoothing.ts";
 
 /** level: the smoothed level goes on. theta: half the trend goes on too. theta-season: and the season returns. */
@@ -32,7 +32,7 @@ const levelShare = 0.5;
  * Equals smoothing with half the trend's slope as drift (Hyndman & Billah 2003).
  */
 export function project(history: readonly number[], horizon: number): Projection {
-  const season = seasonOf(history);
+  const season = seasonalFactors(history);
   const factorAt = (at: number) => season?.[at % season.length] ?? 1;
   const adjusted = season === null ? history : history.map((value, at) => value / factorAt(at));
   const factors = Array.from({ length: horizon }, (_, ahead) => factorAt(history.length + ahead));

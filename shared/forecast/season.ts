@@ -9,7 +9,7 @@ const z90 = 1.645;
  * than 36 values, where the test does not find one, or where it would need division by nothing (all but empty months).
  * The classical multiplicative decomposition, by centred averages over twelve months.
  */
-export function seasonOf(history: readonly number[]): number[] | null {
+export function seasonalFactors(history: readonly number[]): number[] | null {
   if (history.length < 3 * months || history.some((value) => value < 0) || !isSeasonal(history)) return null;
   const ratios = Array.from({ length: months }, () => ({ sum: 0, count: 0 }));
   for (let at = months / 2; at < history.length - months / 2; at++) {

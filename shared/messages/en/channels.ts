@@ -12,17 +12,7 @@ export const channels = {
   ended: "ended on {day}",
   calledInFiles: "“{name}” in its files",
   undone: "Taken back.",
-  roles: {
-    title: "In the strategy",
-    owner: "Looked after by",
-    nobody: "Nobody yet",
-    tool: "Measured with",
-    toolExample: "For example Meta Business Suite",
-    toolOwner: "Whose tool it is",
-    postsPerWeek: "Posts promised a week",
-    hoursPerWeek: "Hours a week",
-    amountWrong: "Write a number up to 1000, or nothing.",
-  },
+  inStrategy: "In the strategy",
   marks: {
     title: "The channel itself",
     intro: "These are saved at once, and can be taken back. No file is changed or lost.",

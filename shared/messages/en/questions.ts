@@ -69,6 +69,17 @@ export const questions = {
     checkedOn: "When did somebody last check them?",
     today: "Checked today",
   },
+  channel: {
+    owner: "Looked after by",
+    nobody: "Nobody yet",
+    tool: "Measured with",
+    toolExample: "For example Meta Business Suite",
+    siteTool: "For example Google Analytics",
+    toolOwner: "Whose tool it is",
+    postsPerWeek: "Posts promised a week",
+    hoursPerWeek: "Hours a week",
+    amountWrong: "Write a number up to 1,000, or nothing.",
+  },
   escalation: {
     when: "When is criticism taken further?",
     whenHint: "For example: several complaints about the same thing in a day, or anything about safety.",

@@ -97,14 +97,6 @@ export const start = {
   channels: {
     intro: "Leave empty what nobody has decided yet.",
     none: "Channels appear here when their first file is read in.",
-    owner: "Who looks after it?",
-    tool: "Measuring tool",
-    toolPlaceholder: "For example Meta Business Suite",
-    sitePlaceholder: "For example Google Analytics",
-    toolOwner: "Whose tool is that?",
-    posts: "Posts a week",
-    hours: "Hours a week",
-    wrong: "A number from 0 to 1,000.",
     all: "Show all {count} channels",
   },
   answers: {

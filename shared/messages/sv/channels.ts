@@ -15,17 +15,7 @@ export const channels: Shape<typeof en> = {
   ended: "upphörde {day}",
   calledInFiles: "”{name}” i filerna",
   undone: "Ångrat.",
-  roles: {
-    title: "I strategin",
-    owner: "Sköts av",
-    nobody: "Ingen än",
-    tool: "Mäts med",
-    toolExample: "Till exempel Meta Business Suite",
-    toolOwner: "Vems verktyget är",
-    postsPerWeek: "Utlovade inlägg i veckan",
-    hoursPerWeek: "Timmar i veckan",
-    amountWrong: "Skriv ett tal upp till 1000, eller ingenting.",
-  },
+  inStrategy: "I strategin",
   marks: {
     title: "Kanalen själv",
     intro: "Det här sparas direkt och kan ångras. Ingen fil ändras eller försvinner.",

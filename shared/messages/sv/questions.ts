@@ -72,6 +72,17 @@ export const questions = {
     checkedOn: "När kontrollerade någon det senast?",
     today: "Kontrollerat i dag",
   },
+  channel: {
+    owner: "Sköts av",
+    nobody: "Ingen än",
+    tool: "Mäts med",
+    toolExample: "Till exempel Meta Business Suite",
+    siteTool: "Till exempel Google Analytics",
+    toolOwner: "Vems verktyget är",
+    postsPerWeek: "Utlovade inlägg i veckan",
+    hoursPerWeek: "Timmar i veckan",
+    amountWrong: "Skriv ett tal upp till 1 000, eller ingenting.",
+  },
   escalation: {
     when: "När förs kritik vidare?",
     whenHint: "Till exempel: flera klagomål om samma sak på en dag, eller allt som rör säkerhet.",

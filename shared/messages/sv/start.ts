@@ -100,14 +100,6 @@ export const start = {
   channels: {
     intro: "Lämna tomt det som ingen har bestämt än.",
     none: "Kanaler dyker upp här när deras första fil är inläst.",
-    owner: "Vem sköter den?",
-    tool: "Mätverktyg",
-    toolPlaceholder: "Till exempel Meta Business Suite",
-    sitePlaceholder: "Till exempel Google Analytics",
-    toolOwner: "Vems verktyg är det?",
-    posts: "Inlägg i veckan",
-    hours: "Timmar i veckan",
-    wrong: "Ett tal från 0 till 1 000.",
     all: "Visa alla {count} kanaler",
   },
   answers: {

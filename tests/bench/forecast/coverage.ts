@@ -6,7 +6,7 @@ import type { Series } from "./series.ts";
 
 /** What is left of a year has at most eleven months. */
 const longestRest = 11;
-export const sumsAhead = [1, 3, 6, 11] as const;
+const sumsAhead = [1, 3, 6, 11] as const;
 
 /** Shares of cases inside, 0 to 1; null without a case. */
 export interface Coverage {

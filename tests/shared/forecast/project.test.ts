@@ -1,7 +1,7 @@
 // Smoothing, season and Theta, worked by hand on short series.
 import { describe, expect, test } from "vitest";
 import { project } from "../../../shared/forecast/project.ts";
-import { isSeasonal, seasonOf } from "../../../shared/forecast/season.ts";
+import { isSeasonal, seasonalFactors } from "../../../shared/forecast/season.ts";
 import { smooth, smoothWith } from "../../../shared/forecast/smoothing.ts";
 import { halves, seasonal, wandering, yearFactors } from "./series.ts";
 
@@ -38,21 +38,21 @@ describe("smoothing", () => {
 
 describe("the season", () => {
   test("is what the months lie above and below the year around them", () => {
-    const factors = seasonOf(seasonal(36));
+    const factors = seasonalFactors(seasonal(36));
     expect(factors).toHaveLength(12);
     factors?.forEach((factor, place) => expect(factor).toBeCloseTo(yearFactors[place] ?? 0, 12));
   });
 
   test("begins with the month that the history begins with", () => {
-    expect(seasonOf(seasonal(37).slice(1))?.[0]).toBeCloseTo(yearFactors[1] ?? 0, 12);
+    expect(seasonalFactors(seasonal(37).slice(1))?.[0]).toBeCloseTo(yearFactors[1] ?? 0, 12);
   });
 
-  test("is not looked for in less than three years", () => expect(seasonOf(seasonal(35))).toBeNull());
+  test("is not looked for in less than three years", () => expect(seasonalFactors(seasonal(35))).toBeNull());
 
   test("is not seen where twelve months apart is like any other distance", () => {
     const sawtooth = Array.from({ length: 40 }, (_, at) => 10 + (at % 5));
     expect(isSeasonal(sawtooth)).toBe(false);
-    expect(seasonOf(sawtooth)).toBeNull();
+    expect(seasonalFactors(sawtooth)).toBeNull();
   });
 
   // Forty months, empty but for some: the autocorrelation at twelve months in units of Bartlett's standard error.
@@ -68,7 +68,7 @@ describe("the season", () => {
     ["below zero at times", seasonal(36).map((value) => value - 100)],
     ["always zero in one month of the year", seasonal(36).map((value, at) => (at % 12 === 6 ? 0 : value))],
     ["empty but for one month of the year", Array.from({ length: 36 }, (_, at) => (at % 12 === 11 ? 50 : 0))],
-  ])("has no factors in a series that is %s", (_, series) => expect(seasonOf(series)).toBeNull());
+  ])("has no factors in a series that is %s", (_, series) => expect(seasonalFactors(series)).toBeNull());
 });
 
 describe("the projection", () => {
@@ -117,7 +117,7 @@ describe("the projection", () => {
   test("doubts a season: over four years its one-step variance is twice that of the same series without", () => {
     const noise = wandering(48, "season").map((value, at) => 100 + value / 10 - at / 10);
     const series = noise.map((value, at) => value * (yearFactors[at % 12] ?? 1));
-    const factors = seasonOf(series) ?? [];
+    const factors = seasonalFactors(series) ?? [];
     const adjusted = series.map((value, at) => value / (factors[at % 12] ?? 1));
     const mean = adjusted.reduce((sum, value) => sum + value, 0) / 48;
     const level = adjusted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 47 / 4;

@@ -1,8 +1,7 @@
 // Marks save at once; the message that says so takes them back.
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { type CommentMarkName, markComment } from "../../ui/comment-mark.ts";
-import { useToast } from "../../ui/Toast.tsx";
+import { useSaveWithUndo } from "../../ui/useSaveWithUndo.ts";
 
 export type MarkAction = "answered" | "wantsNone" | "wantsOne" | "critical" | "notCritical";
 
@@ -22,28 +21,19 @@ interface Marked {
 /** `onDone` runs when the mark is saved and the lists are read again: what was marked may have left them. */
 export function useMark(onDone?: () => void) {
   const t = useTranslations("comments.mark.done");
-  const shell = useTranslations("shell");
-  const toast = useToast();
-  const queries = useQueryClient();
-  const save = useMutation({
-    mutationFn: ({ key, name, value }: { key: string; name: CommentMarkName; value: string | null }) =>
-      markComment(key, name, value),
-    onSuccess: () => queries.invalidateQueries(),
-  });
-  const mark = (comment: Marked, action: MarkAction) => {
+  const { save, error, isSaving } = useSaveWithUndo();
+  const mark = ({ key, marks }: Marked, action: MarkAction) => {
     const [name, value] = meaning[action];
-    const before = comment.marks[name] ?? null;
-    const undo = () =>
-      save.mutate({ key: comment.key, name, value: before }, { onSuccess: () => toast({ text: t("undone") }) });
-    save.mutate(
-      { key: comment.key, name, value },
+    const before = marks[name] ?? null;
+    save(
       {
-        onSuccess: () => {
-          toast({ text: t(action), action: { label: shell("undo"), run: undo } });
-          onDone?.();
-        },
+        run: () => markComment(key, name, value),
+        said: t(action),
+        undo: () => markComment(key, name, before),
+        undone: t("undone"),
       },
+      { onSuccess: () => onDone?.() },
     );
   };
-  return { mark, error: save.error, isSaving: save.isPending };
+  return { mark, error, isSaving };
 }

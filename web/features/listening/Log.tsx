@@ -5,9 +5,9 @@ import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { shortDate } from "../../ui/short-date.ts";
-import { type ListeningData, type LoggedEntry, takeBack } from "./api.ts";
+import { useSaveWithUndo } from "../../ui/useSaveWithUndo.ts";
+import { type ListeningData, type LoggedEntry, onListening, takeBack } from "./api.ts";
 import { LogForm } from "./LogForm.tsx";
-import { useSave } from "./useSave.ts";
 
 export function Log({ data }: { data: ListeningData }) {
   const t = useTranslations("listening.log");
@@ -40,7 +40,7 @@ function EntryRow({ entry, topics }: { entry: LoggedEntry; topics: ListeningData
   const t = useTranslations("listening.log");
   const written = useTranslations("listening.written");
   const format = useFormat();
-  const { save, error } = useSave();
+  const { save, error } = useSaveWithUndo(onListening);
   const { id, on, place, isReview, count, critical, answered, topic, note, actor, inFile } = entry;
   const counted = t(isReview ? "reviews" : "mentions", { count });
   const facts = [

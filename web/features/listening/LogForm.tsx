@@ -6,8 +6,8 @@ import type { Day } from "../../../shared/period.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
-import { addEntry, type ListeningData, takeBack } from "./api.ts";
-import { useSave } from "./useSave.ts";
+import { useSaveWithUndo } from "../../ui/useSaveWithUndo.ts";
+import { addEntry, type ListeningData, onListening, takeBack } from "./api.ts";
 
 interface Line {
   on: Day;
@@ -43,7 +43,7 @@ export function LogForm({ data, firstDay }: { data: ListeningData; firstDay: Day
   const listId = useId();
   const [line, setLine] = useState(() => emptyLine(firstDay));
   const [wasSent, setWasSent] = useState(false);
-  const { save, isSaving, error } = useSave<{ id: number }>();
+  const { save, isSaving, error } = useSaveWithUndo<{ id: number }>(onListening);
   const change = (part: Partial<Line>) => setLine((before) => ({ ...before, ...part }));
   const faults = wasSent ? faultsOf(line, data.today) : {};
   const fault = (field: keyof Line) => (faults[field] === undefined ? undefined : t(faults[field]));

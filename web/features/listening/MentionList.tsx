@@ -6,8 +6,8 @@ import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { shortDate } from "../../ui/short-date.ts";
-import { type ListeningData, mark, type Mention } from "./api.ts";
-import { useSave } from "./useSave.ts";
+import { useSaveWithUndo } from "../../ui/useSaveWithUndo.ts";
+import { type ListeningData, mark, type Mention, onListening } from "./api.ts";
 
 const shownAtFirst = 20;
 
@@ -40,7 +40,7 @@ export function MentionList({ data }: { data: ListeningData }) {
 function MentionRow({ mention, topics }: { mention: Mention; topics: ListeningData["topics"] }) {
   const t = useTranslations("listening.written");
   const format = useFormat();
-  const { save, error } = useSave();
+  const { save, error } = useSaveWithUndo(onListening);
   const { key, place, day, url, text, stars, sentiment, critical, criticalMarked, answered, file, line } = mention;
   const facts = [
     place.name === "" ? t("noPlace") : place.name,

@@ -4,10 +4,10 @@ import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { shortDate } from "../../ui/short-date.ts";
-import { decide, type Decision, type ListeningData, type ListeningPlace } from "./api.ts";
+import { useSaveWithUndo } from "../../ui/useSaveWithUndo.ts";
+import { decide, type Decision, type ListeningData, type ListeningPlace, onListening } from "./api.ts";
 import { totalOf } from "./counts.ts";
 import { useQuarterName } from "./QuarterPicker.tsx";
-import { useSave } from "./useSave.ts";
 
 const choices: readonly Decision[] = ["join", "watch", "leave"];
 
@@ -34,7 +34,7 @@ export function Places({ data }: { data: ListeningData }) {
 function PlaceRow({ place, quarter }: { place: ListeningPlace; quarter: string }) {
   const t = useTranslations("listening.decide");
   const quarterName = useQuarterName();
-  const { save, error } = useSave();
+  const { save, error } = useSaveWithUndo(onListening);
   const { decision, earlier } = place;
   const choose = (chosen: Decision | null) => {
     const put = (value: Decision | null) => decide({ place: place.id, quarter, decision: value });

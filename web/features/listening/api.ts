@@ -14,6 +14,9 @@ export type NewDecision = InferRequestType<typeof api.listening.decision.$put>["
 export type NewMark = InferRequestType<typeof api.listening.mark.$put>["json"];
 export type Decision = NonNullable<NewDecision["decision"]>;
 
+/** What is saved here shows here alone: for useSaveWithUndo. */
+export const onListening = { shownBy: ["listening"] };
+
 /** `quarter` undefined is the newest of which anything is known. */
 export const listeningQuery = (quarter: Quarter | undefined) =>
   queryOptions({

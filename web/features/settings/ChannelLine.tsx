@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl";
 import type { StrategyChannel } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
+import { ChannelFields } from "../../ui/strategy/ChannelFields.tsx";
 import { ChannelMarks } from "./ChannelMarks.tsx";
-import { ChannelRoles } from "./ChannelRoles.tsx";
 import type { ChannelFacts } from "./goal-check.ts";
 import type { ChannelMarking } from "./useChannelMark.ts";
 
@@ -54,7 +54,13 @@ export function ChannelLine({ channel, known, others, said, onSay, onMark, isSav
         </summary>
         {isOpen ? (
           <div className="channel-fields">
-            <ChannelRoles name={name} said={said} onChange={onSay} />
+            <fieldset className="part-fields">
+              <legend>
+                <span className="visually-hidden">{name}: </span>
+                {t("inStrategy")}
+              </legend>
+              <ChannelFields channel={said} isSite={channel.platform === "web"} onChange={onSay} />
+            </fieldset>
             {known ? (
               <ChannelMarks
                 // Fields begin anew with what was saved.

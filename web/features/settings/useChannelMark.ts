@@ -1,7 +1,7 @@
 // What people say of a channel saves at once; the message that says so takes it back.
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useToast } from "../../ui/Toast.tsx";
+import { useSaveWithUndo } from "../../ui/useSaveWithUndo.ts";
 import { type ChannelMarkPart, markChannel } from "./api.ts";
 
 export interface ChannelMarking {
@@ -13,23 +13,20 @@ export interface ChannelMarking {
   said: string;
 }
 
+/** `error` is that of the last mark, with the channel's key. */
 export function useChannelMark() {
   const t = useTranslations("channels");
-  const shell = useTranslations("shell");
-  const toast = useToast();
-  const queries = useQueryClient();
-  const save = useMutation({
-    mutationFn: ({ channel, part }: Pick<ChannelMarking, "channel" | "part">) => markChannel(channel, part),
-    // Which channels there are, and what they are called, is on every screen.
-    onSuccess: () => queries.invalidateQueries(),
-  });
+  const [last, setLast] = useState("");
+  // Which channels there are, and what they are called, is on every screen.
+  const { save, error, isSaving } = useSaveWithUndo();
   const mark = ({ channel, part, before, said }: ChannelMarking) => {
-    const undo = () => save.mutate({ channel, part: before }, { onSuccess: () => toast({ text: t("undone") }) });
-    save.mutate(
-      { channel, part },
-      { onSuccess: () => toast({ text: said, action: { label: shell("undo"), run: undo } }) },
-    );
+    setLast(channel);
+    save({
+      run: () => markChannel(channel, part),
+      said,
+      undo: () => markChannel(channel, before),
+      undone: t("undone"),
+    });
   };
-  const failed = save.error === null ? null : { channel: save.variables?.channel ?? "", error: save.error };
-  return { mark, error: failed, isSaving: save.isPending };
+  return { mark, error: error === null ? null : { channel: last, error }, isSaving };
 }

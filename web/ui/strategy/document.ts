@@ -165,7 +165,7 @@ export function withNewStep(goal: Goal): Goal {
 }
 
 /** Things with names by the names that are written now: a name that is written anew keeps what hangs on the thing in its place. */
-export function namedAs<Thing extends { name: string }>(
+function namedAs<Thing extends { name: string }>(
   things: readonly Thing[],
   names: readonly string[],
   rename: (thing: Thing, name: string) => Thing,

@@ -1,6 +1,7 @@
 // The one way in which a draft becomes a version: tidied, checked by the strategy's own schema, sent, and the draft let go.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Month } from "../../../shared/period.ts";
+import { strategySchema } from "../../../shared/strategy.ts";
 import { ApiError } from "../../api.ts";
 import { saveStrategy } from "../../strategy.ts";
 import { tidied } from "./document.ts";
@@ -17,8 +18,6 @@ export function useSaveStrategy(draft: Draft, onSaved: (version: number) => void
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ effectiveFrom, reason }: Terms) => {
-      // The schema comes with zod, which nobody needs before the first save.
-      const { strategySchema } = await import("../../../shared/strategy.ts");
       const document = tidied({ ...draft.document, effectiveFrom, reason });
       const checked = strategySchema.safeParse(document);
       if (!checked.success) {
