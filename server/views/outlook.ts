@@ -27,6 +27,8 @@ export interface YearEnd {
   /** The last month that the forecast rests on, and on how many. */
   from: Month;
   months: number;
+  /** Each month after the one asked for, with the target that it will have. */
+  ahead: { month: Month; estimate: Estimate; target: Target | null }[];
   /** In the metric's unit; of a year with what is counted so far. */
   estimate: Estimate;
   target: Target | null;
@@ -55,10 +57,22 @@ export function outlookOf(
   const ahead0 = forecast(history, ahead, bounds);
   if (ahead0 === null) return { forecast: null, noForecast: null };
   const accuracy = pastAccuracy(history, ahead, bounds);
-  const base = { month: december, from, months: history.length, accuracy };
+  const targets = targetsOf(world, goal, metric, scope, savedVersions(world));
+  const toCome = ahead0.months.map((estimate, index) => {
+    const month = addMonths(from, index + 1);
+    return { month, estimate, target: targets(month).target };
+  });
+  const asked = (points.at(-1) as GoalPoint).month;
+  const base = {
+    month: december,
+    from,
+    months: history.length,
+    accuracy,
+    ahead: toCome.filter(({ month }) => month > asked),
+  };
   if (!isYearly(goal)) {
     const estimate = ahead0.months.at(-1) as Estimate;
-    const { target } = targetsOf(world, goal, metric, scope, savedVersions(world))(december);
+    const { target } = targets(december);
     const likelihood = target === null ? null : likelihoodOf(chanceOf(target, 0, estimate));
     return { forecast: { of: "month", ...base, estimate, target, likelihood }, noForecast: null };
   }

@@ -40,21 +40,24 @@ export function FigureTools({
         t("coverageHead"),
         t("notesHead"),
       ],
-      points.map((point) => {
-        const said = words(point);
-        const { target } = point;
-        return [
-          point.month,
-          point.value,
-          target?.min ?? null,
-          target?.max ?? null,
-          said.verdict,
-          point.counted,
-          point.of,
-          said.coverage,
-          said.notes,
-        ];
-      }),
+      // A forecast is no number of any file.
+      points
+        .filter(({ forecast }) => forecast === undefined)
+        .map((point) => {
+          const said = words(point);
+          const { target } = point;
+          return [
+            point.month,
+            point.value,
+            target?.min ?? null,
+            target?.max ?? null,
+            said.verdict,
+            point.counted,
+            point.of,
+            said.coverage,
+            said.notes,
+          ];
+        }),
     );
   return (
     <>

@@ -1,5 +1,6 @@
 // A line of months against its target. Recharts draws; walking the points by keyboard and the card over a point are ours (MonthColumns).
-import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from "recharts";
+import { useId } from "react";
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Unit } from "../../shared/metrics/define.ts";
 import type { Month } from "../../shared/period.ts";
 import { EndLabels } from "./EndLabels.tsx";
@@ -51,6 +52,7 @@ export default function MonthChart({
   notes,
 }: MonthChartProps) {
   const { domain, ticks } = scale;
+  const hatch = useId();
   const stroke = {
     type: "linear",
     isAnimationActive: false,
@@ -81,6 +83,22 @@ export default function MonthChart({
           zIndex={-100}
         />
       ))}
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line x1="0" x2="0" y1="0" y2="6" className="mark-hatched" />
+        </pattern>
+      </defs>
+      <Area
+        type="linear"
+        dataKey="aheadBand"
+        stroke="none"
+        fill={`url(#${hatch})`}
+        className="forecast-band"
+        isAnimationActive={false}
+        activeDot={false}
+        legendType="none"
+      />
+      <Line {...stroke} dataKey="ahead" className="line-ahead" strokeDasharray="3 4" />
       <CartesianGrid vertical={false} stroke="var(--hairline)" />
       <XAxis
         dataKey="month"

@@ -30,7 +30,11 @@ export function MonthTable({
         { id: "month", head: t("month"), cell: (point) => words(point).month },
         { id: "value", head: t("value"), number: true, cell: (point) => words(point).value },
         { id: "target", head: t("targetHead"), number: true, cell: (point) => words(point).target },
-        { id: "verdict", head: t("verdictHead"), cell: (point) => <VerdictMark verdict={point.verdict} /> },
+        {
+          id: "verdict",
+          head: t("verdictHead"),
+          cell: (point) => (point.forecast ? words(point).verdict : <VerdictMark verdict={point.verdict} />),
+        },
         { id: "counted", head: t("countedHead"), number: true, cell: (point) => words(point).counted },
         { id: "coverage", head: t("coverageHead"), cell: (point) => words(point).coverage },
         ...(hasNotes ? [{ id: "notes", head: t("notesHead"), cell: (point: SeriesPoint) => words(point).notes }] : []),

@@ -30,7 +30,7 @@ export function usePointWords(
   const verdict = useTranslations("verdict");
   const target = useTranslations("sentence.target");
   const format = useFormat();
-  return (point) => ({
+  const known = (point: SeriesPoint): PointWords => ({
     month: format.month(point.month),
     value:
       point.value === null
@@ -56,6 +56,16 @@ export function usePointWords(
       .map(({ title }) => title)
       .join("; "),
   });
+  return (point) => {
+    const { forecast } = point;
+    if (forecast === undefined) return known(point);
+    const value = t("forecast", {
+      value: format.value(forecast.value, unit),
+      low: format.bare(forecast.low, unit),
+      high: format.value(forecast.high, unit),
+    });
+    return { ...known(point), value, verdict: t("ahead"), coverage: "", counted: "" };
+  };
 }
 
 /** Value and target of one month are written with equally many decimals, enough to tell them apart. */

@@ -8,6 +8,18 @@ import type { Target } from "../../shared/target.ts";
 export interface SeriesPoint extends Omit<GoalPoint, "now" | "unknown"> {
   /** Another target to be told from the one in question: the saved one, while it is edited. */
   saved?: Target | null;
+  /** Set in a month to come: what it may be, and between which limits in 8 cases of 10. */
+  forecast?: { value: number; low: number; high: number };
+}
+
+/** A month to come, of which nothing is known but its target and its forecast. */
+export function forecastPoint(
+  month: Month,
+  target: Target | null,
+  forecast: NonNullable<SeriesPoint["forecast"]>,
+): SeriesPoint {
+  const nothing = { value: null, verdict: null, coverage: "none", through: null, backfilled: false } as const;
+  return { month, target, ...nothing, counted: 0, of: 0, forecast };
 }
 
 /** A month with one column per stroke that runs through it. */
@@ -16,6 +28,9 @@ export interface DrawnPoint extends SeriesPoint, Record<DrawnStroke, number | nu
   targetHigh: number | null;
   savedLow: number | null;
   savedHigh: number | null;
+  /** The forecast's band, which begins at the last known point; and its middle. */
+  aheadBand: [low: number, high: number] | null;
+  ahead: number | null;
 }
 
 type Stroke = "whole" | "partly" | "late";
@@ -32,7 +47,12 @@ function strokeBetween(left: SeriesPoint, right: SeriesPoint): Stroke {
 /** Spreads the values over the strokes of their neighbouring pieces of line. */
 export function drawnPoints(points: readonly SeriesPoint[]): DrawnPoint[] {
   let broken = 0;
+  const first = points.findIndex(({ forecast }) => forecast !== undefined);
+  const known = points.findLastIndex(({ value }, index) => value !== null && index < first);
   return points.map((point, index) => {
+    const from =
+      index === known && point.value !== null ? { value: point.value, low: point.value, high: point.value } : null;
+    const ahead = point.forecast ?? from;
     if (point.breaks) broken += 1;
     const strokes = new Set<Stroke>();
     const before = points[index - 1];
@@ -55,6 +75,8 @@ export function drawnPoints(points: readonly SeriesPoint[]): DrawnPoint[] {
       targetHigh: high,
       savedLow: saved.low,
       savedHigh: saved.high,
+      aheadBand: ahead === null ? null : [ahead.low, ahead.high],
+      ahead: ahead?.value ?? null,
     };
   });
 }
@@ -124,13 +146,14 @@ export interface Limits {
 /** How far above all values the band may still stretch the scale: beyond it, the band runs out of the picture. */
 const mostAbove = 1.4;
 
-/** The limits as points for the scale, cut where they would press the values together. */
+/** Limits and forecasts as points for the scale, cut where they would press the values together. */
 export function inSight(
-  points: readonly Pick<SeriesPoint, "value" | "target">[],
+  points: readonly Pick<SeriesPoint, "value" | "target" | "forecast">[],
   limits: readonly Limits[],
 ): Pick<SeriesPoint, "value" | "target">[] {
   const most = Math.max(0, ...points.flatMap(({ value, target }) => [value ?? 0, target?.min ?? 0, target?.max ?? 0]));
-  return limits.flatMap(({ low, high }) =>
+  const bands = [...limits, ...points.flatMap(({ forecast }) => forecast ?? [])];
+  return bands.flatMap(({ low, high }) =>
     [low, Math.min(high, most * mostAbove)].map((value) => ({ value, target: null })),
   );
 }

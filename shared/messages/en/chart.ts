@@ -26,6 +26,8 @@ export const chart = {
     none: "nothing",
   },
   backfilled: "read in afterwards",
+  forecast: "about {value} ({low}–{high})",
+  ahead: "forecast, right in 8 cases of 10",
   quarter: "judged with {quarter}",
   newVersion: "from here version {version} of the strategy",
   unknown: "not known",

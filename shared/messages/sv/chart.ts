@@ -29,6 +29,8 @@ export const chart = {
     none: "inget",
   },
   backfilled: "inläst i efterhand",
+  forecast: "ungefär {value} ({low}–{high})",
+  ahead: "prognos, håller i 8 fall av 10",
   quarter: "bedömd med {quarter}",
   newVersion: "härifrån version {version} av strategin",
   unknown: "okänt",

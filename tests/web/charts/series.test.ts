@@ -1,7 +1,7 @@
 // What a chart draws, before it is drawn: strokes, scales, target steps.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawnPoints, scaleOf, targetSteps } from "../../../web/charts/series.ts";
+import { drawnPoints, forecastPoint, scaleOf, targetSteps } from "../../../web/charts/series.ts";
 import { targetDecimals } from "../../../web/charts/targetDecimals.ts";
 import { monthsApart } from "../../../web/charts/YearTick.tsx";
 import { point } from "../judged.ts";
@@ -31,6 +31,15 @@ describe("strokes between months", () => {
     const drawn = drawnPoints([at(1), at(2), at(3, { coverage: "partial" })]);
     expect(drawn.map((each) => each.whole)).toEqual([1, 2, null]);
     expect(drawn.map((each) => each.partly)).toEqual([null, 2, 3]);
+  });
+
+  test("a forecast begins at the last known point and is no value of its own", () => {
+    const later = forecastPoint("2027-01", null, { value: 6, low: 4, high: 9 });
+    const drawn = drawnPoints([at(4), at(5), at(null, { coverage: "none" }), later]);
+    expect(drawn.map((each) => each.ahead)).toEqual([null, 5, null, 6]);
+    expect(drawn.map((each) => each.aheadBand)).toEqual([null, [5, 5], null, [4, 9]]);
+    expect(drawn.map((each) => each.value)).toEqual([4, 5, null, null]);
+    expect(drawnPoints([at(4), at(5)]).some((each) => each.ahead !== null)).toBe(false);
   });
 
   test("no line joins a month to one before whose metric meant something else, however often that happens", () => {

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { GoalDetail, GoalPosts, GoalRow } from "../../../web/features/goal/api.ts";
+import type { GoalChange, GoalDetail, GoalPosts, GoalRow } from "../../../web/features/goal/api.ts";
 import { createAppRouter } from "../../../web/routes/router.tsx";
 import type { PostDetail } from "../../../web/ui/PostDialog.tsx";
 import { inLanguage } from "../inLanguage.tsx";
@@ -95,8 +95,58 @@ const visits: { total: number; rows: GoalRow[] } = {
   ],
 };
 
+const sums = { numerator: 30, denominator: 1000 };
+const estimate = { value: 0.031, low80: 0.027, high80: 0.035, low95: 0.024, high95: 0.038 };
+const december = { month: "2026-12", estimate, target: { direction: "at-least", min: 0.032 } } as const;
+const outlook: GoalDetail["outlook"] = {
+  forecast: {
+    of: "month",
+    ...december,
+    from: "2026-11",
+    months: 24,
+    ahead: [december],
+    likelihood: "open",
+    accuracy: { origins: 12, horizon: 1, months: { inside80: 0.75, error: 0.1 }, sums: { inside80: 0.75, error: 0.1 } },
+  },
+  noForecast: null,
+};
+const change: GoalChange = {
+  before: { month: "2026-10", value: 0.028 },
+  after: { month: "2026-11", value: 0.032 },
+  change: 0.004,
+  reason: null,
+  splits: [
+    {
+      by: "format",
+      parts: [
+        {
+          key: "photo",
+          name: "photo",
+          presence: "both",
+          mix: -0.001,
+          performance: 0.004,
+          effect: 0.003,
+          ...{ before: sums, after: sums },
+        },
+        {
+          key: "video",
+          name: "video",
+          presence: "new",
+          mix: 0.001,
+          performance: 0,
+          effect: 0.001,
+          ...{ before: sums, after: sums },
+        },
+      ],
+      others: null,
+    },
+  ],
+};
+
 const answers: Record<string, unknown> = {
   "/api/goals/engagement": goal,
+  "/api/goals/ahead": { ...goal, id: "ahead", outlook },
+  "/api/goals/ahead/change": change,
   "/api/goals/engagement/posts": posts,
   "/api/posts/1%2Fi%3A42": post,
   "/api/goals/visits": { ...goal, id: "visits", metric: "sessions-from-social", basis: "activity" },
@@ -151,6 +201,42 @@ describe("the goal screen", () => {
     expect(told["Owner"]).toBe("Marketing");
     expect(told["Reported by"]).toBe("Nordcykel on Facebook");
     expect(told["Not reported by"]).toBe("Nordcykel AB on LinkedIn");
+  });
+
+  test("says how the year may end, and shows the months to come as a forecast", async () => {
+    await open("/goals/ahead");
+    const end = await screen.findByRole("region", { name: "How the year may end" });
+    expect(
+      within(end)
+        .getAllByRole("paragraph")
+        .map((each) => each.textContent),
+    ).toEqual([
+      "If things go on as they have, December 2026 will show about 3.1% (in 8 cases of 10 between 2.7% and 3.5%). Whether the target of at least 3.2% is reached then is open.",
+      "The same forecast made 12 times earlier on this number: in 75% of cases what came lay between its limits.",
+    ]);
+    fireEvent.click(screen.getByRole("button", { name: "Table: Engagement rate by reach" }));
+    const table = await screen.findByRole("table", { name: "Engagement rate by reach" });
+    const [, newest] = within(table).getAllByRole("row");
+    expect(newest && cells(newest)).toEqual([
+      "December 2026",
+      "about 3.1% (2.7–3.5%)",
+      "at least 3.2%",
+      "forecast, right in 8 cases of 10",
+      "",
+      "",
+    ]);
+  });
+
+  test("says why the number changed: the largest part in a sentence, all parts in a table that adds up", async () => {
+    await open("/goals/ahead?tab=change");
+    const said =
+      "0.4 percentage points more than in October 2026. Most of it coincides with Photo (+0.3 percentage points).";
+    expect(await screen.findByText(said, { selector: ".why-changed p" })).toBeTruthy();
+    const table = await screen.findByRole("table", { name: "By kind of post, percentage points" });
+    expect(within(table).getAllByRole("row").slice(1).map(cells)).toEqual([
+      ["Photo", "+0.30", "−0.10", "+0.40"],
+      ["Video only in this month", "+0.10", "+0.10", "0.00"],
+    ]);
   });
 
   test("lists the posts of the month; what is unknown is a dash, and such a post does not count", async () => {

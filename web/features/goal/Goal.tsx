@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import type { Month } from "../../../shared/period.ts";
+import { forecastPoint, type SeriesPoint } from "../../charts/series.ts";
 import { MonthFigure } from "../../charts/MonthFigure.tsx";
 import { useFormat } from "../../i18n.tsx";
 import { startQuery } from "../../start.ts";
@@ -13,7 +14,7 @@ import { PostDialog } from "../../ui/PostDialog.tsx";
 import { SampleMark } from "../../ui/SampleMark.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
-import { goalQuery } from "./api.ts";
+import { type GoalDetail, goalQuery } from "./api.ts";
 import { ByChannel } from "./ByChannel.tsx";
 import { GoalSkeleton } from "./GoalSkeleton.tsx";
 import { GoalTabs } from "./GoalTabs.tsx";
@@ -25,6 +26,16 @@ import "./goal.css";
 const route = getRouteApi("/goals/$id");
 /** Pixels; the skeleton keeps the same place. */
 export const chartHeight = 360;
+
+function withForecast({ series, outlook }: GoalDetail): SeriesPoint[] {
+  const ahead = outlook.forecast?.ahead ?? [];
+  return [
+    ...series,
+    ...ahead.map(({ month, target, estimate }) =>
+      forecastPoint(month, target, { value: estimate.value, low: estimate.low80, high: estimate.high80 }),
+    ),
+  ];
+}
 
 export function Goal() {
   const t = useTranslations("goal");
@@ -38,7 +49,10 @@ export function Goal() {
   const { data: goal, error, refetch, isPlaceholderData } = useQuery(goalQuery(id, search.month));
   const show = (change: Partial<typeof search>, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace });
-  const openMonth = (month: Month) => show({ month, tab: "posts" });
+  const openMonth = (month: Month) => {
+    // Behind a month to come there is nothing yet.
+    if (goal?.series.some((point) => point.month === month)) show({ month, tab: "posts" });
+  };
   const name = goal ? metricWords(goal.metric).name : "";
   const several = goal !== undefined && goal.byChannel.length > 1;
   const month = search.month ?? goal?.point.month;
@@ -79,7 +93,7 @@ export function Goal() {
               <MonthFigure
                 name={name}
                 heading={<h2>{name}</h2>}
-                points={goal.series}
+                points={withForecast(goal)}
                 notes={goal.notes}
                 unit={goal.unit}
                 counts={goal.counts}
