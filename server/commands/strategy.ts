@@ -4,8 +4,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
 import { readSettings } from "../db/settings.ts";
+import { addsUp } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { newestVersion, type Strategy, strategySchema } from "../../shared/strategy.ts";
+import { isYearly } from "../../shared/target.ts";
 import { type Command, type CommandContext, type ExitStatus, UsageError } from "./command.ts";
 
 export const strategyCommand: Command = async (context) => {
@@ -115,7 +117,13 @@ function parseStrategy(text: string, say: (text: string) => void): Strategy | nu
     for (const issue of parsed.error.issues) say(`${issue.path.join(".") || "document"}: ${issue.message}`);
     return null;
   }
-  const unknown = parsed.data.goals.filter((goal) => metricById(goal.metric) === null);
-  for (const goal of unknown) say(`goals.${goal.id}: there is no metric ${goal.metric}.`);
-  return unknown.length > 0 ? null : parsed.data;
+  const complaints = parsed.data.goals.flatMap((goal) => {
+    const metric = metricById(goal.metric);
+    if (metric === null) return [`goals.${goal.id}: there is no metric ${goal.metric}.`];
+    return isYearly(goal) && !addsUp(metric)
+      ? [`goals.${goal.id}: months of ${goal.metric} do not add up to a year's total; give a target for each month.`]
+      : [];
+  });
+  complaints.forEach(say);
+  return complaints.length > 0 ? null : parsed.data;
 }

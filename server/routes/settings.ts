@@ -4,8 +4,10 @@ import { z } from "zod";
 import { refoldAll } from "../db/posts-cache.ts";
 import { readSettings, type Settings, writeSettings } from "../db/settings.ts";
 import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
+import { addsUp } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { newestVersion, strategySchema } from "../../shared/strategy.ts";
+import { isYearly } from "../../shared/target.ts";
 import { isZone } from "../../shared/zone.ts";
 import { fail, notFound } from "../answer.ts";
 import { removeOldWords } from "../retention.ts";
@@ -44,10 +46,14 @@ export function settingsRoutes({ instance }: Deps) {
     })
     .post("/strategy", valid("json", strategyBody), async (c) => {
       const { document, reason } = c.req.valid("json");
-      const unknown = document.goals.flatMap((goal, index) =>
-        metricById(goal.metric) === null ? [{ path: `document.goals.${index}.metric`, code: "metric-unknown" }] : [],
-      );
-      if (unknown.length > 0) fail(400, { code: "bad-request", issues: unknown });
+      const issues = document.goals.flatMap((goal, index) => {
+        const metric = metricById(goal.metric);
+        if (metric === null) return [{ path: `document.goals.${index}.metric`, code: "metric-unknown" }];
+        return isYearly(goal) && !addsUp(metric)
+          ? [{ path: `document.goals.${index}.spread`, code: "metric-does-not-add-up" }]
+          : [];
+      });
+      if (issues.length > 0) fail(400, { code: "bad-request", issues });
       const { actor } = readSettings(db.reader);
       const full = { ...document, reason: reason ?? document.reason };
       return c.json(

@@ -121,6 +121,11 @@ export function countsOf(metric: Metric): Counts {
   }
 }
 
+/** True where the months' numbers add up to a year's: what is counted, but no shares, rates or times, and not different people, who may be in several months. */
+export function addsUp({ unit, formula }: Metric): boolean {
+  return unit === "count" && formula.kind !== "people";
+}
+
 /** True where a file must say which comment answers which. */
 export function needsThreads({ formula }: Metric): boolean {
   const { kind } = formula;

@@ -508,7 +508,7 @@ describe("settings and strategy", () => {
     expect(await point()).toMatchObject({ value: 5, now: 5 });
   });
 
-  test.each<[string, object, string]>([
+  test.each<[string, object, ...string[]]>([
     ["an unknown metric", { goals: [{ ...goalDocument.goals[0], metric: "happiness" }] }, "document.goals.0.metric"],
     [
       "a target without its value",
@@ -541,10 +541,21 @@ describe("settings and strategy", () => {
       { goals: [{ ...goalDocument.goals[0], scope: { groups: ["x"] } }] },
       "document.goals.0.scope.groups",
     ],
+    [
+      "a year's total of a share",
+      {
+        goals: [
+          { ...goalDocument.goals[0], metric: "engagement-rate-by-reach", spread: "year-linear" },
+          { ...goalDocument.goals[0], id: "people", metric: "people-who-replied", spread: "year-linear" },
+        ],
+      },
+      "document.goals.0.spread",
+      "document.goals.1.spread",
+    ],
     ["a month that is none", { effectiveFrom: "2026-1" }, "document.effectiveFrom"],
-  ])("a strategy with %s is refused", async (_, change, path) => {
+  ])("a strategy with %s is refused", async (_, change, ...paths) => {
     const { status, body } = await send("POST", "/api/strategy", { document: { ...goalDocument, ...change } });
-    expect([status, body.error?.issues?.map((issue) => issue.path)]).toEqual([400, [path]]);
+    expect([status, body.error?.issues?.map((issue) => issue.path)]).toEqual([400, paths]);
     expect((await ask("/api/strategy")).body).toEqual({ current: null, versions: [] });
   });
 

@@ -63,6 +63,13 @@ describe("a goal's sentence", () => {
     expect(withMetric(goal, "posts").targets).toEqual([{ from: "2026-01" }]);
   });
 
+  test("a year's number is asked for anew where months do not add up to a year: different people, rates", () => {
+    const yearly = { ...goal, metric: "comments-received", spread: "year-linear" } as const;
+    expect(withMetric(yearly, "sessions-from-social")).toMatchObject({ spread: "year-linear", targets: goal.targets });
+    for (const metric of ["people-who-replied", "engagement-rate-by-reach"])
+      expect(withMetric(yearly, metric)).toMatchObject({ spread: "month", targets: [{ from: "2026-01" }] });
+  });
+
   test("a number that is rubbed out leaves no old value behind", () => {
     const [step] = withBound(goal, 0, "value", undefined).targets;
     expect(step).toEqual({ from: "2026-01" });

@@ -1,5 +1,6 @@
 // Who owns a goal, why it is there, which posts it counts and what its number is for; folded, because the sentence comes first.
 import { useTranslations } from "use-intl";
+import { addsUp } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import type { Goal } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -47,7 +48,7 @@ export function GoalMore({ goal, name, onOpen, onChange, onRemove, onAddStep }: 
           maxLength={1000}
           onChange={({ target }) => onChange({ ...goal, why: target.value })}
         />
-        {metric?.unit === "count" ? (
+        {metric !== null && addsUp(metric) ? (
           <Select
             label={t("spread")}
             options={spreads.map((each) => ({ value: each, label: t(`spreads.${each}`) }))}

@@ -1,5 +1,6 @@
 // The strategy document in the making: an empty one, a new goal, what differs from the saved version. Values only; nothing is sent.
 import type { AnswerLanguage } from "../../../shared/conversations/wants-answer.ts";
+import { addsUp } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { addMonths, type Month } from "../../../shared/period.ts";
 import { type Goal, type Strategy, strategySchema, type Topic } from "../../../shared/strategy.ts";
@@ -123,8 +124,9 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
 export function withMetric(goal: Goal, metric: string): Goal {
   const before = metricById(goal.metric);
   const after = metricById(metric);
-  if (before !== null && before.unit === after?.unit) return { ...goal, metric };
-  const spread = after?.unit === "count" ? goal.spread : "month";
+  const spread = after !== null && addsUp(after) ? goal.spread : "month";
+  // A year's number is no month's.
+  if (before !== null && before.unit === after?.unit && spread === goal.spread) return { ...goal, metric };
   return { ...goal, metric, spread, targets: goal.targets.map(({ from }) => ({ from })) };
 }
 
