@@ -17,6 +17,8 @@ export interface GoalPoint {
   verdict: Verdict | null;
   /** Set where the month is too small to be judged alone: the verdict is that of its quarter. */
   quarter?: QuarterPoint | undefined;
+  /** Set where an unusual part of the month's posts was boosted: no signal is read from it. */
+  unusualBoost?: true | undefined;
   /** Set where another version of the strategy came into force than the month before had. */
   newVersion?: number | undefined;
   coverage: Coverage;

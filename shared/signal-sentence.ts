@@ -1,13 +1,17 @@
 // What is said of a month beside its verdict: is it more than the routine variation of the metric? The words are in messages/ under `signal`.
 import type { Format } from "./format.ts";
+import type { GoalPoint } from "./goal-point.ts";
 import type { Unit } from "./metrics/define.ts";
-import type { Month } from "./period.ts";
 import type { Reachable } from "./signal/reachable.ts";
 import type { Signal } from "./signal/signal.ts";
-import type { Verdict } from "./verdict.ts";
 
 export type SignalKey =
-  `${"outside" | "outsideSince" | "changed"}.${"above" | "below"}` | "tooFew" | "routine" | "routineMissed" | "reach";
+  | `${"outside" | "outsideSince" | "changed"}.${"above" | "below"}`
+  | "boosted"
+  | "tooFew"
+  | "routine"
+  | "routineMissed"
+  | "reach";
 
 export interface SaidOfSignal {
   key: SignalKey;
@@ -20,12 +24,12 @@ const fewestReach = 6;
 /** The sentences, in their order; none for a month that is not whole or not known. */
 export function signalSentences(
   signal: Signal | null,
-  month: Month,
-  verdict: Verdict | null,
+  { month, verdict, unusualBoost }: Pick<GoalPoint, "month" | "verdict" | "unusualBoost">,
   reach: Reachable | null,
   unit: Unit,
   format: Format,
 ): SaidOfSignal[] {
+  if (unusualBoost) return [{ key: "boosted", values: {} }];
   if (signal === null) return [];
   const { low, high, centre } = signal;
   if (signal.state === "too-few" || low === null || high === null || centre === null)

@@ -68,9 +68,10 @@ export function gapOf(value: number, target: Target): number {
   return gaps.reduce((nearest, gap) => (Math.abs(gap) < Math.abs(nearest) ? gap : nearest));
 }
 
-/** The value is on the side of the target that is wanted; on the bound it is. */
-export function within(value: number, target: Target): boolean {
-  return (target.min === undefined || value >= target.min) && (target.max === undefined || value <= target.max);
+/** The value is on the side of the target that is wanted; on the bound it is, also where only rounding puts it beside: a third of three times 5 % is not 5 %. */
+export function within(value: number, { min, max }: Target): boolean {
+  const slack = (bound: number) => 1e-12 * (Math.abs(value) + Math.abs(bound));
+  return (min === undefined || value >= min - slack(min)) && (max === undefined || value <= max + slack(max));
 }
 
 function contains(interval: Interval | undefined, bound: number | undefined): boolean {

@@ -31,7 +31,8 @@ const answersSchema = z
   })
   .strict();
 /** Without its strategy, the sample company's files wait for somebody to write one. */
-const demoBody = z.object({ strategy: z.boolean().default(true) }).strict();
+/** yes: the sample company comes with its strategy. no: whoever tries it writes one. */
+const demoQuery = z.object({ strategy: z.enum(["yes", "no"]).default("yes") });
 const idParam = z.object({ id: idText });
 const fileId = z.object({ id: z.uuid() });
 const importBody = z.object({ ids: z.array(z.uuid()).max(500), acceptRejects: z.array(z.uuid()).max(500).default([]) });
@@ -108,10 +109,10 @@ export function importRoutes(deps: Deps) {
       const { id } = importById(instance.db.reader, c.req.valid("param").id) ?? notFound();
       return csv(c, rejectedCsv(rejectedRows(instance.db.reader, id)));
     })
-    .post("/demo", valid("json", demoBody), (c) => {
+    .post("/demo", valid("query", demoQuery), (c) => {
       if (!demo.loading) {
         demo.loading = true;
-        void loadDemo(instance, deps.sampleDir, c.req.valid("json").strategy, (done, of) =>
+        void loadDemo(instance, deps.sampleDir, c.req.valid("query").strategy === "yes", (done, of) =>
           Object.assign(demo, { done, of }),
         )
           .catch(deps.onFault)

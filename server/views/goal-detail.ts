@@ -5,8 +5,7 @@ import type { GoalPoint } from "../../shared/goal-point.ts";
 import { measuresOf } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
-import { scaleOf } from "../../shared/signal/scale.ts";
-import { type Segment, signalsOf } from "../../shared/signal/signal.ts";
+import type { Segment } from "../../shared/signal/signal.ts";
 import { isYearly, type Target, wholeTargetOf } from "../../shared/target.ts";
 import {
   channelName,
@@ -15,7 +14,7 @@ import {
   goalByChannel,
   goalInMonth,
   type GoalMonth,
-  valuesOf,
+  signalsIn,
 } from "./goals.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { type PostRow, postRows } from "./posts.ts";
@@ -42,10 +41,10 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
   if (found === null || known === null || metric === null) return null;
   const { goal, version } = found;
   const { shown, points } = known;
-  const { channels } = resolveScope(world, metric, goal.scope, version.document);
-  const { segments } = signalsOf(points, { scale: scaleOf(metric.unit, valuesOf(points)) });
+  const scope = resolveScope(world, metric, goal.scope, version.document);
+  const { segments } = signalsIn(points, metric);
   const shownFrom = shown.series[0]?.month ?? month;
-  const sources = channels.flatMap((channel) =>
+  const sources = scope.channels.flatMap((channel) =>
     (world.claims.get(channel.id) ?? [])
       .filter((claim) => claim.kind === kindOf(metric) && claim.from < monthEnd(month) && claim.to > monthStart(month))
       .map((claim) => ({
@@ -65,7 +64,7 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     yearly: isYearly(goal),
     limits: segments.filter((segment) => segment.to >= shownFrom && !segment.backfilled),
-    outlook: outlookOf(world, goal, metric, points, shown.pace),
+    outlook: outlookOf(world, goal, metric, scope, points, shown.pace),
   };
 }
 

@@ -54,7 +54,7 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
   const last = newest < thisMonth ? newest : thisMonth;
   const scope = resolveScope(world, metric, goal.scope, draft);
   const inDraft: InForce = () => ({ version: 0, document: { ...draft, goals: [goal] } });
-  const { points } = judgedSeries(world, goal, metric, scope, last, inDraft);
+  const { points } = judgedSeries(world, goal, metric, scope, last, { inForce: inDraft });
   const saved = savedTargets(world, goal, metric);
   const wanted = targetsOf(world, goal, metric, scope, inDraft);
   const asked = (month: Month): Asked => ({ month, ...wanted(month), saved: saved(month).target });

@@ -16,7 +16,7 @@ import {
 } from "../../shared/strategy.ts";
 import { type Reachable, reachable } from "../../shared/signal/reachable.ts";
 import { scaleOf } from "../../shared/signal/scale.ts";
-import { type Signal, signalOf } from "../../shared/signal/signal.ts";
+import { type Signal, type Signals, signalsOf } from "../../shared/signal/signal.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { judgedSeries } from "./judged-series.ts";
@@ -66,7 +66,7 @@ export interface GoalMonth extends GoalHead {
   signal: Signal | null;
   /** How far a goal with yearly totals has come; null for all others. */
   pace: YearPace | null;
-  /** As we work today: how many of the last months would reach this month's target; null without one. */
+  /** As we work today: how many of the last months would reach this month's target; null without one, and for a year's total that is spread by last year's season. */
   reach: Reachable | null;
   /** Quartiles and largest of the judged values before this month; null with fewer than three. */
   history: { low: number; middle: number; high: number; largest: number } | null;
@@ -118,9 +118,10 @@ export function goalInMonth(
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
     gap: gapIn(point),
     streak: streakOf(series),
-    signal: signalOf(points, { scale: scaleOf(metric.unit, valuesOf(points)) }),
+    signal: signalsIn(points, metric).months.at(-1)?.signal ?? null,
     pace: yearPaceOf(goal, points),
-    reach: point.target === null ? null : reachable(points, point.target),
+    // Where each month of the year is asked for its own share, one month's share says nothing of the others.
+    reach: point.target === null || goal.spread === "year-season" ? null : reachable(points, point.target),
     history: historyOf(series.slice(0, -1)),
     notes: notesOnGoal(
       world,
@@ -145,7 +146,7 @@ export function goalByChannel(
   const scope = resolveScope(world, metric, goal.scope, version.document);
   return scope.channels.map((channel) => ({
     channel: channelName(channel),
-    points: judgedSeries(world, goal, metric, { ...scope, channels: [channel] }, month).points.slice(-monthsShown),
+    points: judgedSeries(world, goal, metric, scope, month, { ofChannels: [channel] }).points.slice(-monthsShown),
   }));
 }
 
@@ -171,9 +172,11 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
   };
 }
 
-/** What is known of whole months: part of a month is no month of its metric. */
-export function valuesOf(points: readonly GoalPoint[]): (number | null)[] {
-  return points.map(({ coverage, value }) => (coverage === "complete" ? value : null));
+/** Signal or noise, of all months. One with an unusual part of boosted posts is left out, as itself and as what others are held against. */
+export function signalsIn(points: readonly GoalPoint[], metric: Metric): Signals {
+  const values = points.map(({ coverage, value }) => (coverage === "complete" ? value : null));
+  const read = points.map((point) => (point.unusualBoost ? { ...point, value: null } : point));
+  return signalsOf(read, { scale: scaleOf(metric.unit, values) });
 }
 
 /** The channel without what only the server needs (aliases, names, sources). */
@@ -185,7 +188,10 @@ export function channelName(channel: Channel): ChannelName {
 function streakOf(series: readonly GoalPoint[]): GoalMonth["streak"] {
   const judged = series
     .filter((point) => point.verdict === "met" || point.verdict === "missed")
-    .filter(({ quarter }, index, all) => quarter === undefined || quarter.quarter !== all[index + 1]?.quarter?.quarter)
+    .filter(
+      ({ quarter }, index, all) =>
+        quarter === undefined || all.findLastIndex((other) => other.quarter?.quarter === quarter.quarter) === index,
+    )
     .slice(-streakMonths);
   return { met: judged.filter((point) => point.verdict === "met").length, of: judged.length };
 }

@@ -1,4 +1,5 @@
 // The months of a goal, each judged by what was known at its cut-off and by the strategy in force then: the one place where value, target and verdict meet.
+import type { Channel } from "../db/channels.ts";
 import type { GoalPoint, QuarterPoint } from "../../shared/goal-point.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import {
@@ -10,12 +11,13 @@ import {
   quarterMonths,
   quarterOf,
 } from "../../shared/period.ts";
+import { unusualBoosts } from "../../shared/signal/boosted.ts";
 import { smallnessOf } from "../../shared/smallness.ts";
 import { type Goal, type StrategyVersion, versionInForce } from "../../shared/strategy.ts";
 import { joinedTarget, type Season, seasonOf, type Target, targetOf } from "../../shared/target.ts";
 import { verdictOf } from "../../shared/verdict.ts";
 import { type MonthValue, monthValues, pooledValue } from "./month-values.ts";
-import { monthsWithData, type ResolvedScope, type World } from "./world.ts";
+import { monthsWithData, type ResolvedScope, resolveScope, sameScope, type World } from "./world.ts";
 
 /** As far back as a series is looked at: five years, in which a season shows itself. */
 const monthsKnown = 60;
@@ -44,15 +46,19 @@ export function savedVersions(world: World): InForce {
   return (month) => versionInForce(world.versions, month);
 }
 
-/** The goal's months up to and with the one asked for, judged by the saved versions unless something else is given. */
+/**
+ * The goal's months up to and with the one asked for, judged by the saved versions unless something else is given. `ofChannels` narrows the
+ * numbers to some channels of the scope, against the targets of the whole.
+ */
 export function judgedSeries(
   world: World,
   goal: Goal,
   metric: Metric,
-  scope: ResolvedScope,
+  whole: ResolvedScope,
   month: Month,
-  inForce: InForce = savedVersions(world),
+  { inForce = savedVersions(world), ofChannels = whole.channels }: { inForce?: InForce; ofChannels?: Channel[] } = {},
 ): JudgedSeries {
+  const scope = { ...whole, channels: ofChannels };
   const shownFrom = addMonths(month, 1 - monthsNow);
   const dataFrom = monthsWithData(world)?.first ?? shownFrom;
   const from = [addMonths(month, 1 - monthsKnown), dataFrom < shownFrom ? dataFrom : shownFrom].sort().at(-1) as Month;
@@ -65,11 +71,14 @@ export function judgedSeries(
   const now = new Map(
     monthValues(world, metric, scope, monthsFrom(shownFrom, month), "now").map(({ month, value }) => [month, value]),
   );
-  const targets = targetsOf(world, goal, metric, scope, inForce, judged);
+  const targets = targetsOf(world, goal, metric, whole, inForce, ofChannels === whole.channels ? judged : new Map());
   const quarters = new Map<Quarter, QuarterPoint>();
-  const points = monthsFrom(from, month).map((each): GoalPoint => {
+  const months = monthsFrom(from, month);
+  const isUnusual = unusualBoosts(months.map((each) => judged.get(each)?.boosted ?? null));
+  const points = months.map((each, index): GoalPoint => {
     const value = judged.get(each) as MonthValue;
-    const point = pointOf(value, metric, targets(each), now.get(each) ?? null);
+    const boost = isUnusual[index] === true ? { unusualBoost: true as const } : {};
+    const point = { ...pointOf(value, metric, targets(each), now.get(each) ?? null), ...boost };
     if (point.target === null || value.coverage !== "complete" || smallnessOf(metric, value) === null) return point;
     const quarter = quarterOf(monthStart(each));
     const whole = quarters.get(quarter) ?? judgedQuarter(world, metric, scope, quarter, judged, targets);
@@ -143,7 +152,8 @@ function sumOfRead(values: readonly MonthValue[]): number | null {
 }
 
 /**
- * The goal's target in each month by what was in force then; a goal that was not in it, or was on another metric, had none.
+ * The goal's target in each month by what was in force then; a goal that was not in it, or was on another metric or scope,
+ * had none: the months are shown as the goal is measured now, and a target that was set for one channel is none for four.
  * `judged` saves work: months that are worked out already.
  */
 export function targetsOf(
@@ -167,13 +177,20 @@ export function targetsOf(
     seasons.set(year, season);
     return season;
   };
+  const onSameScope = new Map<number, boolean>();
+  const isOnSameScope = (then: Goal, { version, document }: NonNullable<ReturnType<InForce>>): boolean => {
+    const known = onSameScope.get(version) ?? sameScope(resolveScope(world, metric, then.scope, document), scope);
+    onSameScope.set(version, known);
+    return known;
+  };
   return (month) => {
     const now = inForce(month);
     const before = inForce(addMonths(month, -1));
     const changes =
       now !== null && before !== null && now.version !== before.version ? { newVersion: now.version } : {};
     const then = now?.document.goals.find((each) => each.id === goal.id);
-    if (then === undefined || then.metric !== metric.id) return { target: null, ...changes };
+    if (now === null || then === undefined || then.metric !== metric.id || !isOnSameScope(then, now))
+      return { target: null, ...changes };
     const season = then.spread === "year-season" ? seasonBefore(month.slice(0, 4)) : null;
     const target = targetOf(then, month, season);
     const hasBegun = then.targets.some((step) => step.from <= month);

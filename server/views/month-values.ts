@@ -25,6 +25,8 @@ export interface MonthValue {
   backfilled: boolean;
   /** Newest observed_on in use; null when nothing was read. */
   asOf: Day | null;
+  /** The share of boosted posts among those that the value looks at, 0 to 1; null for no posts, and where the scope is about funding. */
+  boosted: number | null;
   /** Every channel that the month waits for or has. */
   channels: ChannelCoverage[];
 }
@@ -40,9 +42,19 @@ export function monthValues(
   const partsOf = monthParts(world, metric, scope, months, variant);
   const values = months.map((month): MonthValue => {
     const parts = partsOf(month);
-    return { month, ...compute(world, metric, scope, [month], parts, variant), ...coverageOfParts(parts) };
+    return {
+      month,
+      ...compute(world, metric, scope, [month], parts, variant),
+      ...coverageOfParts(parts),
+      boosted: scope.funding === null ? boostedShare(parts) : null,
+    };
   });
   return metric.formula.kind === "relevant-share" ? withBreaks(world, values) : values;
+}
+
+function boostedShare(parts: readonly Part[]): number | null {
+  const posts = parts.flatMap((part) => part.posts);
+  return posts.length === 0 ? null : posts.filter(({ post }) => post.funding === "boosted").length / posts.length;
 }
 
 /** What is known of several months as one. */

@@ -1,14 +1,15 @@
 // How a goal's year may end: the pace of a yearly total, and a forecast with its interval and how right such forecasts have been.
 import { chanceOf, type Likelihood, likelihoodOf } from "../../shared/forecast/chance.ts";
-import { type Bounds, type Estimate, fewestMonths, forecast } from "../../shared/forecast/forecast.ts";
+import { type Bounds, type Estimate, farthestAhead, fewestMonths, forecast } from "../../shared/forecast/forecast.ts";
 import { type Pace, paceOf, type PaceUnknown } from "../../shared/forecast/pace.ts";
 import { type PastAccuracy, pastAccuracy } from "../../shared/forecast/past-accuracy.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { addMonths, type Month, monthsFrom } from "../../shared/period.ts";
-import { type Goal, versionInForce } from "../../shared/strategy.ts";
-import { isYearly, type Target, targetOf, wholeTargetOf } from "../../shared/target.ts";
-import type { World } from "./world.ts";
+import type { Goal } from "../../shared/strategy.ts";
+import { isYearly, type Target, wholeTargetOf } from "../../shared/target.ts";
+import { savedVersions, targetsOf } from "./judged-series.ts";
+import type { ResolvedScope, World } from "./world.ts";
 
 /** Of a goal with yearly totals: how far the year has come. `target` is the year's. */
 export type YearPace = (Pace & { target: Target }) | { unknown: PaceUnknown };
@@ -39,6 +40,7 @@ export function outlookOf(
   world: World,
   goal: Goal,
   metric: Metric,
+  scope: ResolvedScope,
   points: readonly GoalPoint[],
   pace: YearPace | null,
 ): Outlook {
@@ -47,7 +49,8 @@ export function outlookOf(
   const ahead = from === null ? 0 : monthsFrom(addMonths(from, 1), december).length;
   if (from === null || history.length < fewestMonths)
     return { forecast: null, noForecast: { months: history.length, fewest: fewestMonths } };
-  if (ahead === 0) return { forecast: null, noForecast: null };
+  // What was never measured so far ahead is not forecast: the newest months are not read in.
+  if (ahead === 0 || ahead > farthestAhead) return { forecast: null, noForecast: null };
   const bounds = boundsOf(metric, history);
   const ahead0 = forecast(history, ahead, bounds);
   if (ahead0 === null) return { forecast: null, noForecast: null };
@@ -55,13 +58,13 @@ export function outlookOf(
   const base = { month: december, from, months: history.length, accuracy };
   if (!isYearly(goal)) {
     const estimate = ahead0.months.at(-1) as Estimate;
-    const then = versionInForce(world.versions, december)?.document.goals.find((each) => each.id === goal.id);
-    const target = then === undefined ? null : targetOf(then, december, null);
+    const { target } = targetsOf(world, goal, metric, scope, savedVersions(world))(december);
     const likelihood = target === null ? null : likelihoodOf(chanceOf(target, 0, estimate));
     return { forecast: { of: "month", ...base, estimate, target, likelihood }, noForecast: null };
   }
-  const soFar = pace !== null && "soFar" in pace ? pace.soFar : from < `${december.slice(0, 4)}-01` ? 0 : null;
-  // A year with a hole in it has no total.
+  // Where the year's first month is the next one, all of the year is ahead, and nothing but the year.
+  const soFar = pace !== null && "soFar" in pace ? pace.soFar : ahead === 12 ? 0 : null;
+  // A year with a hole in it has no total; nor has one that a forecast reaches only over months of the year before.
   if (soFar === null) return { forecast: null, noForecast: null };
   const rest = ahead0.sums.at(-1) as Estimate;
   const target = wholeTargetOf(goal, december);

@@ -3,22 +3,32 @@ import type { UnknownReason } from "../../shared/verdict.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { GoalScope } from "../../shared/strategy.ts";
-import { goalsInMonth } from "./goals.ts";
+import { type GoalMonth, goalsInMonth } from "./goals.ts";
+import type { YearPace } from "./outlook.ts";
 import type { World } from "./world.ts";
 
 /** `value` as judged at the cut-off, `now` by the newest readings; null is unknown, and `through` is absent unless partial. */
-export interface ProgressRow extends Omit<GoalPoint, "through" | "backfilled" | "breaks" | "unknown" | "newVersion"> {
+export interface ProgressRow extends Omit<
+  GoalPoint,
+  "through" | "backfilled" | "breaks" | "unknown" | "newVersion" | "unusualBoost"
+> {
   goal: string;
   metric: string;
   scope: GoalScope;
   through?: Day;
   /** Why the value is null. */
   unknown?: UnknownReason;
+  /** Beside the verdict, never instead of it. */
+  gap: GoalMonth["gap"];
+  streak: GoalMonth["streak"];
+  signal: GoalMonth["signal"];
+  reach: GoalMonth["reach"];
+  pace?: YearPace;
 }
 
 /** One row a goal of the version in force in the month; none before the first version. */
 export function progressRows(world: World, month: Month): ProgressRow[] {
-  return goalsInMonth(world, month).map(({ id, metric, scope, point }) => ({
+  return goalsInMonth(world, month).map(({ id, metric, scope, point, gap, streak, signal, reach, pace }) => ({
     goal: id,
     metric,
     scope,
@@ -35,5 +45,10 @@ export function progressRows(world: World, month: Month): ProgressRow[] {
     of: point.of,
     ...(point.interval === undefined ? {} : { interval: point.interval }),
     ...(point.unknown === null ? {} : { unknown: point.unknown }),
+    gap,
+    streak,
+    signal,
+    reach,
+    ...(pace === null ? {} : { pace }),
   }));
 }

@@ -9,7 +9,10 @@ import { asksForOutcome } from "../../shared/notes/annotation.ts";
 import { isOldCheck } from "../../shared/notes/channel-check.ts";
 import { addMonths, type Day, type Month, monthOf } from "../../shared/period.ts";
 import { quietDaysAllowed, quietness, type Quiet } from "../../shared/review/dormant.ts";
-import { propose, type Proposal } from "../../shared/review/propose.ts";
+import { type TargetRule } from "../../shared/proposals/rules.ts";
+import { baselineOf, proposedTarget } from "../../shared/proposals/target.ts";
+import { comparable } from "../../shared/signal/reachable.ts";
+import { judgedMonths, type NextTargets, propose, type Proposal } from "../../shared/review/propose.ts";
 import { newestVersion, type Strategy, versionInForce } from "../../shared/strategy.ts";
 import type { Verdict } from "../../shared/verdict.ts";
 import { channelName, type ChannelName, goalInMonth, type GoalMonth } from "./goals.ts";
@@ -101,10 +104,11 @@ export function review(world: World, today: Day): Review {
         ? { shown: [], left: 0 }
         : propose({
             today,
-            goals: judged.map(({ id, metric, series }) => ({
-              id,
-              files: filesOf(metric),
-              verdicts: series.flatMap(({ verdict }) => verdict ?? []),
+            goals: judged.map((goal) => ({
+              id: goal.id,
+              files: filesOf(goal.metric),
+              verdicts: goal.series.flatMap(({ verdict }) => verdict ?? []),
+              next: nextTargets(goal),
             })),
             channels: channels.map(({ channel, inStrategy, dormant, check }) => ({
               key: channel.key,
@@ -121,6 +125,19 @@ export function review(world: World, today: Day): Review {
 function filesOf(id: string): ReturnType<typeof kindOf> {
   const metric = metricById(id);
   return metric === null ? "posts" : kindOf(metric);
+}
+
+/** A tenth above where the last six whole months lie, and what three of four of them reach; only for a target of each month. */
+function nextTargets({ unit, direction, pace, point, series }: GoalMonth): NextTargets {
+  const baseline = baselineOf(comparable(series).slice(-judgedMonths));
+  const now = point.target?.min;
+  if (baseline === null || now === undefined || direction !== "at-least" || pace !== null)
+    return { raise: null, lower: null };
+  const by = (rule: TargetRule) =>
+    proposedTarget(rule, unit, baseline, { promised: null, others: null })?.target.value ?? null;
+  const cap = unit === "share" ? { cap: 1 } : {};
+  const [raise, lower] = [by({ kind: "raise", ...cap }), by({ kind: "hold" })];
+  return { raise: raise !== null && raise > now ? raise : null, lower: lower !== null && lower < now ? lower : null };
 }
 
 function goalYear({ id, metric, unit, channels, series }: GoalMonth): GoalYear {

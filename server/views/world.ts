@@ -127,6 +127,17 @@ export interface ResolvedScope {
   namesMessageTypes: boolean;
 }
 
+/** True when both are measured on the same: numbers of one are numbers of the other. */
+export function sameScope(a: ResolvedScope, b: ResolvedScope): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf({ channels, senders, funding, namesMessageTypes }: ResolvedScope): string {
+  const sorted = (set: ReadonlySet<string> | null) => set && [...set].sort();
+  const ids = channels.map(({ id }) => id).sort((a, b) => a - b);
+  return JSON.stringify([ids, sorted(senders), sorted(funding), namesMessageTypes]);
+}
+
 /** Resolves names, groups and aliases. Without channels, the scope is every channel that can supply the metric and is not hidden. */
 export function resolveScope(world: World, metric: Metric, scope: GoalScope, strategy: Strategy | null): ResolvedScope {
   const named = [

@@ -1,7 +1,7 @@
 // The pace of a year's total: where it should be by now, where it is, and what each month that is left has to bring.
 import { type Month, monthDays, monthsFrom } from "../period.ts";
 import type { Target } from "../target.ts";
-import { gapOf } from "../verdict.ts";
+import { gapOf, within } from "../verdict.ts";
 
 export interface YearMonth {
   month: Month;
@@ -71,7 +71,7 @@ export function paceOf(
     soFar,
     expected,
     difference: gapOf(soFar, expected),
-    onPace: soFar >= (expected.min ?? -Infinity) && soFar <= (expected.max ?? Infinity),
+    onPace: within(soFar, expected),
     monthsLeft,
     perMonthLeft: monthsLeft === 0 ? null : mapped(yearTarget, (bound) => (bound - soFar) / monthsLeft),
   };

@@ -8,10 +8,16 @@ import type { Verdict } from "../verdict.ts";
 /** What a goal is measured from: the kind of file that is missing where it has no judged month. */
 export type FileKind = "posts" | "activity" | "comments";
 
+/** At-least targets that a goal could have next, in its unit; null where none is worked out, or it would be no change in that direction. */
+export interface NextTargets {
+  raise: number | null;
+  lower: number | null;
+}
+
 export interface ReviewFacts {
   today: Day;
   /** In the strategy's order; the verdicts of the months that had a target, oldest first. */
-  goals: readonly { id: string; files: FileKind; verdicts: readonly Verdict[] }[];
+  goals: readonly { id: string; files: FileKind; verdicts: readonly Verdict[]; next: NextTargets }[];
   channels: readonly {
     key: string;
     inStrategy: boolean;
@@ -25,13 +31,14 @@ export interface ReviewFacts {
 
 export type Proposal =
   | { kind: "no-data"; goal: string; files: FileKind }
-  | { kind: "lower" | "raise"; goal: string; of: number }
+  /** `to` is a target that the last months speak for. */
+  | { kind: "lower" | "raise"; goal: string; of: number; to: number | null }
   | { kind: "close-channel" | "dormant-channel"; channel: string }
   | { kind: "keep-trial"; trial: number }
   | { kind: "check-hours"; checkedOn: Day | null };
 
 /** Judged months that a proposal about a target rests on. */
-const judgedMonths = 6;
+export const judgedMonths = 6;
 const mostProposals = 7;
 
 /** The most pressing first, seven at most; `left` is how many more there are. */
@@ -41,7 +48,9 @@ export function propose(facts: ReviewFacts): { shown: Proposal[]; left: number }
       const isJudged = verdicts.some((verdict) => verdict === "met" || verdict === "missed" || verdict === "too-close");
       return !isJudged && verdicts.includes("no-data") ? [{ kind: "no-data", goal: id, files }] : [];
     }),
-    ...facts.goals.flatMap(({ id, verdicts }) => allOf(verdicts, "missed", { kind: "lower", goal: id })),
+    ...facts.goals.flatMap(({ id, verdicts, next }) =>
+      allOf(verdicts, "missed", { kind: "lower", goal: id, to: next.lower }),
+    ),
     ...facts.channels.flatMap((channel): Proposal[] => {
       if (!channel.inStrategy) return [];
       if (channel.decision === "close") return [{ kind: "close-channel", channel: channel.key }];
@@ -49,7 +58,9 @@ export function propose(facts: ReviewFacts): { shown: Proposal[]; left: number }
       return isQuiet ? [{ kind: "dormant-channel", channel: channel.key }] : [];
     }),
     ...hours(facts),
-    ...facts.goals.flatMap(({ id, verdicts }) => allOf(verdicts, "met", { kind: "raise", goal: id })),
+    ...facts.goals.flatMap(({ id, verdicts, next }) =>
+      allOf(verdicts, "met", { kind: "raise", goal: id, to: next.raise }),
+    ),
     ...facts.trials
       .filter(({ outcome }) => outcome === "worked")
       .map(({ id }): Proposal => ({ kind: "keep-trial", trial: id })),
@@ -61,7 +72,7 @@ export function propose(facts: ReviewFacts): { shown: Proposal[]; left: number }
 function allOf(
   verdicts: readonly Verdict[],
   wanted: "met" | "missed",
-  proposal: { kind: "lower" | "raise"; goal: string },
+  proposal: { kind: "lower" | "raise"; goal: string; to: number | null },
 ): Proposal[] {
   const judged = verdicts.filter((verdict) => verdict === "met" || verdict === "missed").slice(-judgedMonths);
   const isSo = judged.length === judgedMonths && judged.every((verdict) => verdict === wanted);

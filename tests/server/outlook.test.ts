@@ -2,35 +2,49 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { saveStrategy } from "../../server/db/strategies.ts";
 import { runImport } from "../../server/imports/run.ts";
+import type { PostDraft } from "../../server/imports/types.ts";
 import { goalDetail } from "../../server/views/goal-detail.ts";
 import { readWorld } from "../../server/views/world.ts";
 import { addMonths, monthEnd, monthsFrom, monthStart } from "../../shared/period.ts";
 import { strategySchema } from "../../shared/strategy.ts";
-import { web } from "./made-drafts.ts";
+import { post, posts, web } from "./made-drafts.ts";
 import { type MadeFile, madeInstance, spooled } from "./made-files.ts";
 
 let instance: ReturnType<typeof madeInstance> | null = null;
 afterEach(() => instance?.close());
 
-/** Visits from social media of the months, each exported on the third of the next; null is a month that is not read in. */
-async function detail(visits: Record<string, number | null>, goal: object, month: string) {
-  const read = Object.entries(visits).filter((each): each is [string, number] => each[1] !== null);
-  const files = read.map(([each, sessions]): MadeFile => {
-    const span = { from: monthStart(each), to: monthEnd(each) };
-    return web("source-medium", [[{ source: "facebook.com", medium: "referral" }, sessions, span]], span);
-  });
+/** Imports the files, each of its month and exported on the third of the next. */
+async function read(files: readonly MadeFile[], months: readonly string[]) {
   const made = madeInstance(files);
   instance = made;
-  for (const [index, [each]] of read.entries()) {
-    const answers = { observedOn: `${addMonths(each, 1)}-03` };
+  for (const [index, month] of months.entries()) {
+    const answers = { observedOn: `${addMonths(month, 1)}-03` };
     await runImport(made, spooled(index), { mode: "import", answers, acceptRejects: false, sample: false, actor: "" });
   }
+  return made;
+}
+
+function shownGoal(made: ReturnType<typeof madeInstance>, goal: object, month: string) {
   const document = strategySchema.parse({
     effectiveFrom: "2024-01",
     goals: [{ id: "visits", metric: "sessions-from-social", direction: "at-least", ...goal }],
   });
   saveStrategy(made.db.writer, document, "", "2024-01-01T00:00:00Z", false);
   return goalDetail(readWorld(made.db.reader, made.db.personKey), "visits", month, null) ?? expect.fail("no goal");
+}
+
+/** The goal over visits from social media in the months; null is a month that is not read in. */
+async function detail(visits: Record<string, number | null>, goal: object, month: string) {
+  const known = Object.entries(visits).filter((each): each is [string, number] => each[1] !== null);
+  const files = known.map(([each, sessions]): MadeFile => {
+    const span = { from: monthStart(each), to: monthEnd(each) };
+    return web("source-medium", [[{ source: "facebook.com", medium: "referral" }, sessions, span]], span);
+  });
+  const over = await read(
+    files,
+    known.map(([each]) => each),
+  );
+  return shownGoal(over, goal, month);
 }
 
 const steady = (first: string, last: string, value = 100) =>
@@ -78,6 +92,22 @@ describe("a year's total", () => {
     expect(outlook.noForecast).toEqual({ months: 2, fewest: 12 });
   });
 
+  test("with months of last year still to come there is no forecast of this one: their sum is not its", async () => {
+    const { outlook, pace } = await detail(steady("2024-01", "2025-09"), yearly(1300), "2026-02");
+    expect(pace).toEqual({ unknown: "months-unknown" });
+    expect(outlook).toEqual({ forecast: null, noForecast: null });
+    instance?.close();
+    // Read to December, the year ahead is forecast whole: 12 × 100.
+    const { outlook: whole } = await detail(steady("2024-01", "2025-12"), yearly(1300), "2026-02");
+    expect(whole.forecast).toMatchObject({ of: "year", likelihood: "unlikely", estimate: { value: 1200 } });
+  });
+
+  test("a month far after the last one that was read in is shown, without a forecast", async () => {
+    const { outlook, point } = await detail(steady("2024-01", "2025-02"), yearly(1300), "2026-10");
+    expect(point).toMatchObject({ value: null, verdict: "no-data" });
+    expect(outlook).toEqual({ forecast: null, noForecast: null });
+  });
+
   test("in December the year is told and nothing is forecast", async () => {
     const { outlook, pace } = await detail(steady("2024-01", "2025-12"), yearly(1150), "2025-12");
     expect(pace).toMatchObject({ soFar: 1200, monthsLeft: 0, perMonthLeft: null });
@@ -97,6 +127,19 @@ describe("a target for each month", () => {
       likelihood: "unlikely",
     });
     expect(outlook.forecast?.accuracy).toBeNull();
+  });
+
+  test("a later version's target on another metric is not what December is held against", async () => {
+    const goal = await detail(steady("2025-01", "2026-02"), monthly(90), "2026-02");
+    expect(goal.outlook.forecast).toMatchObject({ target: { min: 90 }, likelihood: "likely" });
+    const over = instance ?? expect.fail("no instance");
+    const changed = strategySchema.parse({
+      effectiveFrom: "2026-06",
+      goals: [{ id: "visits", metric: "engaged-share-from-social", direction: "at-least", ...monthly(0.6) }],
+    });
+    saveStrategy(over.db.writer, changed, "", "2026-03-01T00:00:00Z", false);
+    const now = goalDetail(readWorld(over.db.reader, over.db.personKey), "visits", "2026-02", null);
+    expect(now?.outlook.forecast).toMatchObject({ estimate: { value: 100 }, target: null, likelihood: null });
   });
 
   test("with enough past, the forecast is tried on it", async () => {
@@ -129,6 +172,24 @@ describe("signal or noise", () => {
       point: { verdict: "missed" },
       signal: { state: "signal", rule: "outside", direction: "above" },
     });
+  });
+
+  test("a month of which an unusual part of the posts was boosted is no sign, and moves no limits", async () => {
+    const months = monthsFrom("2025-07", "2026-02");
+    const files = months.map((each): MadeFile => {
+      const funding = each === "2026-01" ? "boosted" : "organic";
+      const count = each === "2026-01" ? 900 : 10;
+      const drafts = [1, 2, 3, 4, 5, 6].map((n) => ({
+        ...post(`${each}-${n}`, `${each}-0${n}`, { reactions: count + n, comments: 0, shares: 0 }),
+        funding,
+      }));
+      return posts(drafts as PostDraft[], { from: monthStart(each), to: monthEnd(each) });
+    });
+    const over = await read(files, months);
+    const goal = { metric: "reactions", ...monthly(50) };
+    const [boosted, after] = ["2026-01", "2026-02"].map((month) => shownGoal(over, goal, month));
+    expect(boosted).toMatchObject({ signal: null, point: { value: 5421, unusualBoost: true } });
+    expect(after).toMatchObject({ signal: { state: "routine", months: 7 } });
   });
 
   test("nothing is said of a month that is not read in", async () => {

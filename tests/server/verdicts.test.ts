@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { saveStrategy, withdrawStrategy } from "../../server/db/strategies.ts";
 import { runImport } from "../../server/imports/run.ts";
 import type { PostDraft } from "../../server/imports/types.ts";
+import { goalsInMonth } from "../../server/views/goals.ts";
 import { type ProgressRow, progressRows } from "../../server/views/progress.ts";
 import { readWorld } from "../../server/views/world.ts";
 import { addMonths, monthEnd, monthsFrom, monthStart } from "../../shared/period.ts";
@@ -93,6 +94,14 @@ describe("steps and spreads", () => {
     expect(judged(over, "2026-01")).toMatchObject({ value: 199, verdict: "missed" });
   });
 
+  test("what is asked for to the last visit is met, though its part of the year is no round number of binary digits", async () => {
+    // Last year 21 of 300 in January: 77 of 1,100, which in binary digits is a hair above it.
+    const last = year((month) => (month === "2025-01" ? 21 : month === "2025-12" ? 29 : 25));
+    const over = await read([...last, visits("2026-01", 77)]);
+    save(over, { spread: "year-season", targets: [{ from: "2026-01", value: 1100 }] });
+    expect(judged(over, "2026-01")).toMatchObject({ value: 77, verdict: "met" });
+  });
+
   test("without all of last year there is no such target, rather than another one", async () => {
     const over = await read([...year(() => 100).slice(1), visits("2026-01", 199)]);
     save(over, { spread: "year-season", targets: [{ from: "2026-01", value: 2800 }] });
@@ -125,6 +134,72 @@ describe("versions", () => {
     expect(withdrawStrategy(over.db.writer, mistaken, "", "a zero too many", "2026-05-01T00:00:00Z")).toBe(true);
     expect(judged(over, "2026-04")).toMatchObject({ target: { min: 100 }, verdict: "met" });
     expect(withdrawStrategy(over.db.writer, mistaken, "", "again", "2026-05-01T00:00:00Z")).toBe(false);
+  });
+});
+
+describe("a goal whose scope changes", () => {
+  const beta = { platform: "facebook", nativeId: "2", name: "Beta" } as const;
+  const ofPage = (month: string, count: number, channel: typeof beta | typeof page): [string, MadeFile] => {
+    const drafts = Array.from({ length: 5 }, (_, index) =>
+      post(
+        `${channel.nativeId} ${month} ${index}`,
+        `${month}-10`,
+        { reactions: count, comments: 0, shares: 0, reach: 100 },
+        channel,
+      ),
+    );
+    return [month, posts(drafts, spanOf(month), channel)];
+  };
+
+  test("a target that was set for one channel judges no month of two", async () => {
+    const months = monthsFrom("2026-01", "2026-04");
+    const over = await read(months.flatMap((month) => [ofPage(month, 10, page), ofPage(month, 50, beta)]));
+    const one = { metric: "reactions", scope: { channels: ["facebook:1"] }, targets: [{ from: "2024-01", value: 60 }] };
+    save(over, one);
+    save(over, { ...one, scope: {}, targets: [{ from: "2024-01", value: 250 }] }, "2026-04");
+    const world = readWorld(over.db.reader, over.db.personKey);
+    // In January 50 of 60; of both channels it would have been 300.
+    expect(judged(over, "2026-01")).toMatchObject({ value: 50, target: { min: 60 }, verdict: "missed" });
+    const [april] = goalsInMonth(world, "2026-04");
+    expect(april?.point).toMatchObject({ value: 300, target: { min: 250 }, verdict: "met", newVersion: 2 });
+    expect(april?.series.slice(-4).map(({ value, target, verdict }) => [value, target?.min ?? null, verdict])).toEqual([
+      [300, null, null],
+      [300, null, null],
+      [300, null, null],
+      [300, 250, "met"],
+    ]);
+    expect(april?.streak).toEqual({ met: 1, of: 1 });
+  });
+
+  test("a scope that is written in another way is the same scope", async () => {
+    const over = await read(monthsFrom("2026-03", "2026-04").map((month) => ofPage(month, 10, page)));
+    const goal = { metric: "reactions", targets: [{ from: "2024-01", value: 60 }] };
+    save(over, goal);
+    save(over, { ...goal, scope: { channels: ["facebook:1"] } }, "2026-04");
+    const [april] = goalsInMonth(readWorld(over.db.reader, over.db.personKey), "2026-04");
+    expect(april?.streak).toEqual({ met: 0, of: 2 });
+  });
+});
+
+describe("the streak", () => {
+  test("a quarter counts once, also around a month that is judged alone", async () => {
+    // February has enough to be judged alone; January and March are judged by the quarter, 9 + 12 + 9 of 36.
+    const over = await read([visits("2026-01", 9), visits("2026-02", 12), visits("2026-03", 9)]);
+    save(over, { targets: [{ from: "2024-01", value: 12 }] });
+    const [march] = goalsInMonth(readWorld(over.db.reader, over.db.personKey), "2026-03");
+    expect(march?.series.slice(-3).map(({ verdict }) => verdict)).toEqual(["missed", "met", "missed"]);
+    expect(march?.streak).toEqual({ met: 1, of: 2 });
+  });
+
+  test("a month's share of a year with a season is not held against the other months", async () => {
+    const last = monthsFrom("2025-01", "2025-12").map((month) => visits(month, month === "2025-12" ? 300 : 100));
+    const over = await read([...last, visits("2026-01", 199)]);
+    save(over, { spread: "year-season", targets: [{ from: "2026-01", value: 2800 }] });
+    const [january] = goalsInMonth(readWorld(over.db.reader, over.db.personKey), "2026-01");
+    expect(january?.reach).toBeNull();
+    save(over, { targets: [{ from: "2026-01", value: 200 }] });
+    const [monthly] = goalsInMonth(readWorld(over.db.reader, over.db.personKey), "2026-01");
+    expect(monthly?.reach).toMatchObject({ count: 1, of: 12 });
   });
 });
 
@@ -252,6 +327,19 @@ describe("months that are too small are judged by their quarter", () => {
     expect(judged(over, "2026-02")).toMatchObject({ value: null, verdict: "met", quarter: { value: 0.12 } });
     save(over, { metric: "interactions-per-post-median", targets: [{ from: "2024-01", value: 11 }] });
     expect(judged(over, "2026-03")).toMatchObject({ value: 10, verdict: "missed", quarter: { value: 10 } });
+  });
+
+  test("a quarter on its target to the last post has met it", async () => {
+    // 5 of 100 a month, of 5 %: the mean of three times 0.05 is a hair above it in binary digits.
+    const over = await read(monthsFrom("2026-01", "2026-03").map((month) => reactions(month, 5)));
+    save(over, { metric: "engagement-rate-by-reach", targets: [{ from: "2024-01", value: 0.05 }] });
+    expect(judged(over, "2026-02")).toMatchObject({ verdict: "met", quarter: { value: 0.05, verdict: "met" } });
+    save(over, {
+      metric: "engagement-rate-by-reach",
+      direction: "at-most",
+      targets: [{ from: "2024-01", value: 0.05 }],
+    });
+    expect(judged(over, "2026-02")).toMatchObject({ verdict: "met" });
   });
 
   test("posts that we publish ourselves are counted, not sampled: two of two is met", async () => {

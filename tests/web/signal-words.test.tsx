@@ -80,6 +80,12 @@ test.each<[string, Partial<GoalMonth>, string, string]>([
     "Too few months to say whether anything has changed: 1 whole month so far, six are needed.",
     "För få månader för att säga om något har förändrats: 1 hel månad hittills, sex behövs.",
   ],
+  [
+    "an unusual part of boosted posts",
+    { signal: null, point: point({ unusualBoost: true }) },
+    "No sign is read from this month: an unusual part of its posts was boosted.",
+    "Inget tecken läses ur den här månaden: ovanligt många eller ovanligt få av inläggen var sponsrade.",
+  ],
   ["a month that is not whole", { signal: null }, "", ""],
 ])("%s", (_, change, en, sv) => {
   for (const [language, wanted] of [

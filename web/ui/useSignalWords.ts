@@ -8,7 +8,7 @@ export function useSignalWords(): (goal: Pick<GoalMonth, "signal" | "point" | "r
   const t = useTranslations("outlook.signal");
   const format = useFormat();
   return ({ signal, point, reach, unit }) =>
-    signalSentences(signal, point.month, point.verdict, reach, unit, format)
+    signalSentences(signal, point, reach, unit, format)
       .map(({ key, values }) => t(key, values))
       .join(" ");
 }

@@ -3,6 +3,7 @@ export const outlook = {
   signal: {
     tooFew:
       "Too few months to say whether anything has changed: {months, plural, one {# whole month} other {# whole months}} so far, six are needed.",
+    boosted: "No sign is read from this month: an unusual part of its posts was boosted.",
     routine: "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
     routineMissed:
       "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}): one such month is no reason to change course.",

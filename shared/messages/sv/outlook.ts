@@ -6,6 +6,7 @@ export const outlook = {
   signal: {
     tooFew:
       "För få månader för att säga om något har förändrats: {months, plural, one {# hel månad} other {# hela månader}} hittills, sex behövs.",
+    boosted: "Inget tecken läses ur den här månaden: ovanligt många eller ovanligt få av inläggen var sponsrade.",
     routine:
       "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
     routineMissed:

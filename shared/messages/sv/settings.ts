@@ -119,7 +119,7 @@ export const settings = {
     refused: "Servern godtog inte ändringen vid ”{path}”.",
   },
   draft: {
-    title: "{count, plural, one {# ändring är} other {# ändringar är}} inte sparade än",
+    title: "{count, plural, one {# ändring är inte sparad än} other {# ändringar är inte sparade än}}",
     parts: {
       visitors: "var människor hamnar",
       purposes: "vad närvaron är till för",

@@ -12,9 +12,10 @@ const nothing: ReviewFacts = {
   hoursPublished: { where: "", checkedOn: null },
   trials: [],
 };
+const next = { raise: 12, lower: 8 };
 const goal = (verdicts: Verdict[], id = "a"): ReviewFacts => ({
   ...nothing,
-  goals: [{ id, files: "posts", verdicts }],
+  goals: [{ id, files: "posts", verdicts, next }],
 });
 const times = (count: number, verdict: Verdict): Verdict[] => Array.from({ length: count }, () => verdict);
 const channel = (part: Partial<ReviewFacts["channels"][number]>): ReviewFacts => ({
@@ -24,16 +25,16 @@ const channel = (part: Partial<ReviewFacts["channels"][number]>): ReviewFacts =>
 
 test.each<[string, ReviewFacts, Proposal[]]>([
   ["nothing to say", nothing, []],
-  ["met six times of six", goal(times(6, "met")), [{ kind: "raise", goal: "a", of: 6 }]],
+  ["met six times of six", goal(times(6, "met")), [{ kind: "raise", goal: "a", of: 6, to: 12 }]],
   ["met five times of five", goal(times(5, "met")), []],
-  ["met six times after a miss", goal(["missed", ...times(6, "met")]), [{ kind: "raise", goal: "a", of: 6 }]],
+  ["met six times after a miss", goal(["missed", ...times(6, "met")]), [{ kind: "raise", goal: "a", of: 6, to: 12 }]],
   ["missed once among six", goal([...times(5, "met"), "missed"]), []],
   [
     "months without a judgement between",
     goal([...times(3, "met"), "no-data", "too-close", ...times(3, "met"), "partial"]),
-    [{ kind: "raise", goal: "a", of: 6 }],
+    [{ kind: "raise", goal: "a", of: 6, to: 12 }],
   ],
-  ["missed six times of six", goal(times(6, "missed")), [{ kind: "lower", goal: "a", of: 6 }]],
+  ["missed six times of six", goal(times(6, "missed")), [{ kind: "lower", goal: "a", of: 6, to: 8 }]],
   ["no judged month", goal(["no-data", "partial"]), [{ kind: "no-data", goal: "a", files: "posts" }]],
   ["a goal whose first month goes on", goal(["partial"]), []],
   ["a goal without a target yet", goal([]), []],
@@ -84,9 +85,9 @@ test("seven at most, the most pressing first, and the rest is counted", () => {
   const facts: ReviewFacts = {
     ...nothing,
     goals: [
-      ...[1, 2, 3, 4, 5].map((id) => ({ id: `met ${id}`, files: "posts" as const, verdicts: times(6, "met") })),
-      { id: "missed", files: "posts", verdicts: times(6, "missed") },
-      { id: "unread", files: "comments", verdicts: ["no-data"] },
+      ...[1, 2, 3, 4, 5].map((id) => ({ id: `met ${id}`, files: "posts" as const, verdicts: times(6, "met"), next })),
+      { id: "missed", files: "posts", verdicts: times(6, "missed"), next },
+      { id: "unread", files: "comments", verdicts: ["no-data"], next },
     ],
     trials: [
       { id: 1, outcome: "worked" },

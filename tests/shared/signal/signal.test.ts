@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addMonths } from "../../../shared/period.ts";
+import { unusualBoosts } from "../../../shared/signal/boosted.ts";
 import { limitsOf } from "../../../shared/signal/limits.ts";
 import { reachable } from "../../../shared/signal/reachable.ts";
 import { rulesAtEnd } from "../../../shared/signal/rules.ts";
@@ -410,5 +411,20 @@ describe("how often the target would have been met", () => {
   test("at most and between", () => {
     expect(reachable(series(quiet), { direction: "at-most", max: 10 })).toMatchObject({ count: 6, of: 12 });
     expect(reachable(series([4, 7, 12]), { direction: "between", min: 5, max: 10 })).toMatchObject({ count: 1, of: 3 });
+  });
+});
+
+describe("months with an unusual part of boosted posts", () => {
+  const usual = [0.1, 0.2, 0.1, 0.2, 0.1, 0.2];
+  test.each<[string, (number | null)[], boolean]>([
+    ["far more than before", [...usual, 0.7], true],
+    ["within routine variation: mean .15, limits -.116 and .416", [...usual, 0.4], false],
+    ["outside by less than ten percentage points", [0, 0, 0, 0, 0, 0, 0.09], false],
+    ["far fewer", [0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.3], true],
+    ["too few months to know what is usual", [...usual.slice(1), 0.7], false],
+    ["months without posts do not count", [...usual.slice(1), null, 0.7], false],
+    ["not known", [...usual, null], false],
+  ])("%s", (_, shares, wanted) => {
+    expect(unusualBoosts(shares).at(-1)).toBe(wanted);
   });
 });

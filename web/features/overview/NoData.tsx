@@ -15,7 +15,7 @@ export function NoData() {
   const t = useTranslations("overview");
   const queries = useQueryClient();
   const demo = useMutation({
-    mutationFn: (strategy: boolean) => answer(api.demo.$post({ json: { strategy } })),
+    mutationFn: (strategy: "yes" | "no") => answer(api.demo.$post({ query: { strategy } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: startQuery.queryKey }),
   });
   const start = useQuery({
@@ -33,13 +33,13 @@ export function NoData() {
       title={t("empty.title")}
       actions={
         <>
-          <Button look="primary" disabled={loading} onClick={() => demo.mutate(true)}>
+          <Button look="primary" disabled={loading} onClick={() => demo.mutate("yes")}>
             {t("empty.sample")}
           </Button>
           <Link to="/imports" className={buttonClass()}>
             {t("empty.import")}
           </Link>
-          <Button look="quiet" disabled={loading} onClick={() => demo.mutate(false)}>
+          <Button look="quiet" disabled={loading} onClick={() => demo.mutate("no")}>
             {t("empty.files")}
           </Button>
         </>

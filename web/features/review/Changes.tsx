@@ -1,7 +1,15 @@
 // What the next version may change: proposals in plain sentences, each with the way to where it is changed.
-import { Link } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import { addMonths, monthOf } from "../../../shared/period.ts";
+import type { Strategy } from "../../../shared/strategy.ts";
+import { channelsQuery, withKnownKeys } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
+import { strategyQuery } from "../../strategy.ts";
+import { Button } from "../../ui/Button.tsx";
+import { withHoursChecked, withoutChannel, withTargetFrom } from "../../ui/strategy/edits.ts";
+import { putIntoDraft } from "../../ui/strategy/useDraft.ts";
 import { useGoalName } from "../../ui/notes/useGoalName.ts";
 import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { Proposal, ReviewData } from "./api.ts";
@@ -19,7 +27,7 @@ export function Changes({ data }: { data: ReviewData }) {
       <ul className="review-proposals">
         {shown.map((proposal) => (
           <li key={JSON.stringify(proposal)}>
-            {sentence(proposal)} <Way proposal={proposal} />
+            {sentence(proposal)} <Way proposal={proposal} /> <IntoDraft proposal={proposal} data={data} />
           </li>
         ))}
       </ul>
@@ -63,6 +71,58 @@ function useSentence(data: ReviewData): (proposal: Proposal) => string {
         return t("keepTrial", { title: data.notes.find(({ id }) => id === proposal.trial)?.title ?? "" });
     }
   };
+}
+
+/** Writes the change into the draft and opens it there; what needs a person's thought has only its link. */
+function IntoDraft({ proposal, data }: { proposal: Proposal; data: ReviewData }) {
+  const t = useTranslations("review.change");
+  const format = useFormat();
+  const navigate = useNavigate();
+  const strategy = useQuery(strategyQuery).data?.current;
+  const known = useQuery(channelsQuery).data?.channels;
+  if (!strategy || !known) return null;
+  const edit = editOf(proposal, data);
+  if (edit === null) return null;
+  const unit = data.goals.find(({ id }) => "goal" in proposal && id === proposal.goal)?.unit;
+  const words =
+    (proposal.kind === "raise" || proposal.kind === "lower") && proposal.to !== null && unit !== undefined
+      ? t("draftTarget", { target: format.value(proposal.to, unit) })
+      : t(proposal.kind === "check-hours" ? "draftHours" : "draft");
+  return (
+    <Button
+      onClick={() => {
+        putIntoDraft(withKnownKeys(strategy.document, known), strategy.version, edit.change);
+        void navigate({ to: "/settings", hash: edit.place });
+      }}
+    >
+      {words}
+    </Button>
+  );
+}
+
+function editOf(
+  proposal: Proposal,
+  { today }: ReviewData,
+): { change: (document: Strategy) => Partial<Strategy>; place: string } | null {
+  switch (proposal.kind) {
+    case "raise":
+    case "lower": {
+      const { goal, to } = proposal;
+      // The month that is running keeps the target that it began with.
+      const from = addMonths(monthOf(today), 1);
+      return to === null
+        ? null
+        : { change: (document) => withTargetFrom(document, goal, to, from), place: "goals-title" };
+    }
+    case "close-channel":
+      return { change: (document) => withoutChannel(document, proposal.channel), place: "channels-title" };
+    case "check-hours":
+      return { change: (document) => withHoursChecked(document, today), place: "" };
+    case "no-data":
+    case "dormant-channel":
+    case "keep-trial":
+      return null;
+  }
 }
 
 function Way({ proposal }: { proposal: Proposal }) {

@@ -24,7 +24,7 @@ export async function markChannel(channel: string, part: ChannelMarkPart): Promi
 }
 
 export async function loadSample(): Promise<void> {
-  await answer(api.demo.$post({ json: {} }));
+  await answer(api.demo.$post({ query: {} }));
 }
 
 export async function removeSample(): Promise<void> {

@@ -40,6 +40,12 @@ export function useDraft(saved: Strategy, version: number): Draft {
   return { document, change, discard, changes, restored: first !== null && edited === first && isChanged };
 }
 
+/** Puts a change into the draft of the version from a screen that does not edit it; whoever opens settings next finds it there, unsaved. */
+export function putIntoDraft(saved: Strategy, version: number, edit: (document: Strategy) => Partial<Strategy>): void {
+  const document = kept(version)?.document ?? saved;
+  keep({ version, document: { ...document, ...edit(document) } });
+}
+
 function kept(version: number): Kept | null {
   try {
     const found: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? "null");
