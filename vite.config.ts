@@ -1,5 +1,6 @@
 // How the client and the server are built, how both are served while developing, and how vitest finds the tests.
 import react from "@vitejs/plugin-react";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -58,11 +59,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
       },
   test: {
+    // All cores, and two files at once in the browser: its tests mostly wait. Left to itself one core of two is used.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
+          // One load of the modules for many files: a fresh one for each took as long as all tests. Nothing in them keeps state but by database.
+          isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/web/**", "tests/e2e/**", "tests/build.test.ts"],
         },

@@ -22,8 +22,7 @@ try {
     ensureBuilt();
     return 0;
   });
-  // One browser at a time: two would share the two cores of a small machine and time out.
-  tests("the built product in a browser", ["--project", "built", "--no-file-parallelism"]);
+  tests("the built product in a browser", ["--project", "built"]);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   say(error.message);

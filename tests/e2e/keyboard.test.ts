@@ -80,7 +80,7 @@ test("a goal: between the tabs by arrow keys, and down to the readings of a post
   await go("/goals/posts?month=2026-02");
   await tabTo(page, '[role="tab"][aria-selected="true"]');
   await press("ArrowRight");
-  await page.waitForURL(/tab=table/);
+  await page.waitForURL(/tab=change/);
   await press("ArrowLeft");
   await page.waitForURL(/tab=posts/);
   await tabTo(page, ".goal-panel tbody button");

@@ -36,6 +36,9 @@ afterAll(async () => {
   await Promise.all(Object.values(servers ?? {}).map((server) => server.stop()));
 });
 
+/** What axe finds hangs on no language: it looks once wide and light, once narrow and dark. */
+const lookedAt = { en: desktop, sv: phone };
+
 test.each([
   ["a quarter", "full", quarter],
   ["a quarter of which nothing is known", "full", "/comments/listening?quarter=2025-Q4"],
@@ -44,14 +47,12 @@ test.each([
   for (const language of languages) {
     const { page, complaints } = await openScreen(browser, { language, reducedMotion: "reduce" });
     await page.goto(servers[server].url + address);
-    for (const [viewport, colorScheme] of [
-      [desktop, "dark"],
-      [phone, "light"],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
+    for (const viewport of [desktop, phone]) {
+      await page.emulateMedia({ colorScheme: viewport === desktop ? "light" : "dark" });
       await page.setViewportSize(viewport);
       await settled(page);
-      expect([...(await overflow(page)), ...(await violations(page)), ...complaints]).toEqual([]);
+      const seen = lookedAt[language] === viewport ? await violations(page) : [];
+      expect([...(await overflow(page)), ...seen, ...complaints]).toEqual([]);
       const words = await page.evaluate(() => document.body.innerText);
       expect(words).not.toMatch(/\b(?:listening|comments|undefined|NaN)\.?\b(?=\.\w)|\{\w+[},]|undefined|NaN/);
     }

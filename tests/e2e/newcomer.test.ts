@@ -180,8 +180,6 @@ test("the questions are gone through again by keyboard, and nothing is lost on t
 
 test.each([
   ["wide and light", desktop, "light"],
-  ["wide and dark", desktop, "dark"],
-  ["narrow and light", phone, "light"],
   ["narrow and dark", phone, "dark"],
 ] as const)("every step can be read, %s", async (_, viewport, colorScheme) => {
   await page.emulateMedia({ colorScheme });

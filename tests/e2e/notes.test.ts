@@ -3,16 +3,15 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays } from "../../shared/period.ts";
 import { openBrowser } from "./browser.ts";
-import { desktop, loadSample, openScreen, overflow, phone, send, settled, tabTo, violations } from "./screen.ts";
-import { startServer, type RunningServer } from "./server.ts";
+import { desktop, openScreen, overflow, phone, send, settled, tabTo, violations } from "./screen.ts";
+import { type RunningServer, startWithSample } from "./server.ts";
 
 let browser: Browser;
 let server: RunningServer;
 const goal = "/goals/kommentarer-per-inlagg?month=2026-08";
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-  await loadSample(server.url);
+  [browser, server] = await Promise.all([openBrowser(), startWithSample()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,16 +1,15 @@
 // An edited goal in a real browser: its chart follows what is typed, one goal at a time, and keeps its look on a desk and a phone.
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { desktop, loadSample, openScreen, overflow, phone, type Screen, settled, violations } from "./screen.ts";
-import { type RunningServer, startServer } from "./server.ts";
+import { desktop, openScreen, overflow, phone, type Screen, settled, violations } from "./screen.ts";
+import { type RunningServer, startWithSample } from "./server.ts";
 
 let browser: Browser;
 let server: RunningServer;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  await loadSample(server.url);
+  [server, browser] = await Promise.all([startWithSample(), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -72,35 +71,30 @@ test("back at the saved number nothing is to be saved, and no second line is dra
   await screen.page.context().close();
 });
 
-describe.each([
-  ["on a desk", desktop],
-  ["on a phone", phone],
-])("%s", (_, viewport) => {
-  test.each(["light", "dark"] as const)(
-    "%s: nothing sticks out, axe finds nothing, the chart and its table",
-    async (colorScheme) => {
-      const screen = await openSettings(viewport);
-      await screen.page.emulateMedia({ colorScheme });
-      const [first, second] = [line(screen, 0), line(screen, 1)];
-      await first.getByLabel("Target", { exact: true }).last().fill("3.4");
-      await first.locator(".band-usual path").waitFor({ state: "attached" });
-      await second.locator("summary").click();
-      await second.getByLabel("The target is for").selectOption("year-linear");
-      await second.getByText("what each month is asked for").waitFor();
-      await second.getByRole("button", { name: /^Table/ }).click();
-      await settled(screen.page);
-      expect(await overflow(screen.page)).toEqual([]);
-      expect(await violations(screen.page)).toEqual([]);
-      expect(screen.complaints).toEqual([]);
-      // The bar of what is not saved does not cover the chart that is worked at.
-      await first.getByLabel("Target", { exact: true }).last().focus();
-      await first.locator(".goal-preview").scrollIntoViewIfNeeded();
-      const [chart, bar] = await Promise.all([
-        first.locator(".plot").boundingBox(),
-        screen.page.locator(".draft").boundingBox(),
-      ]);
-      if (viewport === phone) expect(bar?.y).toBeGreaterThan((chart?.y ?? 0) + (chart?.height ?? 0));
-      await screen.page.context().close();
-    },
-  );
+test.each([
+  ["on a desk, light", desktop, "light"],
+  ["on a phone, dark", phone, "dark"],
+] as const)("%s: nothing sticks out, axe finds nothing, the chart and its table", async (_, viewport, colorScheme) => {
+  const screen = await openSettings(viewport);
+  await screen.page.emulateMedia({ colorScheme });
+  const [first, second] = [line(screen, 0), line(screen, 1)];
+  await first.getByLabel("Target", { exact: true }).last().fill("3.4");
+  await first.locator(".band-usual path").waitFor({ state: "attached" });
+  await second.locator("summary").click();
+  await second.getByLabel("The target is for").selectOption("year-linear");
+  await second.getByText("what each month is asked for").waitFor();
+  await second.getByRole("button", { name: /^Table/ }).click();
+  await settled(screen.page);
+  expect(await overflow(screen.page)).toEqual([]);
+  expect(await violations(screen.page)).toEqual([]);
+  expect(screen.complaints).toEqual([]);
+  // The bar of what is not saved does not cover the chart that is worked at.
+  await first.getByLabel("Target", { exact: true }).last().focus();
+  await first.locator(".goal-preview").scrollIntoViewIfNeeded();
+  const [chart, bar] = await Promise.all([
+    first.locator(".plot").boundingBox(),
+    screen.page.locator(".draft").boundingBox(),
+  ]);
+  if (viewport === phone) expect(bar?.y).toBeGreaterThan((chart?.y ?? 0) + (chart?.height ?? 0));
+  await screen.page.context().close();
 });

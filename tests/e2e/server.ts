@@ -1,6 +1,6 @@
 // Runs the built product the way a user does: the server on a free port with a data folder of its own, and the command line.
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,11 +24,12 @@ export interface RunningServer {
   kill9(): Promise<void>;
 }
 
-/** Starts dist/server/main.js; `data` keeps using a folder of an earlier run (the caller removes it). */
+/** Starts dist/server/main.js; `data` keeps using a folder of an earlier run (the caller removes it), `copyOf` begins with what a folder holds. */
 export async function startServer(
-  options: { data?: string; env?: Record<string, string> } = {},
+  options: { data?: string; copyOf?: string; env?: Record<string, string> } = {},
 ): Promise<RunningServer> {
   const dataDir = options.data ?? newDataDir();
+  if (options.copyOf !== undefined) cpSync(options.copyOf, dataDir, { recursive: true });
   const port = await freePort();
   const env = cleanEnvironment({ PORT: String(port), DATA: dataDir, ...options.env });
   const child = spawn(process.execPath, [join(dist, "main.js")], { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -65,6 +66,13 @@ export async function startServer(
       await end("SIGKILL");
     },
   };
+}
+
+/** Starts it with the sample company, which was loaded once for all (setup-built.ts). */
+export function startWithSample(): Promise<RunningServer> {
+  const loaded = process.env["SAMPLE_DATA"];
+  if (loaded === undefined) throw new Error("setup-built.ts has loaded no sample company");
+  return startServer({ copyOf: loaded });
 }
 
 export interface CliResult {

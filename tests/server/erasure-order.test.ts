@@ -138,9 +138,9 @@ test("erasing between the files equals erasing after them, in any order of the f
         atEnd.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
-  expect(erasedRows).toBeGreaterThan(20);
+  expect(erasedRows).toBeGreaterThan(10);
 }, 60_000);
 
 test("a preview of an erasure changes nothing, and tells what the erasure does", async () => {
@@ -159,6 +159,6 @@ test("a preview of an erasure changes nothing, and tells what the erasure does",
         deps.close();
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 }, 60_000);

@@ -151,7 +151,7 @@ describe("a channel's line", () => {
     type(section.getAllByLabelText("Sköts av")[0] as HTMLElement, "Anna");
     type(section.getAllByLabelText("Utlovade inlägg i veckan")[0] as HTMLElement, "2,5");
     type(section.getAllByLabelText("Timmar i veckan")[0] as HTMLElement, "många");
-    expect(section.getByText("Skriv ett tal upp till 1000, eller ingenting.")).toBeDefined();
+    expect(section.getByText("Skriv ett tal upp till 1 000, eller ingenting.")).toBeDefined();
     fireEvent.click(screen.getByRole("button", { name: "Spara som version 2" }));
     await waitFor(() => expect(sent.at(-1)?.path).toBe("/api/strategy"));
     expect(sent.at(-1)?.body).toMatchObject({
