@@ -1,5 +1,7 @@
-// After each test of a screen the page is empty again.
+// After each test of a screen the page is empty again. Its window is as wide as a desk's, and stays so.
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 afterEach(cleanup);

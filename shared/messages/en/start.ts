@@ -55,6 +55,7 @@ export const start = {
       "at-most": "at most {value}",
       between: "between {low} and {high}",
     },
+    ofYear: "{target} in a year",
     reached: "{count, plural, =0 {never reached in {of} months} other {reached in # of {of} months}}",
     proposed: "Proposed",
     hold: "Hold what we have",

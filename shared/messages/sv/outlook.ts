@@ -5,23 +5,22 @@ import type { Shape } from "../shape.ts";
 export const outlook = {
   signal: {
     tooFew:
-      "För få månader för att säga om något har förändrats: {months, plural, one {# hel månad} other {# hela månader}} hittills, sex behövs.",
-    routine:
-      "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+      "För få månader för att se om något har förändrats: {months, plural, one {# hel månad} other {# hela månader}} av de sex som behövs.",
+    routine: "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
     routineMissed:
-      "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}): en sådan månad är inget skäl att ändra kurs.",
+      "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}): en sådan månad är inget skäl att ändra kurs.",
     reach: "Med dagens arbetssätt når {count} av {of} månader målet.",
     outside: {
       above:
-        "Tydlig förändring: högre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring: högre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
       below:
-        "Tydlig förändring: lägre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring: lägre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
     },
     outsideSince: {
       above:
-        "Tydlig förändring sedan {since}: högre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring sedan {since}: högre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
       below:
-        "Tydlig förändring sedan {since}: lägre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring sedan {since}: lägre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
     },
     changed: {
       above: "Tydlig förändring sedan {since}: högre än tidigare, mer än vanlig variation förklarar.",
@@ -54,7 +53,7 @@ export const outlook = {
     },
     accuracy:
       "Samma prognos gjord {origins, plural, one {# gång} other {# gånger}} tidigare på den här siffran: i {inside} av fallen hamnade utfallet mellan gränserna.",
-    untested: "Siffrans egen historia är för kort för att prognosen ska ha kunnat prövas på den.",
+    untested: "Historiken är för kort för att prognosen ska ha kunnat prövas.",
     noForecast:
       "Ingen prognos än: den behöver {fewest} hela månader i rad, och det finns {months, plural, one {#} other {#}}.",
   },
@@ -69,7 +68,7 @@ export const outlook = {
     yearBefore: "samma månad i fjol",
     by: {
       channel: "Per kanal",
-      format: "Per slags inlägg",
+      format: "Per format",
       post: "Per inlägg",
       sender: "Efter varifrån besöken kom",
     },

@@ -16,7 +16,7 @@ export const start = {
   },
   heads: {
     purpose: "Börja med syftet",
-    goals: "Vad ska den leda till?",
+    goals: "Vad ska närvaron leda till?",
     channels: "Vem sköter kanalerna?",
     answers: "När och hur svarar vi?",
     words: "Vad vill vi prata om?",
@@ -58,6 +58,7 @@ export const start = {
       "at-most": "högst {value}",
       between: "mellan {low} och {high}",
     },
+    ofYear: "{target} på ett år",
     reached: "{count, plural, =0 {nåddes aldrig på {of} månader} other {nåddes # av {of} månader}}",
     proposed: "Förslag",
     hold: "Behåll nivån",

@@ -108,7 +108,7 @@ function Kept({ goals, document, known }: { goals: readonly Goal[] } & Pick<Prop
         {goals.map((goal) => (
           <li key={goal.id}>
             {words.about(goal.metric, words.channelsOf(goal, document, known))}:{" "}
-            {words.target(goal.metric, goal.direction, goal.targets.at(-1) ?? {})}
+            {words.targetOf(goal, goal.targets.at(-1) ?? {})}
           </li>
         ))}
       </ul>
