@@ -59,7 +59,7 @@ export const outlook = {
     up: "{change} more than in {month}.",
     down: "{change} less than in {month}.",
     same: "The same as in {month}.",
-    most: "Most of it coincides with {part} ({effect}).",
+    most: "Most of it coincides with {by, select, post {the post “{part}”} format {the format {part}} other {{part}}} ({effect}).",
     against: "Compared with",
     monthBefore: "the month before",
     yearBefore: "the same month last year",

@@ -62,7 +62,7 @@ export const outlook = {
     up: "{change} mer än i {month}.",
     down: "{change} mindre än i {month}.",
     same: "Samma som i {month}.",
-    most: "Det mesta sammanfaller med {part} ({effect}).",
+    most: "Det mesta sammanfaller med {by, select, post {inlägget ”{part}”} format {formatet {part}} other {{part}}} ({effect}).",
     against: "Jämfört med",
     monthBefore: "månaden före",
     yearBefore: "samma månad i fjol",

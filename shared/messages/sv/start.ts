@@ -49,6 +49,8 @@ export const start = {
     kept: "Mål som ni redan har",
     keptHint: "De blir kvar som de är och ändras under Inställningar.",
     none: "Ingen fil är inläst än, så det finns inget att utgå från. Läs in filer för minst tre månader och kom tillbaka, eller sätt mål under Inställningar.",
+    noneYet:
+      "Ett förslag behöver minst tre hela månader att utgå från. Läs in fler månader och kom tillbaka, eller sätt mål under Inställningar.",
     baseline:
       "{count, plural, one {Månaden som är inläst: {median}.} other {De senaste # månaderna: {low}–{high}, median (den mittersta månaden) {median}.}}",
     trial: "Med färre än sex månader är målvärdet på prov.",
