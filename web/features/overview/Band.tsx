@@ -24,17 +24,17 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
   const navigate = useNavigate();
   const { point, unit } = goal;
   // A month that is judged with its quarter is drawn as its sentence speaks: the quarter against the quarter's target.
-  const { value, target, coverage } = point.quarter ?? point;
+  const { value, target, coverage, through } = point.quarter ?? point;
+  const said = usePointWords(unit, goal.counts)({ ...point, value, target, coverage, through });
   const scope = useScopeName()(goal.channels);
   const { name } = useMetricWords()(goal.metric);
-  const said = usePointWords(unit, goal.counts)(point);
   const history = point.quarter ? null : goal.history;
   const decimals = value !== null && target ? decimalsFor(unit, value, decidingBound(target, value)) : undefined;
   const label = [
     chart("bullet", {
       name,
       value: said.value,
-      target: point.target ? chart("pointTarget", { target: said.target }) : said.target,
+      target: target ? chart("pointTarget", { target: said.target }) : said.target,
     }),
     history
       ? chart("bulletHistory", { low: format.value(history.low, unit), high: format.value(history.high, unit) })
