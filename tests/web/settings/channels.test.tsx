@@ -144,6 +144,17 @@ describe("a channel's line", () => {
     await waitFor(() => expect(sent.at(-1)?.body).toEqual({ channel: "facebook:1", ...before }));
   });
 
+  test("once its line is gone, the keyboard goes on from the heading of the list", async () => {
+    await openSettings();
+    const section = region("Where we are");
+    await openFirst("Where we are");
+    const hide = section.getAllByRole("button", { name: "Hide", hidden: true })[0] as HTMLElement;
+    hide.focus();
+    known = [page(1, { hidden: true }), page(2)];
+    fireEvent.click(hide);
+    await waitFor(() => expect(document.activeElement).toBe(section.getByRole("heading", { name: "Where we are" })));
+  });
+
   test("what the strategy says of it goes into the next version; what is no number is marked and not taken", async () => {
     await openSettings("sv");
     const section = region("Var vi finns");

@@ -20,7 +20,8 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
   const parts = [
     t(`basis.${basis}`),
     denominator ? t("per", { denominator }) : "",
-    point.of > 0 ? t(`counted.${counts}`, counted) : "",
+    // Of a month without a file, nobody knows of how many.
+    point.of > 0 && (point.counted > 0 || point.coverage !== "none") ? t(`counted.${counts}`, counted) : "",
     counts === "days" && point.coverage === "partial" && point.through !== null && point.counted > dayOf(point.through)
       ? t("settling", { day: format.dayMonth(point.through) })
       : "",

@@ -84,7 +84,9 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         onChange={(goals) => change({ goals })}
       />
       <section aria-labelledby="channels-title">
-        <h2 id="channels-title">{t("sections.channels")}</h2>
+        <h2 id="channels-title" tabIndex={-1}>
+          {t("sections.channels")}
+        </h2>
         <ChannelSection
           known={known}
           document={document}

@@ -21,7 +21,13 @@ export function useChannelMark() {
   const save = useMutation({
     mutationFn: ({ channel, part }: Pick<ChannelMarking, "channel" | "part">) => markChannel(channel, part),
     // Which channels there are, and what they are called, is on every screen.
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async () => {
+      await queries.invalidateQueries();
+      // A channel that is hidden or merged takes its line along: the keyboard goes on from the list's heading.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById("channels-title")?.focus();
+      });
+    },
   });
   const mark = ({ channel, part, before, said }: ChannelMarking) => {
     const undo = () => save.mutate({ channel, part: before }, { onSuccess: () => toast({ text: t("undone") }) });
