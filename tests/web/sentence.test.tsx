@@ -76,7 +76,7 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     "a total that is to follow a year that is not read in",
     { ...visits, point: point({ value: 6, target: null, noTarget: "no-season", verdict: null }) },
     "No target for November: the year’s total is to follow the months of 2025, and not all of those are read in.",
-    "Inget mål för november: årets summa ska följa månaderna 2025, och alla de är inte inlästa.",
+    "Inget mål för november: årets summa ska följa månaderna 2025, men de är inte inlästa allihop.",
   ],
   [
     "an estimate, no finer than its interval",

@@ -113,7 +113,8 @@ export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target" | 
   const known = values.filter((value) => value !== null);
   const top = Math.max(0, ...known);
   const least = known.length > 0 ? Math.min(...known) : 0;
-  const near = least > top * closeTogether;
+  // One value alone is near to nothing.
+  const near = least < top && least > top * closeTogether;
   const bottom = near ? Math.max(0, least - (top - least) / 2) : Math.min(0, least);
   const step = niceStep((top - bottom) / parts || 1);
   const lowest = Math.floor(bottom / step);

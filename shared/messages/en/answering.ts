@@ -7,7 +7,7 @@ export const answering = {
   done: "Done",
   correct: "Correct the hours that are marked.",
   sentence: {
-    always: "We answer at every hour of every day.",
+    always: "No answering hours are set: every hour of the day counts.",
     hours: "We answer {spans}.",
     span: "{days} {from}–{to}",
     run: "{first}–{last}",
@@ -15,7 +15,7 @@ export const answering = {
     customary: "We are closed on public holidays in {country}, and on eves and like days.",
     closed: "Also closed: {days}.",
     promise: "We promise an answer within {amount} of answering time.",
-    noPromise: "No answering promise is made: times are shown, and no answer is late.",
+    noPromise: "No answering promise is made, so no answer counts as late.",
     example: "A question on {asked} is due on {due}.",
     never: "By these hours no answer is ever due: nothing is open within two years.",
     moment: "{weekday} {day} at {time}",

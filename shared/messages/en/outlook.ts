@@ -2,23 +2,23 @@
 export const outlook = {
   signal: {
     tooFew:
-      "Too few months to say whether anything has changed: {months, plural, one {# whole month} other {# whole months}} so far, six are needed.",
+      "Too few months to tell whether anything has changed: {months, plural, one {# whole month} other {# whole months}} of the six needed.",
     boosted: "No sign is read from this month: an unusual part of its posts was boosted.",
-    routine: "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+    routine: "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months} other {}}).",
     routineMissed:
-      "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}): one such month is no reason to change course.",
+      "Within routine variation ({low}–{high}{trial, select, yes {, from {months} months} other {}}): one such month is no reason to change course.",
     reach: "As we work today, {count} of {of} months reach the target.",
     outside: {
       above:
-        "A clear change: higher than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+        "A clear change: above routine variation ({low}–{high}{trial, select, yes {, from {months} months} other {}}).",
       below:
-        "A clear change: lower than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+        "A clear change: below routine variation ({low}–{high}{trial, select, yes {, from {months} months} other {}}).",
     },
     outsideSince: {
       above:
-        "A clear change since {since}: higher than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+        "A clear change since {since}: above routine variation ({low}–{high}{trial, select, yes {, from {months} months} other {}}).",
       below:
-        "A clear change since {since}: lower than routine variation explains ({low}–{high}{trial, select, yes {, from {months} months so far} other {}}).",
+        "A clear change since {since}: below routine variation ({low}–{high}{trial, select, yes {, from {months} months} other {}}).",
     },
     changed: {
       above: "A real change since {since}: higher than before, more than routine variation explains.",
@@ -51,7 +51,7 @@ export const outlook = {
     },
     accuracy:
       "The same forecast made {origins, plural, one {# time} other {# times}} earlier on this number: in {inside} of cases what came lay between its limits.",
-    untested: "This number’s own past is too short to have tried the forecast on it.",
+    untested: "Its history is too short to have tested the forecast.",
     noForecast:
       "No forecast yet: it needs {fewest} whole months in a row, and there {months, plural, one {is #} other {are #}}.",
   },
@@ -60,13 +60,13 @@ export const outlook = {
     up: "{change} more than in {month}.",
     down: "{change} less than in {month}.",
     same: "The same as in {month}.",
-    most: "Most of it coincides with {part} ({effect}).",
+    most: "Most of it coincides with {by, select, post {the post “{part}”} format {the format {part}} other {{part}}} ({effect}).",
     against: "Compared with",
     monthBefore: "the month before",
     yearBefore: "the same month last year",
     by: {
       channel: "By channel",
-      format: "By kind of post",
+      format: "By format",
       post: "By post",
       sender: "By where the visits came from",
     },

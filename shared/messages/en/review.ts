@@ -5,7 +5,7 @@ export const review = {
     "Look through the strategy a few times a year: what was reached, which channels are worth their time, what was learnt, and what to change.",
   noStrategy: {
     title: "There is no strategy to look through yet",
-    text: "Say in settings what the presence is for and which numbers should be reached. A year later this page shows what came of it.",
+    text: "Answer a few questions about what the presence is for and choose a few goals. A year later this page shows what came of them.",
     action: "Write the strategy",
   },
   head: {

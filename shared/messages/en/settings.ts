@@ -3,19 +3,20 @@ export const settings = {
   title: "Settings",
   questionsAgain: "Go through the questions again",
   questionsFirst: "Answer the questions one by one",
+  contents: "On this page",
   sections: {
-    customers: "What surrounds it",
+    customers: "Customers and other marketing",
     talk: "What we say, and how",
     people: "Who may do what",
     published: "Where our hours are published",
     escalation: "When criticism grows",
-    review: "When we look through it",
+    review: "When we review the strategy",
     purpose: "Why we are there",
     goals: "What we want",
     channels: "Where we are",
     competitors: "Whom we are compared with",
     company: "The company",
-    versions: "Earlier versions",
+    versions: "Versions",
     data: "The data",
   },
   purpose: {
@@ -42,6 +43,8 @@ export const settings = {
     none: "No goals yet. Begin with one or two: what should the presence lead to, and how would you notice?",
     sentence:
       "<metric></metric> on <scope></scope> should be <direction></direction> <target></target> from <month></month>.",
+    sentenceYear:
+      "<metric></metric> on <scope></scope> should be <direction></direction> <target></target> in a year, from <month></month>.",
     step: "then <target></target> from <month></month>",
     add: "Add a goal",
     addStep: "Add a later target",
@@ -70,6 +73,7 @@ export const settings = {
     why: "Why",
     whyPlaceholder: "What the goal is good for",
     more: "Chart, owner, reason and later targets",
+    moreSaid: "Chart and more",
     id: "Goal {number}",
     spread: "The target is for",
     spreads: {

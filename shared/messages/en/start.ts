@@ -46,6 +46,8 @@ export const start = {
     kept: "Goals that you have already",
     keptHint: "They stay as they are, and are edited under Settings.",
     none: "No file is read in yet, so there is nothing to start from. Read in at least three months of files and come back, or set goals under Settings.",
+    noneYet:
+      "A proposal needs at least three whole months to start from. Read in more months and come back, or set goals under Settings.",
     baseline:
       "{count, plural, one {The month that is read in: {median}.} other {The last # months: {low}–{high}, median (the middle month) {median}.}}",
     trial: "With fewer than six months the target is on trial.",
@@ -55,6 +57,7 @@ export const start = {
       "at-most": "at most {value}",
       between: "between {low} and {high}",
     },
+    ofYear: "{target} in a year",
     reached: "{count, plural, =0 {never reached in {of} months} other {reached in # of {of} months}}",
     proposed: "Proposed",
     hold: "Hold what we have",

@@ -17,6 +17,7 @@ export const versions = {
   option: "Version {version}, from {month}",
   same: "These two say the same.",
   goal: "{name} on {scope}: {target} from {month}.",
+  goalOfYear: "{name} on {scope}: {target} in a year, from {month}.",
   withdraw: {
     head: "Mistaken?",
     button: "Withdraw",
@@ -54,8 +55,8 @@ export const versions = {
     removed: "gone: {items}",
     "goal-added": "New goal: {goal}",
     "goal-archived": "Archived goal: {goal}",
-    goalField: "{name}: {field} {change}",
-    goalTarget: "{name}: target from {month} {change}",
+    goalField: "{name}, {field}: {change}",
+    goalTarget: "{name}, target from {month}: {change}",
     group: "Group {name}",
     topic: "The topic {name}: its words, description or examples changed",
     goalFields: {

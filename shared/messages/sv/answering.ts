@@ -10,7 +10,7 @@ export const answering = {
   done: "Klar",
   correct: "Rätta de tider som är märkta.",
   sentence: {
-    always: "Vi svarar alla dagar, dygnet runt.",
+    always: "Inga svarstider är satta: dygnets alla timmar räknas.",
     hours: "Vi svarar {spans}.",
     span: "{days} {from}–{to}",
     run: "{first}–{last}",
@@ -18,7 +18,7 @@ export const answering = {
     customary: "Vi har stängt på helgdagar i {country}, och på aftnar och liknande dagar.",
     closed: "Dessutom stängt: {days}.",
     promise: "Vi lovar svar inom {amount}, räknat i svarstid.",
-    noPromise: "Inget svarslöfte är gett: tiderna visas, och inget svar är för sent.",
+    noPromise: "Inget svarslöfte är gett, så inget svar räknas som för sent.",
     example: "En fråga {asked} ska ha svar senast {due}.",
     never: "Med de här tiderna blir inget svar någonsin försenat: ingenting är öppet inom två år.",
     moment: "{weekday} {day} kl. {time}",

@@ -5,24 +5,23 @@ import type { Shape } from "../shape.ts";
 export const outlook = {
   signal: {
     tooFew:
-      "För få månader för att säga om något har förändrats: {months, plural, one {# hel månad} other {# hela månader}} hittills, sex behövs.",
+      "För få månader för att se om något har förändrats: {months, plural, one {# hel månad} other {# hela månader}} av de sex som behövs.",
     boosted: "Inget tecken läses ur den här månaden: ovanligt många eller ovanligt få av inläggen var sponsrade.",
-    routine:
-      "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+    routine: "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
     routineMissed:
-      "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}): en sådan månad är inget skäl att ändra kurs.",
+      "Inom den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}): en sådan månad är inget skäl att ändra kurs.",
     reach: "Med dagens arbetssätt når {count} av {of} månader målet.",
     outside: {
       above:
-        "Tydlig förändring: högre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring: högre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
       below:
-        "Tydlig förändring: lägre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring: lägre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
     },
     outsideSince: {
       above:
-        "Tydlig förändring sedan {since}: högre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring sedan {since}: högre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
       below:
-        "Tydlig förändring sedan {since}: lägre än vad vanlig variation förklarar ({low}–{high}{trial, select, yes {, räknat på {months} månader hittills} other {}}).",
+        "Tydlig förändring sedan {since}: lägre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}).",
     },
     changed: {
       above: "Tydlig förändring sedan {since}: högre än tidigare, mer än vanlig variation förklarar.",
@@ -55,7 +54,7 @@ export const outlook = {
     },
     accuracy:
       "Samma prognos gjord {origins, plural, one {# gång} other {# gånger}} tidigare på den här siffran: i {inside} av fallen hamnade utfallet mellan gränserna.",
-    untested: "Siffrans egen historia är för kort för att prognosen ska ha kunnat prövas på den.",
+    untested: "Historiken är för kort för att prognosen ska ha kunnat prövas.",
     noForecast:
       "Ingen prognos än: den behöver {fewest} hela månader i rad, och det finns {months, plural, one {#} other {#}}.",
   },
@@ -64,13 +63,13 @@ export const outlook = {
     up: "{change} mer än i {month}.",
     down: "{change} mindre än i {month}.",
     same: "Samma som i {month}.",
-    most: "Det mesta sammanfaller med {part} ({effect}).",
+    most: "Det mesta sammanfaller med {by, select, post {inlägget ”{part}”} format {formatet {part}} other {{part}}} ({effect}).",
     against: "Jämfört med",
     monthBefore: "månaden före",
     yearBefore: "samma månad i fjol",
     by: {
       channel: "Per kanal",
-      format: "Per slags inlägg",
+      format: "Per format",
       post: "Per inlägg",
       sender: "Efter varifrån besöken kom",
     },

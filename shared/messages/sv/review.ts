@@ -8,7 +8,7 @@ export const review = {
     "Gå igenom strategin några gånger om året: vad som nåddes, vilka kanaler som är värda sin tid, vad ni lärde er och vad som ska ändras.",
   noStrategy: {
     title: "Det finns ingen strategi att gå igenom än",
-    text: "Skriv i inställningarna vad närvaron är till för och vilka tal som ska nås. Om ett år visar den här sidan vad det blev av det.",
+    text: "Svara på några frågor om vad närvaron är till för och välj några mål. Om ett år visar den här sidan vad det blev av dem.",
     action: "Skriv strategin",
   },
   head: {
@@ -25,7 +25,7 @@ export const review = {
     saved: "Nästa genomgång är den {day}. Version {version} av strategin är sparad.",
   },
   goals: {
-    title: "Varje måls år",
+    title: "Målen det senaste året",
     none: "Strategin har inga mål.",
     met: "Nått {met} av {of, plural, one {# bedömd månad} other {# bedömda månader}}",
     tooClose: "{count} för nära målet för att avgöra",
@@ -41,7 +41,7 @@ export const review = {
     month: "{month}: {verdict}, {value}",
   },
   channels: {
-    title: "Varje kanal",
+    title: "Kanalerna",
     intro: "Titta på varje kanal som en besökare gör. En kontroll som är äldre än sex månader räknas inte längre.",
     none: "Kanaler dyker upp här när deras första fil är importerad.",
     owner: "sköts av {owner}",
@@ -108,20 +108,20 @@ export const review = {
     intro:
       "Förslag efter enkla regler. Inget ändras av sig självt: strategin skrivs i inställningarna, och varje gång den sparas blir det en ny version.",
     none: "Ingen regel har något att föreslå.",
-    left: "{count, plural, one {# förslag till väntar} other {# förslag till väntar}} tills de här är klara.",
-    raise: "”{goal}” nåddes i var och en av de senaste {of} bedömda månaderna. Höja målvärdet?",
+    left: "{count, plural, other {# förslag till väntar}} tills de här är klara.",
+    raise: "”{goal}” nåddes i alla de senaste {of} bedömda månaderna. Ska målvärdet höjas?",
     lower:
-      "”{goal}” nåddes inte i någon av de senaste {of} bedömda månaderna. Sänka målvärdet, arbeta på ett annat sätt eller stryka målet?",
+      "”{goal}” nåddes inte i någon av de senaste {of} bedömda månaderna. Ska ni sänka målvärdet, arbeta på ett annat sätt eller stryka målet?",
     noData: {
       posts: "”{goal}” har ingen bedömd månad. Det behövs exportfiler med inlägg.",
       activity: "”{goal}” har ingen bedömd månad. Det behövs exportfiler per dag, från kanalen eller webbplatsen.",
       comments: "”{goal}” har ingen bedömd månad. Det behövs exportfiler med kommentarer.",
     },
-    closeChannel: "{channel} ska stängas. Ta bort kanalen ur strategin?",
-    dormantChannel: "{channel} har tystnat. Börja publicera igen, låta den vila eller ta bort den ur strategin?",
+    closeChannel: "{channel} ska stängas. Ska kanalen tas bort ur strategin?",
+    dormantChannel: "{channel} har tystnat. Ska ni börja publicera igen, låta den vila eller ta bort den ur strategin?",
     checkHours: "Våra publicerade tider kontrollerades senast {day}. Stämmer de fortfarande?",
     checkHoursNever: "Ingen har antecknat när våra publicerade tider senast kontrollerades. Stämmer de?",
-    keepTrial: "Försöket ”{title}” fungerade. Göra det till en del av strategin?",
+    keepTrial: "Försöket ”{title}” fungerade. Ska det bli en del av strategin?",
     draft: "Lägg i utkastet",
     draftTarget: "Lägg {target} i utkastet",
     draftHours: "De stämmer: lägg dagens datum i utkastet",

@@ -42,7 +42,7 @@ export const sentence = {
   },
   noTarget: "Inget mål för {month} än: {phrase}.",
   noTargetNoData: "Inget mål för {month} än, och ingen siffra.",
-  noSeason: "Inget mål för {month}: årets summa ska följa månaderna {year}, och alla de är inte inlästa.",
+  noSeason: "Inget mål för {month}: årets summa ska följa månaderna {year}, men de är inte inlästa allihop.",
   reason: {
     rows: "{read} av {of} kommentarer på {channels} är inlästa",
     through: "{channels} är inläst till och med {day}",
@@ -85,7 +85,7 @@ export const sentence = {
     "people-who-replied": "{n, plural, one {{value} person svarade} other {{value} personer svarade}}",
     "returning-people": "{n, plural, one {{value} person återkom} other {{value} personer återkom}}",
     "own-replies": "{n, plural, one {{value} eget svar} other {{value} egna svar}}",
-    "conversations-taken-part-in": "deltog i {value} samtal",
+    "conversations-taken-part-in": "{value} samtal som ni deltog i",
     "conversations-joined-elsewhere": "{value} svar under andras inlägg",
     "answered-in-promised-time": "{value} av meddelandena fick svar inom utlovad tid",
     "answered-share": "{value} av meddelandena fick svar",

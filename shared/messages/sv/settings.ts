@@ -6,19 +6,20 @@ export const settings = {
   title: "Inställningar",
   questionsAgain: "Gå igenom frågorna igen",
   questionsFirst: "Svara på frågorna en i taget",
+  contents: "På den här sidan",
   sections: {
-    customers: "Det som finns runt omkring",
+    customers: "Kunderna och annan marknadsföring",
     talk: "Vad vi säger och hur",
     people: "Vem får göra vad",
     published: "Var våra svarstider står",
     escalation: "När kritiken växer",
-    review: "När vi går igenom den",
+    review: "När vi går igenom strategin",
     purpose: "Varför vi finns där",
     goals: "Vad vi vill",
     channels: "Var vi finns",
     competitors: "Vilka vi jämförs med",
     company: "Företaget",
-    versions: "Tidigare versioner",
+    versions: "Versioner",
     data: "Data",
   },
   purpose: {
@@ -45,6 +46,8 @@ export const settings = {
     none: "Inga mål än. Börja med ett eller två: vad ska närvaron leda till, och hur skulle ni märka det?",
     sentence:
       "<metric></metric> på <scope></scope> ska vara <direction></direction> <target></target> från <month></month>.",
+    sentenceYear:
+      "<metric></metric> på <scope></scope> ska vara <direction></direction> <target></target> på ett år, från <month></month>.",
     step: "sedan <target></target> från <month></month>",
     add: "Lägg till ett mål",
     addStep: "Lägg till ett senare målvärde",
@@ -73,6 +76,7 @@ export const settings = {
     why: "Varför",
     whyPlaceholder: "Vad målet är bra för",
     more: "Diagram, ansvarig, skäl och senare målvärden",
+    moreSaid: "Diagram och mer",
     id: "Mål {number}",
     spread: "Målvärdet gäller",
     spreads: {
@@ -119,7 +123,7 @@ export const settings = {
     refused: "Servern godtog inte ändringen vid ”{path}”.",
   },
   draft: {
-    title: "{count, plural, one {# ändring är inte sparad än} other {# ändringar är inte sparade än}}",
+    title: "{count, plural, one {# ändring är inte sparad} other {# ändringar är inte sparade}} än",
     parts: {
       visitors: "var människor hamnar",
       purposes: "vad närvaron är till för",
@@ -161,7 +165,7 @@ export const settings = {
     timeZone: "Tidszon",
     timeZoneHint: "Dagar och månader följer den här klockan, till exempel Europe/Stockholm.",
     timeZoneWrong: "Det finns ingen tidszon med det namnet.",
-    cutOff: "Brytdag",
+    cutOff: "Stoppdag",
     cutOffHint: "En månad bedöms efter det som var inläst senast den här dagen i nästa månad.",
     cutOffWrong: "En dag mellan 1 och 28.",
     language: "Språk",

@@ -16,7 +16,7 @@ export const start = {
   },
   heads: {
     purpose: "Börja med syftet",
-    goals: "Vad ska den leda till?",
+    goals: "Vad ska närvaron leda till?",
     channels: "Vem sköter kanalerna?",
     answers: "När och hur svarar vi?",
     words: "Vad vill vi prata om?",
@@ -49,6 +49,8 @@ export const start = {
     kept: "Mål som ni redan har",
     keptHint: "De blir kvar som de är och ändras under Inställningar.",
     none: "Ingen fil är inläst än, så det finns inget att utgå från. Läs in filer för minst tre månader och kom tillbaka, eller sätt mål under Inställningar.",
+    noneYet:
+      "Ett förslag behöver minst tre hela månader att utgå från. Läs in fler månader och kom tillbaka, eller sätt mål under Inställningar.",
     baseline:
       "{count, plural, one {Månaden som är inläst: {median}.} other {De senaste # månaderna: {low}–{high}, median (den mittersta månaden) {median}.}}",
     trial: "Med färre än sex månader är målvärdet på prov.",
@@ -58,6 +60,7 @@ export const start = {
       "at-most": "högst {value}",
       between: "mellan {low} och {high}",
     },
+    ofYear: "{target} på ett år",
     reached: "{count, plural, =0 {nåddes aldrig på {of} månader} other {nåddes # av {of} månader}}",
     proposed: "Förslag",
     hold: "Behåll nivån",

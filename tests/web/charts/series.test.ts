@@ -139,3 +139,9 @@ test("an interval is inside the scale, also where it reaches beyond all values",
   expect(domain[0]).toBeLessThanOrEqual(0.2);
   expect(domain[1]).toBeGreaterThanOrEqual(0.47);
 });
+
+test("a target alone stands over zero, not between two marks that are nearly the same", () => {
+  const { ticks } = scaleOf([{ value: null, target: { direction: "at-least", min: 900 } }]);
+  expect(ticks[0]).toBe(0);
+  expect(ticks.at(-1)).toBeGreaterThanOrEqual(900);
+});

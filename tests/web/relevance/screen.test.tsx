@@ -222,7 +222,9 @@ test("without comments the page says which file it takes; without topics, where 
   document.body.replaceChildren();
   page = pageOf({ topics: [] });
   await show();
-  expect((await screen.findByRole("link", { name: "Name topics" })).getAttribute("href")).toBe("/settings");
+  expect((await screen.findByRole("link", { name: "Name topics" })).getAttribute("href")).toBe(
+    "/settings#topics-title",
+  );
 });
 
 test("with no month read there is nothing to rate: the way to a file instead of a choice of queues", async () => {

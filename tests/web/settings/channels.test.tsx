@@ -95,8 +95,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function openSettings(language: Language = "en"): Promise<void> {
-  history.replaceState(null, "", "/settings");
+async function openSettings(language: Language = "en", address = "/settings"): Promise<void> {
+  history.replaceState(null, "", address);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   inLanguage(
     language,
@@ -142,6 +142,17 @@ describe("a channel's line", () => {
     await waitFor(() => expect(sent.at(-1)?.body).toEqual({ channel: "facebook:1", ...part }));
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(sent.at(-1)?.body).toEqual({ channel: "facebook:1", ...before }));
+  });
+
+  test("once its line is gone, the keyboard goes on from the heading of the list", async () => {
+    await openSettings();
+    const section = region("Where we are");
+    await openFirst("Where we are");
+    const hide = section.getAllByRole("button", { name: "Hide", hidden: true })[0] as HTMLElement;
+    hide.focus();
+    known = [page(1, { hidden: true }), page(2)];
+    fireEvent.click(hide);
+    await waitFor(() => expect(document.activeElement).toBe(section.getByRole("heading", { name: "Where we are" })));
   });
 
   test("what the strategy says of it goes into the next version; what is no number is marked and not taken", async () => {
@@ -241,18 +252,26 @@ describe("versions", () => {
 
   test("the newest is compared with the one before in sentences, withdrawn ones aside; any two can be chosen", async () => {
     await openSettings();
-    const section = region("Earlier versions");
-    expect(section.getByText(/: target from July 2026 3\.0% → 3\.5%$/)).toBeDefined();
+    const section = region("Versions");
+    expect(section.getByText(/, target from July 2026: 3\.0% → 3\.5%$/)).toBeDefined();
     expect(section.getByText(/^Archived goal: .* at least 8\b/)).toBeDefined();
     expect(section.getByText("Withdrawn on 2 August 2026 by Bo: Wrong number")).toBeDefined();
     type(section.getByLabelText("From"), "2");
     expect(section.getByText("These two say the same.")).toBeDefined();
   });
 
+  test("a channel that has got another key since is no difference between two versions", async () => {
+    known = [page(1, { merged: [{ ...page(9), key: "facebook:9" } as KnownChannel["merged"][number]] })];
+    const about = (channel: string) => ({ channels: [{ channel, owner: "Anna" }] });
+    versions = [version(1, about("facebook:9")), version(2, about("facebook:1"))];
+    await openSettings();
+    expect(region("Versions").getByText("These two say the same.")).toBeDefined();
+  });
+
   test("withdrawing says which months would be judged by which version, and wants a reason", async () => {
     await openSettings();
-    expect(region("Earlier versions").queryByRole("button", { name: "Withdraw version 3" })).toBeNull();
-    fireEvent.click(region("Earlier versions").getByRole("button", { name: "Withdraw version 2" }));
+    expect(region("Versions").queryByRole("button", { name: "Withdraw version 3" })).toBeNull();
+    fireEvent.click(region("Versions").getByRole("button", { name: "Withdraw version 2" }));
     const dialog = within(await screen.findByRole("dialog", {}, { timeout: 5_000 }));
     expect(dialog.getByText("July 2026 and later: judged by version 1 instead.")).toBeDefined();
     const yes = dialog.getByRole("button", { name: "Withdraw version 2" });
@@ -276,5 +295,34 @@ describe("versions", () => {
     expect(sent.at(-1)?.body).toMatchObject({
       document: { goals: [{ id: "engagement-rate-by-reach" }, { id: "posts" }] },
     });
+  });
+});
+
+describe("the long page", () => {
+  test.each<[Language, string]>([
+    ["en", "On this page"],
+    ["sv", "På den här sidan"],
+  ])("lists its parts, each a link to the heading that it names: %s", async (language, name) => {
+    await openSettings(language);
+    const links = within(screen.getByRole("navigation", { name })).getAllByRole("link");
+    const headings = [...document.querySelectorAll("section > h2[id]")];
+    expect(links.map((link) => [link.getAttribute("href"), link.textContent])).toEqual(
+      headings.map((heading) => [`#${heading.id}`, heading.textContent]),
+    );
+  });
+
+  test("an address that names a part shows it", async () => {
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this.id);
+    };
+    await openSettings("en", "/settings#goals-title");
+    await waitFor(() => expect(shown).toContain("goals-title"));
+  });
+
+  test("a goal for a whole year says so in its sentence", async () => {
+    versions = [version(1, { goals: [{ ...goal("posts", 500), spread: "year-linear" }] })];
+    await openSettings();
+    expect(region("What we want").getByText(/in a year, from/)).toBeDefined();
   });
 });

@@ -138,7 +138,7 @@ describe("how we answer", () => {
   test("without hours, holidays and promise it says what that means", () => {
     openLetter(emptyStrategy("2026-01"));
     expect(said("How we answer")).toBe(
-      "We answer at every hour of every day. No answering promise is made: times are shown, and no answer is late.",
+      "No answering hours are set: every hour of the day counts. No answering promise is made, so no answer counts as late.",
     );
   });
 

@@ -24,7 +24,9 @@ export function AnswersSentence({ answers }: { answers: Answers }) {
               time: format.duration(promiseMinutes / 60),
               hasHours: hasHours ? "yes" : "no",
             })}{" "}
-        <Link to="/settings">{t("toSettings")}</Link>
+        <Link to="/settings" hash="answering-title">
+          {t("toSettings")}
+        </Link>
       </p>
     </div>
   );

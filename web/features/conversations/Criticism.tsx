@@ -148,7 +148,9 @@ function Words({ page }: { page: CriticismPage }) {
       ) : null}
       <p className="prose quiet small">{t("wordsIntro")}</p>
       <p>
-        <Link to="/settings">{t("wordsLink")}</Link>
+        <Link to="/settings" hash="criticism-title">
+          {t("wordsLink")}
+        </Link>
       </p>
     </section>
   );

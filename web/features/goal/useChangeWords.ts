@@ -11,6 +11,13 @@ import type { GoalChange } from "./api.ts";
 /** A part that makes up less of the change is not named alone. */
 const mostOf = 0.5;
 
+/** A post is known by its first words. */
+const longestName = 60;
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+}
+
 /** A signed difference in the metric's unit, such as "+0.3 percentage points"; `bare` without the unit, whose name is `unit`. */
 export function useSigned(unit: Unit) {
   const format = useFormat();
@@ -42,7 +49,8 @@ export function useChangeWords(unit: Unit): (change: GoalChange) => string {
     const split = splits.find(({ parts }) => parts.length > 1);
     const [largest] = split?.parts ?? [];
     if (largest === undefined || largest.name === "" || largest.effect / change < mostOf) return first;
-    const part = split?.by === "format" ? formatName(largest.name) : largest.name;
-    return `${first} ${t("most", { part, effect: signed(largest.effect, decimals) })}`;
+    const by = split?.by ?? "channel";
+    const part = by === "format" ? formatName(largest.name) : shortened(largest.name);
+    return `${first} ${t("most", { by, part, effect: signed(largest.effect, decimals) })}`;
   };
 }

@@ -16,7 +16,10 @@ export function Competitors({ data }: { data: ListeningData }) {
       <h2 id="competitors-title">{t("title")}</h2>
       {names.length === 0 ? (
         <p className="prose quiet">
-          {t("unlisted")} <Link to="/settings">{t("toSettings")}</Link>
+          {t("unlisted")}{" "}
+          <Link to="/settings" hash="competitors-title">
+            {t("toSettings")}
+          </Link>
         </p>
       ) : comments.length === 0 ? (
         <p className="prose quiet">{t("none", { names: format.list(names) })}</p>

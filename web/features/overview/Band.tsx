@@ -12,6 +12,7 @@ import { Sentence } from "../../ui/Sentence.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useScopeName } from "../../ui/useScopeName.ts";
 import { QuietLine } from "./QuietLine.tsx";
+import { SaidLine } from "./SaidLine.tsx";
 
 /** Pixels; the skeleton keeps the same place. */
 export const chartHeight = 160;
@@ -22,19 +23,18 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
   const format = useFormat();
   const navigate = useNavigate();
   const { point, unit } = goal;
+  // A month that is judged with its quarter is drawn as its sentence speaks: the quarter against the quarter's target.
+  const { value, target, coverage, through } = point.quarter ?? point;
+  const said = usePointWords(unit, goal.counts)({ ...point, value, target, coverage, through });
   const scope = useScopeName()(goal.channels);
   const { name } = useMetricWords()(goal.metric);
-  const said = usePointWords(unit, goal.counts)(point);
-  const { history } = goal;
-  const decimals =
-    point.value !== null && point.target
-      ? decimalsFor(unit, point.value, decidingBound(point.target, point.value))
-      : undefined;
+  const history = point.quarter ? null : goal.history;
+  const decimals = value !== null && target ? decimalsFor(unit, value, decidingBound(target, value)) : undefined;
   const label = [
     chart("bullet", {
       name,
       value: said.value,
-      target: point.target ? chart("pointTarget", { target: said.target }) : said.target,
+      target: target ? chart("pointTarget", { target: said.target }) : said.target,
     }),
     history
       ? chart("bulletHistory", { low: format.value(history.low, unit), high: format.value(history.high, unit) })
@@ -59,14 +59,15 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
             {scope ? <> · {scope}</> : null}
           </p>
           <Bullet
-            value={point.value}
+            value={value}
             unit={unit}
-            target={point.target}
-            partial={point.coverage !== "complete"}
+            target={target}
+            partial={coverage !== "complete"}
             history={history}
             label={label}
             decimals={decimals}
           />
+          <SaidLine goal={goal} />
         </div>
         <MonthFigure
           name={name}

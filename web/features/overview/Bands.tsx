@@ -38,9 +38,11 @@ export function Bands({ overview, busy }: { overview: Overview; busy: boolean })
           <li>
             <VerdictShape verdict="missed" /> {t("counts.missed", { count: counts.missed })}
           </li>
-          <li>
-            <VerdictShape verdict="partial" /> {t("counts.open", { count: counts.open })}
-          </li>
+          {counts.open > 0 ? (
+            <li>
+              <VerdictShape verdict="partial" /> {t("counts.open", { count: counts.open })}
+            </li>
+          ) : null}
         </ul>
       </div>
       {goals.map((goal) => (

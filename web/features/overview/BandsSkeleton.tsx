@@ -28,11 +28,11 @@ export function BandsSkeleton() {
             <div className="band-bullet">
               <Skeleton width="10rem" height="19px" />
               <Skeleton height={`${bulletHeight}px`} />
+              <Skeleton height="60px" />
             </div>
             <Skeleton height={`${chartHeight + toolsHeight}px`} />
           </div>
           <div className="band-foot">
-            <Skeleton width="14rem" height="19px" />
             <Skeleton width="24rem" height="19px" />
           </div>
         </div>

@@ -39,7 +39,7 @@ export function NoData() {
           <Link to="/imports" className={buttonClass()}>
             {t("empty.import")}
           </Link>
-          <Button look="quiet" disabled={loading} onClick={() => demo.mutate("no")}>
+          <Button disabled={loading} onClick={() => demo.mutate("no")}>
             {t("empty.files")}
           </Button>
         </>

@@ -1,12 +1,10 @@
-// The small print of a band: how often the goal was met lately, whether the month is more than noise, what was counted and how, how old the numbers are.
+// The small print under a band's chart: what was counted and how, how old the numbers are.
 import { Fragment } from "react";
 import { useTranslations } from "use-intl";
 import type { Day } from "../../../shared/period.ts";
 import type { GoalMonth } from "../../api.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
-import { usePaceWords } from "../../ui/usePaceWords.ts";
-import { useSignalWords } from "../../ui/useSignalWords.ts";
 
 /** Days of the month that a day ends. */
 const dayOf = (day: Day) => Number(day.slice(8));
@@ -14,18 +12,16 @@ const dayOf = (day: Day) => Number(day.slice(8));
 export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | null }) {
   const t = useTranslations("overview");
   const shell = useTranslations("shell");
-  const sentence = useTranslations("sentence");
   const format = useFormat();
-  const signal = useSignalWords();
-  const pace = usePaceWords();
   const { denominator } = useMetricWords()(goal.metric);
-  const { point, streak, basis, counts, unit } = goal;
+  const { point, basis, counts, unit } = goal;
   const counted = { counted: format.count(point.counted), of: format.count(point.of) };
   const now = point.now === null ? null : format.value(point.now, unit);
   const parts = [
     t(`basis.${basis}`),
     denominator ? t("per", { denominator }) : "",
-    point.of > 0 ? t(`counted.${counts}`, counted) : "",
+    // Of a month without a file, nobody knows of how many.
+    point.of > 0 && (point.counted > 0 || point.coverage !== "none") ? t(`counted.${counts}`, counted) : "",
     counts === "days" && point.coverage === "partial" && point.through !== null && point.counted > dayOf(point.through)
       ? t("settling", { day: format.dayMonth(point.through) })
       : "",
@@ -35,9 +31,6 @@ export function QuietLine({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: strin
   ].filter(Boolean);
   return (
     <div className="band-foot">
-      <span>
-        {[streak.of > 1 ? sentence("streak", streak) : "", signal(goal), pace(goal)].filter(Boolean).join(" ")}
-      </span>
       <span>
         {parts.map((part, index) => (
           <Fragment key={part}>

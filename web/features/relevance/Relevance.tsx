@@ -64,7 +64,7 @@ function Month({ page, busy }: { page: RelevanceMonth; busy: boolean }) {
           <h2>{t("noTopics.title")}</h2>
           <p>{t("noTopics.text")}</p>
           <div className="row">
-            <Link to="/settings" className={buttonClass()}>
+            <Link to="/settings" hash="topics-title" className={buttonClass()}>
               {t("noTopics.action")}
             </Link>
           </div>

@@ -145,7 +145,16 @@ function Way({ proposal }: { proposal: Proposal }) {
         </Link>
       );
     case "check-hours":
+      return (
+        <Link to="/settings" hash="published-title">
+          {t("toSettings")}
+        </Link>
+      );
     case "keep-trial":
-      return <Link to="/settings">{t("toSettings")}</Link>;
+      return (
+        <Link to="/settings" hash="talk-title">
+          {t("toSettings")}
+        </Link>
+      );
   }
 }

@@ -1,7 +1,6 @@
 // The review: when it is due, each goal's year, each channel, what was learnt, what happened, and what the next version may change.
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { startQuery } from "../../start.ts";
 import { buttonClass } from "../../ui/Button.tsx";
@@ -11,6 +10,7 @@ import { TrialQuestion } from "../../ui/notes/TrialQuestion.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { SampleMark } from "../../ui/SampleMark.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useScrollToPart } from "../../ui/useScrollToPart.ts";
 import { type ReviewData, reviewQuery } from "./api.ts";
 import { Changes } from "./Changes.tsx";
 import { Channels } from "./Channels.tsx";
@@ -36,15 +36,14 @@ export function Review() {
 
 function Parts({ data }: { data: ReviewData }) {
   const t = useTranslations("review");
-  // A link to a part arrives before the part is there.
-  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+  useScrollToPart(true);
   return (
     <div className="review">
       {data.strategy === null ? (
         <EmptyState
           title={t("noStrategy.title")}
           actions={
-            <Link to="/settings" className={buttonClass("primary")}>
+            <Link to="/start" className={buttonClass("primary")}>
               {t("noStrategy.action")}
             </Link>
           }

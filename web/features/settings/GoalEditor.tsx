@@ -49,7 +49,7 @@ export function GoalEditor(props: GoalEditorProps) {
   return (
     <li className="goal-line" aria-label={t("id", { number })}>
       <div className="goal-sentence">
-        {t.rich("sentence", {
+        {t.rich(goal.spread === "month" ? "sentence" : "sentenceYear", {
           metric: () => (
             <button
               type="button"

@@ -28,7 +28,11 @@ export function GoalMore({ goal, name, onOpen, onChange, onRemove, onAddStep }: 
   return (
     <details className="goal-more" onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
       <summary>
-        {[goal.owner === "" ? t("more") : `${t("owner")}: ${goal.owner}`, goal.why].filter(Boolean).join(" · ")}
+        {goal.owner === "" && goal.why === ""
+          ? t("more")
+          : [t("moreSaid"), goal.owner === "" ? "" : `${t("owner")}: ${goal.owner}`, goal.why]
+              .filter(Boolean)
+              .join(" · ")}
       </summary>
       <div className="goal-fields">
         <p className="quiet small">

@@ -1,9 +1,8 @@
 // One part of the letter under its heading.
 import type { ReactNode } from "react";
-import { useId } from "react";
 
-export function LetterPart({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
+/** `id` is the heading's, by which the address reaches it. */
+export function LetterPart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -9,8 +9,10 @@ import { buttonClass } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useScrollToPart } from "../../ui/useScrollToPart.ts";
 import { channelFacts } from "./channel-facts.ts";
 import { CompanyForm } from "./CompanyForm.tsx";
+import { Contents } from "./Contents.tsx";
 import { DataSection } from "./DataSection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { StrategyLetter } from "./StrategyLetter.tsx";
@@ -26,6 +28,7 @@ export function Settings() {
   const channels = useQuery(channelsQuery);
   const failed = [start, strategy, channels].find((query) => query.error && !query.data);
   const isReady = start.data && strategy.data && channels.data;
+  useScrollToPart(Boolean(isReady));
   return (
     <>
       <PageHead title={t("title")}>
@@ -34,18 +37,21 @@ export function Settings() {
         </Link>
       </PageHead>
       {failed ? <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} /> : null}
-      <div className="letter">
-        {isReady ? (
-          <StrategyLetter
-            start={start.data}
-            current={strategy.data.current}
-            versions={strategy.data.versions}
-            channels={channels.data.channels}
-          />
-        ) : failed ? null : (
-          <Skeleton height="480px" />
-        )}
-        {start.data ? <Rest start={start.data} /> : null}
+      <div className="letter-page">
+        {isReady ? <Contents /> : null}
+        <div className="letter">
+          {isReady ? (
+            <StrategyLetter
+              start={start.data}
+              current={strategy.data.current}
+              versions={strategy.data.versions}
+              channels={channels.data.channels}
+            />
+          ) : failed ? null : (
+            <Skeleton height="480px" />
+          )}
+          {start.data ? <Rest start={start.data} /> : null}
+        </div>
       </div>
     </>
   );
@@ -62,9 +68,11 @@ function Rest({ start }: { start: Start }) {
   return (
     <>
       <section aria-labelledby="versions-title">
-        <h2 id="versions-title">{t("sections.versions")}</h2>
+        <h2 id="versions-title" tabIndex={-1}>
+          {t("sections.versions")}
+        </h2>
         {strategy.data ? (
-          <Versions versions={strategy.data.versions} channels={channels} />
+          <Versions versions={strategy.data.versions} channels={channels} known={known.data?.channels ?? []} />
         ) : (
           <Skeleton height="120px" />
         )}

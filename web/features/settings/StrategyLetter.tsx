@@ -71,7 +71,7 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         <PurposeFields document={document} onChange={change} />
         <VisitorsField document={document} onChange={change} />
       </section>
-      <LetterPart title={t("sections.customers")}>
+      <LetterPart id="around-title" title={t("sections.customers")}>
         <AroundFields document={document} onChange={change} />
       </LetterPart>
       <GoalSection
@@ -84,7 +84,9 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         onChange={(goals) => change({ goals })}
       />
       <section aria-labelledby="channels-title">
-        <h2 id="channels-title">{t("sections.channels")}</h2>
+        <h2 id="channels-title" tabIndex={-1}>
+          {t("sections.channels")}
+        </h2>
         <ChannelSection
           known={known}
           document={document}
@@ -94,11 +96,11 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         <GroupSection document={document} channels={channels} onChange={(groups) => change({ groups })} />
       </section>
       <TopicSection topics={document.topics} onChange={(topics) => change({ topics })} />
-      <LetterPart title={t("sections.talk")}>
+      <LetterPart id="talk-title" title={t("sections.talk")}>
         <MessageTypesField document={document} onChange={change} />
         <VoiceField document={document} onChange={change} />
       </LetterPart>
-      <LetterPart title={t("sections.people")}>
+      <LetterPart id="roles-title" title={t("sections.people")}>
         <PeopleFields people={document.people} onChange={(people) => change({ people })} />
       </LetterPart>
       <AnsweringSection
@@ -107,7 +109,7 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         today={start.today}
         onChange={(answering) => change({ answering })}
       />
-      <LetterPart title={t("sections.published")}>
+      <LetterPart id="published-title" title={t("sections.published")}>
         <HoursPublishedFields
           published={document.hoursPublished}
           today={start.today}
@@ -115,12 +117,12 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         />
       </LetterPart>
       <RuleSection rule={rule} us={us} onChange={(wantsAnswer) => change({ wantsAnswer })} />
-      <LetterPart title={t("sections.escalation")}>
+      <LetterPart id="escalation-title" title={t("sections.escalation")}>
         <EscalationFields escalation={document.escalation} onChange={(escalation) => change({ escalation })} />
       </LetterPart>
       <CriticismSection criticism={document.criticism} onChange={(criticism) => change({ criticism })} />
       <CompetitorSection names={document.competitors} onChange={(competitors) => change({ competitors })} />
-      <LetterPart title={t("sections.review")}>
+      <LetterPart id="review-title" title={t("sections.review")}>
         <ReviewField document={document} today={start.today} onChange={change} />
       </LetterPart>
       <DraftBar

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { newestVersion } from "../../../shared/strategy.ts";
+import { type KnownChannel, withKnownKeys } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Table } from "../../ui/Table.tsx";
@@ -14,9 +15,10 @@ interface Props {
   versions: readonly SavedVersion[];
   /** They give names to the keys of channels. */
   channels: readonly ChannelFacts[];
+  known: readonly KnownChannel[];
 }
 
-export function Versions({ versions, channels }: Props) {
+export function Versions({ versions, channels, known }: Props) {
   const t = useTranslations("versions");
   const format = useFormat();
   const [asking, setAsking] = useState<number | null>(null);
@@ -80,7 +82,13 @@ export function Versions({ versions, channels }: Props) {
           },
         ]}
       />
-      {versions.length > 1 ? <VersionComparison versions={newestFirst} channels={channels} /> : null}
+      {versions.length > 1 ? (
+        <VersionComparison
+          // A channel that has got another key since is the same channel: no change.
+          versions={newestFirst.map((each) => ({ ...each, document: withKnownKeys(each.document, known) }))}
+          channels={channels}
+        />
+      ) : null}
       {asking === null ? null : (
         <WithdrawVersion version={asking} versions={versions} onClose={() => setAsking(null)} />
       )}

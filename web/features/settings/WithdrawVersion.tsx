@@ -30,6 +30,8 @@ export function WithdrawVersion({ version, versions, onClose }: Props) {
       onClose();
       toast({ text: t("done", { version }) });
       await queries.invalidateQueries();
+      // The button that opened the dialog is gone with the version: go on from the list's heading.
+      document.getElementById("versions-title")?.focus();
     },
   });
   const rejudged = rejudgedWithout(versions, version);

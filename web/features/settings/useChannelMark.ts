@@ -21,12 +21,21 @@ export function useChannelMark() {
   const { save, error, isSaving } = useSaveWithUndo();
   const mark = ({ channel, part, before, said }: ChannelMarking) => {
     setLast(channel);
-    save({
-      run: () => markChannel(channel, part),
-      said,
-      undo: () => markChannel(channel, before),
-      undone: t("undone"),
-    });
+    save(
+      {
+        run: () => markChannel(channel, part),
+        said,
+        undo: () => markChannel(channel, before),
+        undone: t("undone"),
+      },
+      // A channel that is hidden or merged takes its line along: the keyboard goes on from the list's heading.
+      {
+        onSuccess: () =>
+          requestAnimationFrame(() => {
+            if (document.activeElement === document.body) document.getElementById("channels-title")?.focus();
+          }),
+      },
+    );
   };
   return { mark, error: error === null ? null : { channel: last, error }, isSaving };
 }

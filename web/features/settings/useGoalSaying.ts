@@ -30,7 +30,7 @@ export function useGoalSaying({ channels, groups }: GoalSaying): (goal: Goal) =>
     ];
     const bounds =
       goal.direction === "between" ? { min, max } : goal.direction === "at-least" ? { min: value } : { max: value };
-    return t("goal", {
+    return t(goal.spread === "month" ? "goal" : "goalOfYear", {
       name: metricWords(goal.metric).name,
       scope: named.length === 0 ? goals("everywhere") : format.list(named),
       target: targetText({ direction: goal.direction, ...bounds }, unit, format, words),

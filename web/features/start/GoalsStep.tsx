@@ -35,9 +35,10 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
   if (!data) return <Skeleton height="400px" />;
   const { proposals } = data;
   const ready = proposals.filter(({ proposed }) => proposed !== null);
-  if (ready.length === 0) return <Waiting proposals={proposals} isOpen intro={known.length === 0 ? t("none") : null} />;
-  const first = beginning(proposals, document.purposes);
   const isChosen = ({ purpose }: Proposal) => document.purposes.length === 0 || document.purposes.includes(purpose);
+  if (ready.length === 0)
+    return <Waiting proposals={proposals.filter(isChosen)} isOpen intro={t(known.length === 0 ? "none" : "noneYet")} />;
+  const first = beginning(proposals, document.purposes);
   const others = ready.filter((each) => !first.includes(each));
   const shown = [...first, ...others.filter(isChosen)].slice(0, mostGoals);
   const rest = others.filter((each) => !shown.includes(each));
@@ -108,7 +109,7 @@ function Kept({ goals, document, known }: { goals: readonly Goal[] } & Pick<Prop
         {goals.map((goal) => (
           <li key={goal.id}>
             {words.about(goal.metric, words.channelsOf(goal, document, known))}:{" "}
-            {words.target(goal.metric, goal.direction, goal.targets.at(-1) ?? {})}
+            {words.targetOf(goal, goal.targets.at(-1) ?? {})}
           </li>
         ))}
       </ul>

@@ -94,7 +94,7 @@ function Goals({ document, known, effectiveFrom }: Props) {
           <li key={goal.id}>
             {t("letter.goal", {
               about: words.about(goal.metric, words.channelsOf(goal, document, known)),
-              target: words.target(goal.metric, goal.direction, step),
+              target: words.targetOf(goal, step),
               month: format.month(step.from > effectiveFrom ? step.from : effectiveFrom),
             })}{" "}
             {goal.owner.trim() === "" ? "" : t("letter.owner", { owner: goal.owner })}

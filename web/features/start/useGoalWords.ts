@@ -24,12 +24,18 @@ export function useGoalWords() {
     const scope = channels.length === 0 ? "" : scopeName(channels);
     return scope === "" ? words(metric).name : t("about", { metric: words(metric).name, scope });
   };
+  /** "at least 3.2 %" */
+  const target = (metric: string, direction: Direction, { value, min, max }: Bounds) => {
+    const unit = unitOf(metric);
+    return t(`targets.${direction}`, { value: figure(value, unit), low: figure(min, unit), high: figure(max, unit) });
+  };
   return {
     about,
-    /** "at least 3.2 %" */
-    target: (metric: string, direction: Direction, { value, min, max }: Bounds) => {
-      const unit = unitOf(metric);
-      return t(`targets.${direction}`, { value: figure(value, unit), low: figure(min, unit), high: figure(max, unit) });
+    target,
+    /** "at least 8,000 in a year" */
+    targetOf: ({ metric, direction, spread }: Goal, bounds: Bounds) => {
+      const wanted = target(metric, direction, bounds);
+      return spread === "month" ? wanted : t("ofYear", { target: wanted });
     },
     /** "The last 12 months: 2.4–3.6 %, median (the middle month) 2.9 %." */
     baseline: (metric: string, { low, high, value, values, trial }: NonNullable<Proposal["baseline"]>) => {
