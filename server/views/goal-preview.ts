@@ -100,7 +100,7 @@ function savedTargets(world: World, goal: Goal, metric: Metric): (month: Month) 
   const saved = newest?.document.goals.find((each) => each.id === goal.id);
   if (newest === null || saved === undefined) return () => ({ target: null });
   const scope = resolveScope(world, metric, saved.scope, newest.document);
-  return targetsOf(world, goal, metric, scope, savedVersions(world));
+  return targetsOf(world, saved, metric, scope, savedVersions(world));
 }
 
 function quartilesOf({ values }: Baseline): { low: number; high: number } {

@@ -179,7 +179,11 @@ export function targetsOf(
   };
   const onSameScope = new Map<number, boolean>();
   const isOnSameScope = (then: Goal, { version, document }: NonNullable<ReturnType<InForce>>): boolean => {
-    const known = onSameScope.get(version) ?? sameScope(resolveScope(world, metric, then.scope, document), scope);
+    // Groups may have other channels in another version; all else that is written alike is alike.
+    const isWrittenAlike = then.scope.groups === undefined && JSON.stringify(then.scope) === JSON.stringify(goal.scope);
+    const known =
+      onSameScope.get(version) ??
+      (isWrittenAlike || sameScope(resolveScope(world, metric, then.scope, document), scope));
     onSameScope.set(version, known);
     return known;
   };

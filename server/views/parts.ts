@@ -16,7 +16,7 @@ import type { MonthCriticism } from "../../shared/criticism/outcome.ts";
 import { groupBy } from "../../shared/group.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
-import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
+import { type Day, type Month, monthDays, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
@@ -148,7 +148,8 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     coverage: coverage.state,
     through: coverage.through,
     rows: null,
-    coveredDays: coveredDays(month, touching).size,
+    // A whole month has all its days, also where a channel ended within it: after its end nothing happened.
+    coveredDays: coverage.state === "complete" ? monthDays(month) : coveredDays(month, touching).size,
     judging,
     observedOn: used.sort().at(-1) ?? null,
     posts: [],

@@ -212,6 +212,29 @@ describe("a channel that ended", () => {
     await say({ channel: "facebook:2", endedOn: null });
     expect(await states()).toEqual(["partial", "partial"]);
   });
+
+  test.each([15, 28])(
+    "its last month has as many posts a week whether it is read to the end or to day %i",
+    async (day) => {
+      await take(facebookCsv(rows([1, 2], 10), "1", "Alfa"), "2026-03-04");
+      await take(
+        facebookCsv(rows([3, 4], 10), "2", "Beta"),
+        "2026-03-04",
+        `Feb-01-2026_Feb-${day}-2026_1000000000000002.csv`,
+      );
+      await say({ channel: "facebook:2", endedOn: "2026-02-15" });
+      const goal = {
+        id: "all",
+        metric: "posts-per-week",
+        direction: "at-least",
+        targets: [{ from: "2026-01", value: 1 }],
+      };
+      await office.post("/api/strategy", { document: { effectiveFrom: "2026-01", goals: [goal] } });
+      // Four posts in four weeks.
+      const { point } = await office.get<{ point: Point }>("/api/goals/all?month=2026-02");
+      expect(point).toMatchObject({ value: 1, coverage: "complete", verdict: "met" });
+    },
+  );
 });
 
 test.each<[object, number]>([

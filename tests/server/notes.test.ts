@@ -48,7 +48,7 @@ beforeAll(async () => {
   instance = openInstance({ dataDir, ...entries, now: () => now });
   app = createApp(createDeps(instance, join(dataDir, "spool"), sampleDir, () => undefined));
   await send("PUT", "/api/settings", { actor: "Redaktionen" });
-  await send("POST", "/api/demo");
+  await send("POST", "/api/demo", {});
   for (let round = 0; round < 1_000; round++) {
     const { body } = await ask<{ demo: { state: string } }>("/api/start");
     if (body.demo.state === "loaded" && (await look()).strategy !== null) return;
