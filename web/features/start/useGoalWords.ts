@@ -3,8 +3,7 @@ import { useTranslations } from "use-intl";
 import { decimalsFor } from "../../../shared/format.ts";
 import type { Unit } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
-import type { Bounds } from "../../../shared/proposals/target.ts";
-import type { Direction, Goal, Strategy } from "../../../shared/strategy.ts";
+import type { Direction, Goal, StepBounds, Strategy } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
@@ -27,7 +26,7 @@ export function useGoalWords() {
   return {
     about,
     /** "at least 3.2 %" */
-    target: (metric: string, direction: Direction, { value, min, max }: Bounds) => {
+    target: (metric: string, direction: Direction, { value, min, max }: StepBounds) => {
       const unit = unitOf(metric);
       return t(`targets.${direction}`, { value: figure(value, unit), low: figure(min, unit), high: figure(max, unit) });
     },
