@@ -1,9 +1,6 @@
 // What differs between two versions of the strategy, in the order in which settings read.
 import type { Month } from "./period.ts";
-import type { Goal, GoalScope, Strategy, StrategyChannel } from "./strategy.ts";
-
-/** One step of a goal's target, without its month. */
-export type Bounds = Omit<Goal["targets"][number], "from">;
+import type { Goal, GoalScope, StepBounds, Strategy, StrategyChannel } from "./strategy.ts";
 
 /** What is written as free text, a day or a choice, once a document. */
 export type DocumentField =
@@ -40,7 +37,7 @@ export type Difference =
   | { kind: "goal-field"; goal: Goal; field: GoalField; before: string; after: string }
   | { kind: "goal-scope"; goal: Goal; before: GoalScope; after: GoalScope }
   /** The target from `from` on, up to the next step; null: none. */
-  | { kind: "goal-target"; goal: Goal; from: Month; before: Bounds | null; after: Bounds | null }
+  | { kind: "goal-target"; goal: Goal; from: Month; before: StepBounds | null; after: StepBounds | null }
   | { kind: "channel"; channel: string; field: ChannelField; before: string; after: string }
   | { kind: "group-channels"; group: string; added: string[]; removed: string[] }
   | { kind: "list"; field: ListField; added: string[]; removed: string[] }
@@ -131,7 +128,7 @@ function goalChanges(before: Goal, goal: Goal): Difference[] {
 }
 
 /** The step in force in a month, without its own month; null before the first. */
-function stepAt(goal: Goal, month: Month): Bounds | null {
+function stepAt(goal: Goal, month: Month): StepBounds | null {
   const steps = goal.targets.filter(({ from }) => from <= month);
   if (steps.length === 0) return null;
   const { from: _, ...bounds } = steps.reduce((latest, step) => (step.from > latest.from ? step : latest));

@@ -251,6 +251,8 @@ export type Strategy = z.output<typeof document>;
 export type StrategyInput = z.input<typeof document>;
 export type Goal = Strategy["goals"][number];
 export type GoalScope = Goal["scope"];
+/** What one step of a goal's target wants: one value, or the two of "between". */
+export type StepBounds = Omit<Goal["targets"][number], "from">;
 export type Direction = Goal["direction"];
 
 export type StrategyChannel = Strategy["channels"][number];

@@ -3,7 +3,7 @@ import { median } from "../median.ts";
 import type { Unit } from "../metrics/define.ts";
 import { type Month, monthDays } from "../period.ts";
 import { quantile } from "../quantile.ts";
-import type { Direction, Goal } from "../strategy.ts";
+import type { Direction, StepBounds } from "../strategy.ts";
 import { within } from "../verdict.ts";
 import type { TargetRule } from "./rules.ts";
 import { said, saidAbove } from "./said.ts";
@@ -44,10 +44,7 @@ export function monthsMissing(months: number): number {
   return Math.max(0, fewestMonths - months);
 }
 
-/** The bounds of a target: one value, or the two of "between". */
-export type Bounds = Omit<Goal["targets"][number], "from">;
-
-export interface Level extends Bounds {
+export interface Level extends StepBounds {
   /** In how many of the baseline's months it was reached. */
   reached: { count: number; of: number };
 }
@@ -70,7 +67,7 @@ export interface Known {
 }
 
 /** In how many of the months the bounds were reached. */
-export function reachedIn(values: readonly ValueOfMonth[], direction: Direction, bounds: Bounds): Level["reached"] {
+export function reachedIn(values: readonly ValueOfMonth[], direction: Direction, bounds: StepBounds): Level["reached"] {
   const { value } = bounds;
   const target =
     direction === "between"
@@ -85,7 +82,7 @@ export function reachedIn(values: readonly ValueOfMonth[], direction: Direction,
 export function proposedTarget(rule: TargetRule, unit: Unit, baseline: Baseline, known: Known): ProposedTarget | null {
   const { values } = baseline;
   if (monthsMissing(values.length) > 0) return null;
-  const level = (direction: Direction, bounds: Bounds): Level => ({
+  const level = (direction: Direction, bounds: StepBounds): Level => ({
     ...bounds,
     reached: reachedIn(values, direction, bounds),
   });

@@ -59,10 +59,10 @@ export interface Signals {
  * Judges every month by the months before it, oldest first, so that a later month never alters what was said of an
  * earlier one. Only complete months with a value count; others neither add to a run nor end it.
  *
- * The first twelve months fix the limits, the first twenty-four fix them anew; six to eleven give trial limits, which stop before a month that
- * lies outside them. They start afresh with a series break and, once
- * eight months in a row lie on one side of the centre, with the month in which that change began: a real change, and it is
- * told until twelve months from then on have fixed new limits. Live months are charted apart from backfilled ones, which
+ * The first twelve months fix the limits, the first twenty-four fix them anew; six to eleven give trial limits. They stop before a month that
+ * lies outside them for as long as all since lie on its side. They start afresh with a series break and, once eight months in a row lie on
+ * one side of the centre, with the month in which that change began: a real change, and it is told until twelve months from then on have
+ * fixed new limits. Live months are charted apart from backfilled ones, which
  * were read at another age: neither is judged by the other. Seasons are not taken out.
  */
 export function signalsOf(points: readonly SignalPoint[], { scale }: { scale: Scale }): Signals {

@@ -491,6 +491,10 @@ describe("strategy and progress", () => {
         coverage: "complete",
         counted: 12,
         of: 12,
+        gap: 0.5,
+        streak: { met: 1, of: 1 },
+        signal: expect.objectContaining({ state: "too-few", months: 1, rule: null }),
+        reach: { count: 1, of: 1, backfilled: 0 },
       },
     ]);
     expect(await json(["progress", "--month", "2025-12", "--json"])).toEqual([]);

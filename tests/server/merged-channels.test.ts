@@ -9,6 +9,7 @@ import { bumpRevision } from "../../server/db/revision.ts";
 import { saveStrategy } from "../../server/db/strategies.ts";
 import { type ImportDeps, runImport } from "../../server/imports/run.ts";
 import type { ChannelRef } from "../../server/imports/types.ts";
+import { post } from "./made-drafts.ts";
 import { madeFile, type MadeFile, madeInstance, spooled } from "./made-files.ts";
 import { caches, cachesMadeAnew, everyGoal, shown } from "./shown.ts";
 
@@ -113,26 +114,7 @@ test("chains, circles and targets that are not there never lose a channel", asyn
   const files = pages.map((page, index): MadeFile => ({
     ...blank,
     channel: page,
-    drafts: [
-      {
-        kind: "post",
-        line: 2,
-        channel: page,
-        nativeId: `p${index}`,
-        permalink: null,
-        url: null,
-        postedAt: null,
-        postedOn: "2026-01-20",
-        text: "",
-        format: null,
-        funding: null,
-        ownReply: false,
-        isShare: false,
-        isCrosspost: false,
-        period: null,
-        measures: { reactions: 1 },
-      },
-    ],
+    drafts: [post(`p${index}`, "2026-01-20", { reactions: 1 }, page)],
   }));
   const deps = instanceOf(files);
   try {

@@ -2,12 +2,13 @@
 import { afterEach, expect, test } from "vitest";
 import { saveStrategy } from "../../server/db/strategies.ts";
 import { type ImportDeps, runImport } from "../../server/imports/run.ts";
-import type { ChannelRef, Claim, CommentDraft, PeriodDraft, PostDraft } from "../../server/imports/types.ts";
+import type { ChannelRef, Claim, CommentDraft, PeriodDraft } from "../../server/imports/types.ts";
 import { progressRows } from "../../server/views/progress.ts";
 import { proposals } from "../../server/views/proposals.ts";
 import { readWorld } from "../../server/views/world.ts";
 import { addDays, addMonths, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { strategySchema } from "../../shared/strategy.ts";
+import { claim, post } from "./made-drafts.ts";
 import { type MadeFile, madeInstance, spooled, today } from "./made-files.ts";
 
 let open: ReturnType<typeof madeInstance> | null = null;
@@ -35,36 +36,10 @@ async function after(files: [file: MadeFile, observedOn: string][]): Promise<Imp
 /** One post a file, of 1 000 reached, with so many reactions. */
 function posts(month: Month, reactions: number, channel = facebook): [MadeFile, string] {
   const denominator = channel === linkedin ? "impressions" : "reach";
-  const draft: PostDraft = {
-    kind: "post",
-    line: 2,
-    channel,
-    nativeId: `${channel.platform} ${month}`,
-    permalink: null,
-    url: null,
-    postedAt: null,
-    postedOn: `${month}-10`,
-    text: "",
-    format: null,
-    funding: null,
-    ownReply: false,
-    isShare: false,
-    isCrosspost: false,
-    period: null,
-    measures: { reactions, comments: 0, shares: 0, [denominator]: 1000 },
-  };
+  const measures = { reactions, comments: 0, shares: 0, [denominator]: 1000 };
+  const draft = post(`${channel.platform} ${month}`, `${month}-10`, measures, channel);
   const span = { from: monthStart(month), to: monthEnd(month) };
-  const claims: Claim[] = [
-    {
-      channel,
-      kind: "posts",
-      breakdown: null,
-      ...span,
-      grain: "day",
-      measures: ["reactions", "comments", "shares", denominator],
-      lagDays: 0,
-    },
-  ];
+  const claims = [claim("posts", null, span, { channel, measures: ["reactions", "comments", "shares", denominator] })];
   const source = channel === linkedin ? "linkedin-content" : "meta-facebook-posts";
   return [{ source, channel, drafts: [draft], claims }, addDays(monthEnd(month), 2)];
 }

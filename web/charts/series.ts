@@ -99,9 +99,12 @@ const closeTogether = 0.55;
 /** An axis that would start this near to zero, in steps, starts at zero. */
 const nearZero = 2;
 
+/** So many spaces more than aimed at may come with round steps; with more, the steps are larger. */
+const mostMore = 2;
+
 /**
  * A round span around all values with their intervals, and targets; from zero unless the values lie close together.
- * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it.
+ * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it, never three.
  */
 export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target" | "interval">[], parts = 4): Scale {
   const values = points.flatMap(({ value, target, interval }) => [
@@ -116,12 +119,21 @@ export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target" | 
   // One value alone is near to nothing.
   const near = least < top && least > top * closeTogether;
   const bottom = near ? Math.max(0, least - (top - least) / 2) : Math.min(0, least);
-  const step = niceStep((top - bottom) / parts || 1);
-  const lowest = Math.floor(bottom / step);
-  const first = lowest > 0 && lowest <= nearZero ? 0 : lowest;
-  const last = Math.max(first + 1, Math.ceil((top / step) * 1.001));
+  let step = niceStep((top - bottom) / parts || 1);
+  let { first, last } = stepsAround(bottom, top, step);
+  while (last - first > parts + mostMore) {
+    step = niceStep(step * 1.01);
+    ({ first, last } = stepsAround(bottom, top, step));
+  }
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => cleanProduct(first + index, step));
   return { domain: [first * step, last * step], ticks };
+}
+
+/** The first and the last gridline, in steps from zero. */
+function stepsAround(bottom: number, top: number, step: number): { first: number; last: number } {
+  const lowest = Math.floor(bottom / step);
+  const first = lowest > 0 && lowest <= nearZero ? 0 : lowest;
+  return { first, last: Math.max(first + 1, Math.ceil((top / step) * 1.001)) };
 }
 
 /** The smallest of 1, 2, 2.5, 5 × 10ⁿ that is not below the size. */

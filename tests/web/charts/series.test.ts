@@ -61,6 +61,8 @@ describe("scales", () => {
     [[0.028, 0.0335], 0.03, [0.025, 0.0275, 0.03, 0.0325, 0.035]],
     [[0, 0], 0, [0, 1]],
     [[-12, 30], 20, [-20, 0, 20, 40]],
+    // Steps of 1 would need eight lines: the axis starts at zero, which is near.
+    [[4.32, 6.98], 5, [0, 2, 4, 6, 8]],
   ])("%j with target %d", (values, min, ticks) => {
     expect(scaleOf(values.map((value) => at(value, { target: { direction: "at-least", min } }))).ticks).toEqual(ticks);
   });

@@ -3,8 +3,8 @@ import { useTranslations } from "use-intl";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { type Day, isDay, isMonth } from "../../../shared/period.ts";
 import { targetText } from "../../../shared/sentence.ts";
-import type { Bounds, Difference, DocumentField } from "../../../shared/strategy-diff.ts";
-import { type Goal, type GoalScope, purposes, type Strategy } from "../../../shared/strategy.ts";
+import type { Difference, DocumentField } from "../../../shared/strategy-diff.ts";
+import { type Goal, type GoalScope, purposes, type StepBounds, type Strategy } from "../../../shared/strategy.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
@@ -35,7 +35,7 @@ export function useDifferenceWords(
   const one = <Choice extends string>(choices: readonly Choice[], text: string) =>
     choices.find((choice) => choice === text);
 
-  const target = (goal: Goal, bounds: Bounds | null): string => {
+  const target = (goal: Goal, bounds: StepBounds | null): string => {
     const unit = metricById(goal.metric)?.unit;
     if (bounds === null || unit === undefined) return "";
     if (bounds.value !== undefined) return format.value(bounds.value, unit);

@@ -1,8 +1,7 @@
 // From a proposal to a goal of the strategy and back: which goal came of which proposal, and at what level. Values only.
 import type { Unit } from "../../../shared/metrics/define.ts";
 import type { Month } from "../../../shared/period.ts";
-import type { Bounds } from "../../../shared/proposals/target.ts";
-import type { Goal } from "../../../shared/strategy.ts";
+import type { Goal, StepBounds } from "../../../shared/strategy.ts";
 import { freeId, same } from "../../ui/strategy/document.ts";
 import type { Proposal } from "./api.ts";
 
@@ -31,7 +30,7 @@ export function goalFor(proposal: Proposal, goals: readonly Goal[]): Goal | null
 }
 
 /** The goal with other bounds from its first month on. */
-export function atBounds(goal: Goal, bounds: Bounds): Goal {
+export function atBounds(goal: Goal, bounds: StepBounds): Goal {
   const [first, ...later] = goal.targets;
   return { ...goal, targets: [{ from: first?.from ?? "", ...boundsOf(bounds) }, ...later] };
 }
@@ -60,7 +59,7 @@ export function decimalsOf(value: number, unit: Unit): number {
   return [0, 1, 2].find((decimals) => Number(shown.toFixed(decimals)) === shown) ?? 3;
 }
 
-function boundsOf({ value, min, max }: Bounds): Bounds {
+function boundsOf({ value, min, max }: StepBounds): StepBounds {
   return {
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),

@@ -3,8 +3,7 @@ import { useTranslations } from "use-intl";
 import { decimalsFor } from "../../../shared/format.ts";
 import type { Unit } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
-import type { Bounds } from "../../../shared/proposals/target.ts";
-import type { Direction, Goal, Strategy } from "../../../shared/strategy.ts";
+import type { Direction, Goal, StepBounds, Strategy } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
@@ -25,7 +24,7 @@ export function useGoalWords() {
     return scope === "" ? words(metric).name : t("about", { metric: words(metric).name, scope });
   };
   /** "at least 3.2 %" */
-  const target = (metric: string, direction: Direction, { value, min, max }: Bounds) => {
+  const target = (metric: string, direction: Direction, { value, min, max }: StepBounds) => {
     const unit = unitOf(metric);
     return t(`targets.${direction}`, { value: figure(value, unit), low: figure(min, unit), high: figure(max, unit) });
   };
@@ -33,7 +32,7 @@ export function useGoalWords() {
     about,
     target,
     /** "at least 8,000 in a year" */
-    targetOf: ({ metric, direction, spread }: Goal, bounds: Bounds) => {
+    targetOf: ({ metric, direction, spread }: Goal, bounds: StepBounds) => {
       const wanted = target(metric, direction, bounds);
       return spread === "month" ? wanted : t("ofYear", { target: wanted });
     },
