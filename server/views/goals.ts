@@ -186,14 +186,18 @@ export function channelName(channel: Channel): ChannelName {
 
 /** The last six months that were judged met or missed: an unfinished month takes nothing away from them. A quarter counts once. */
 function streakOf(series: readonly GoalPoint[]): GoalMonth["streak"] {
-  const judged = series
+  const judged = eachQuarterOnce(series)
     .filter((point) => point.verdict === "met" || point.verdict === "missed")
-    .filter(
-      ({ quarter }, index, all) =>
-        quarter === undefined || all.findLastIndex((other) => other.quarter?.quarter === quarter.quarter) === index,
-    )
     .slice(-streakMonths);
   return { met: judged.filter((point) => point.verdict === "met").length, of: judged.length };
+}
+
+/** The points without the earlier months of a quarter that several of them are judged with: one judgement counts once. */
+export function eachQuarterOnce(series: readonly GoalPoint[]): GoalPoint[] {
+  return series.filter(
+    ({ quarter }, index) =>
+      quarter === undefined || series.findLastIndex((other) => other.quarter?.quarter === quarter.quarter) === index,
+  );
 }
 
 /** Quartiles of whole months. */

@@ -15,7 +15,7 @@ import { comparable } from "../../shared/signal/reachable.ts";
 import { judgedMonths, type NextTargets, propose, type Proposal } from "../../shared/review/propose.ts";
 import { newestVersion, type Strategy, versionInForce } from "../../shared/strategy.ts";
 import type { Verdict } from "../../shared/verdict.ts";
-import { channelName, type ChannelName, goalInMonth, type GoalMonth } from "./goals.ts";
+import { channelName, type ChannelName, eachQuarterOnce, goalInMonth, type GoalMonth } from "./goals.ts";
 import { type Trial, trialOf } from "./goal-notes.ts";
 import { lessons, type Note, notes } from "./notes.ts";
 import { kindOf, monthsWithData, type World } from "./world.ts";
@@ -26,7 +26,7 @@ interface MonthOfGoal {
   verdict: Extract<Verdict, "met" | "missed" | "too-close">;
 }
 
-/** A goal's judged months, twelve at most, oldest first. */
+/** A goal's judged months, twelve at most, oldest first; a quarter that is judged as a whole stands once, at its last month. */
 export interface GoalYear {
   id: string;
   metric: string;
@@ -107,7 +107,7 @@ export function review(world: World, today: Day): Review {
             goals: judged.map((goal) => ({
               id: goal.id,
               files: filesOf(goal.metric),
-              verdicts: goal.series.flatMap(({ verdict }) => verdict ?? []),
+              verdicts: eachQuarterOnce(goal.series).flatMap(({ verdict }) => verdict ?? []),
               next: nextTargets(goal),
             })),
             channels: channels.map(({ channel, inStrategy, dormant, check }) => ({
@@ -141,12 +141,13 @@ function nextTargets({ unit, direction, pace, point, series }: GoalMonth): NextT
 }
 
 function goalYear({ id, metric, unit, channels, series }: GoalMonth): GoalYear {
-  const months = series
-    .flatMap(({ month, value, verdict }) =>
-      value !== null && (verdict === "met" || verdict === "missed" || verdict === "too-close")
+  const months = eachQuarterOnce(series)
+    .flatMap(({ month, value: own, verdict, quarter }) => {
+      const value = quarter === undefined ? own : quarter.value;
+      return value !== null && (verdict === "met" || verdict === "missed" || verdict === "too-close")
         ? [{ month, value, verdict }]
-        : [],
-    )
+        : [];
+    })
     .slice(-monthsShown);
   return {
     id,

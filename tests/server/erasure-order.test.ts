@@ -138,7 +138,7 @@ test("erasing between the files equals erasing after them, in any order of the f
         atEnd.close();
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
   expect(erasedRows).toBeGreaterThan(10);
 }, 60_000);
@@ -159,6 +159,6 @@ test("a preview of an erasure changes nothing, and tells what the erasure does",
         deps.close();
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 20 },
   );
 }, 60_000);

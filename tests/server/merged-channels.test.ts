@@ -104,7 +104,7 @@ test("a merge shows what one channel under one key would, through undo, and unme
         for (const deps of [merged, apart, one]) deps.close();
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 40 },
   );
 }, 60_000);
 

@@ -5,6 +5,7 @@ import { runImport } from "../../server/imports/run.ts";
 import type { PostDraft } from "../../server/imports/types.ts";
 import { goalsInMonth } from "../../server/views/goals.ts";
 import { type ProgressRow, progressRows } from "../../server/views/progress.ts";
+import { review } from "../../server/views/review.ts";
 import { readWorld } from "../../server/views/world.ts";
 import { addMonths, monthEnd, monthsFrom, monthStart } from "../../shared/period.ts";
 import { strategySchema } from "../../shared/strategy.ts";
@@ -340,6 +341,13 @@ describe("months that are too small are judged by their quarter", () => {
       targets: [{ from: "2024-01", value: 0.05 }],
     });
     expect(judged(over, "2026-02")).toMatchObject({ verdict: "met" });
+  });
+
+  test("the review counts a quarter once, at its last month and with the quarter's value", async () => {
+    const over = await read(["2026-01", "2026-02", "2026-03"].map((month) => visits(month, 9)));
+    save(over, { targets: [{ from: "2024-01", value: 9 }] });
+    const [goal] = review(readWorld(over.db.reader, over.db.personKey), "2026-05-01").goals;
+    expect(goal).toMatchObject({ months: [{ month: "2026-03", value: 27, verdict: "met" }], met: 1, of: 1 });
   });
 
   test("posts that we publish ourselves are counted, not sampled: two of two is met", async () => {

@@ -10,6 +10,7 @@ export const goal = {
   owner: "Owner",
   ownerNone: "nobody named",
   target: "Target",
+  ofYear: "For the whole year: {target}.",
   channels: "Reported by",
   cannot: "Not reported by",
   cannotWhy: "These channels are in the goal, but no file of theirs holds what the number needs.",

@@ -13,6 +13,7 @@ export const goal = {
   owner: "Ansvarig",
   ownerNone: "ingen utsedd",
   target: "Mål",
+  ofYear: "För hela året: {target}.",
   channels: "Redovisas av",
   cannot: "Redovisas inte av",
   cannotWhy: "De här kanalerna ingår i målet, men ingen av deras filer har det som måttet behöver.",

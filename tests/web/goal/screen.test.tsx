@@ -230,9 +230,9 @@ describe("the goal screen", () => {
   test("says why the number changed: the largest part in a sentence, all parts in a table that adds up", async () => {
     await open("/goals/ahead?tab=change");
     const said =
-      "0.4 percentage points more than in October 2026. Most of it coincides with Photo (+0.3 percentage points).";
+      "0.4 percentage points more than in October 2026. Most of it coincides with the format Photo (+0.3 percentage points).";
     expect(await screen.findByText(said, { selector: ".why-changed p" })).toBeTruthy();
-    const table = await screen.findByRole("table", { name: "By kind of post, percentage points" });
+    const table = await screen.findByRole("table", { name: "By format, percentage points" });
     expect(within(table).getAllByRole("row").slice(1).map(cells)).toEqual([
       ["Photo", "+0.30", "−0.10", "+0.40"],
       ["Video only in this month", "+0.10", "+0.10", "0.00"],

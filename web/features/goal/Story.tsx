@@ -24,12 +24,17 @@ export function Story({ goal }: { goal: GoalDetail }) {
   const called = (channel: GoalDetail["channels"][number]) =>
     channel.platform === "web" ? channel.name : channelOn(channel);
   const { point, streak } = goal;
+  // The month's share alone would read like a small target.
+  const year = goal.yearly ? goal.steps.findLast((step) => step.from <= point.month)?.target : undefined;
   const now = point.now === null ? null : format.value(point.now, goal.unit);
   return (
     <section className="story" aria-label={t("story")}>
       <dl>
         <Entry term={t("target")}>
           {point.target ? targetText(point.target, goal.unit, format, said) : chart("noTarget")}
+          {year ? (
+            <p className="quiet small">{t("ofYear", { target: targetText(year, goal.unit, format, said) })}</p>
+          ) : null}
           {streak.of > 1 ? <p className="quiet small">{sentence("streak", streak)}</p> : null}
         </Entry>
         {goal.why ? <Entry term={t("why")}>{goal.why}</Entry> : null}
