@@ -12,7 +12,7 @@ import { savedVersions, targetsOf } from "./judged-series.ts";
 import type { ResolvedScope, World } from "./world.ts";
 
 /** Of a goal with yearly totals: how far the year has come. `target` is the year's. */
-export type YearPace = (Pace & { target: Target }) | { unknown: PaceUnknown };
+export type YearPace = (Pace & { target: Target }) | { unknown: PaceUnknown | "not-whole-year" };
 
 export interface Outlook {
   forecast: YearEnd | null;
@@ -92,6 +92,10 @@ export function yearPaceOf(goal: Goal, points: readonly GoalPoint[]): YearPace |
   const target = isYearly(goal) ? wholeTargetOf(goal, december) : null;
   if (target === null) return null;
   const year = december.slice(0, 4);
+  // A total that is wanted from July on, or another from July on, is no one total to hold the months since January against.
+  const begins = goal.targets.every(({ from }) => from > `${year}-01`);
+  const changes = goal.targets.some(({ from }) => from > `${year}-01` && from <= december);
+  if (begins || changes) return { unknown: "not-whole-year" };
   // Part of a month is no month: the last one counts among those that are left, an earlier one is unknown.
   const running = points.at(-1)?.coverage === "complete" ? null : points.at(-1);
   const months = (of: string) =>

@@ -108,6 +108,23 @@ describe("a year's total", () => {
     expect(outlook).toEqual({ forecast: null, noForecast: null });
   });
 
+  test.each<[string, { from: string; value: number }[]]>([
+    ["begins", [{ from: "2026-02", value: 1150 }]],
+    [
+      "changes",
+      [
+        { from: "2024-01", value: 1150 },
+        { from: "2026-06", value: 1500 },
+      ],
+    ],
+  ])("a total that %s within the year has no pace and no forecast of the year", async (_, targets) => {
+    const goal = { spread: "year-linear", targets };
+    const { outlook, pace, point } = await detail(steady("2025-01", "2026-03"), goal, "2026-03");
+    expect(point.target).not.toBeNull();
+    expect(pace).toEqual({ unknown: "not-whole-year" });
+    expect(outlook).toEqual({ forecast: null, noForecast: null });
+  });
+
   test("in December the year is told and nothing is forecast", async () => {
     const { outlook, pace } = await detail(steady("2024-01", "2025-12"), yearly(1150), "2025-12");
     expect(pace).toMatchObject({ soFar: 1200, monthsLeft: 0, perMonthLeft: null });

@@ -35,6 +35,8 @@ export const outlook = {
     reached: "The year’s target of {target} is reached already.",
     passed: "The year’s target of {target} is passed already.",
     unknown: {
+      "not-whole-year":
+        "The target begins or changes within the year, so there is no one total to hold the year against. Each month has its own share.",
       "not-begun": "No month of the year is read in whole yet, so there is no pace.",
       "months-unknown": "A month of the year is not read in whole, so nobody knows how much there is so far.",
       "last-year-unknown":

@@ -38,6 +38,8 @@ export const outlook = {
     reached: "Årets mål på {target} är redan nått.",
     passed: "Årets mål på {target} är redan passerat.",
     unknown: {
+      "not-whole-year":
+        "Målet börjar eller ändras under året, så det finns ingen enda summa att hålla året mot. Varje månad har sin egen del.",
       "not-begun": "Ingen månad under året är helt inläst än, så det finns ingen takt.",
       "months-unknown": "En månad under året är inte helt inläst, så ingen vet hur mycket det har blivit hittills.",
       "last-year-unknown":
