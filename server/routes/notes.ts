@@ -1,7 +1,7 @@
 // Notes beside the numbers: annotations and trials, lessons, and checks of channels. What is taken back can be brought back.
 import { Hono } from "hono";
 import { z } from "zod";
-import { addAnnotation, changeAnnotation, takeBackAnnotation } from "../db/annotations.ts";
+import { addAnnotation, changeAnnotation, takeBackAnnotation, type Written } from "../db/annotations.ts";
 import { addChannelCheck, takeBackChannelCheck } from "../db/channel-checks.ts";
 import { findChannel } from "../db/channels.ts";
 import { addLesson, changeLesson, takeBackLesson } from "../db/lessons.ts";
@@ -22,6 +22,9 @@ const byId = z.object({ id: idText });
 const days = z.object({ from: dayText.optional(), to: dayText.optional() });
 const months = z.object({ from: monthText.optional(), to: monthText.optional() });
 const monthAsked = z.object({ month: monthText });
+
+/** Takes something back at an instant, or brings it back (null); false when there is none of that id. */
+type TakeBack = (writer: Sqlite, id: number, takenBackAt: string | null) => boolean;
 
 interface Named {
   channel?: string | null;
@@ -45,6 +48,22 @@ export function noteRoutes(deps: Deps) {
   const { instance } = deps;
   const holding = async (id: number, job: (writer: Sqlite, by: { actor: string; markedAt: string }) => boolean) =>
     (await saveMark(deps, job)) ? { id } : notFound();
+  const added = async <Text extends object>(
+    add: (writer: Sqlite, text: Text & Written, sample: boolean) => number,
+    text: Text,
+  ) => ({
+    id: await saveMark(deps, (writer, { actor, markedAt }) =>
+      add(writer, { ...text, actor, writtenAt: markedAt }, false),
+    ),
+  });
+  const changed = <Text extends object>(
+    change: (writer: Sqlite, id: number, text: Text & Written) => boolean,
+    id: number,
+    text: Text,
+  ) => holding(id, (writer, { actor, markedAt }) => change(writer, id, { ...text, actor, writtenAt: markedAt }));
+  const takenBack = (takeBack: TakeBack, id: number) =>
+    holding(id, (writer, { markedAt }) => takeBack(writer, id, markedAt));
+  const broughtBack = (takeBack: TakeBack, id: number) => holding(id, (writer) => takeBack(writer, id, null));
   return new Hono()
     .get("/annotations", valid("query", days), (c) => {
       const { from = "", to = "9999" } = c.req.valid("query");
@@ -53,10 +72,7 @@ export function noteRoutes(deps: Deps) {
     .post("/annotations", valid("json", annotationBody), async (c) => {
       const body = c.req.valid("json");
       refuseUnknown(worldOf(deps), body);
-      const id = await saveMark(deps, (writer, { actor, markedAt }) =>
-        addAnnotation(writer, { ...body, actor, writtenAt: markedAt }, false),
-      );
-      return c.json({ id });
+      return c.json(await added(addAnnotation, body));
     })
     .put("/annotations/:id", valid("param", byId), valid("json", annotationBody), async (c) => {
       const { id } = c.req.valid("param");
@@ -67,20 +83,14 @@ export function noteRoutes(deps: Deps) {
         body,
         notes(world).find((note) => note.id === id),
       );
-      return c.json(
-        await holding(id, (writer, { actor, markedAt }) =>
-          changeAnnotation(writer, id, { ...body, actor, writtenAt: markedAt }),
-        ),
-      );
+      return c.json(await changed(changeAnnotation, id, body));
     })
-    .delete("/annotations/:id", valid("param", byId), async (c) => {
-      const { id } = c.req.valid("param");
-      return c.json(await holding(id, (writer, { markedAt }) => takeBackAnnotation(writer, id, markedAt)));
-    })
-    .post("/annotations/:id/bring-back", valid("param", byId), async (c) => {
-      const { id } = c.req.valid("param");
-      return c.json(await holding(id, (writer) => takeBackAnnotation(writer, id, null)));
-    })
+    .delete("/annotations/:id", valid("param", byId), async (c) =>
+      c.json(await takenBack(takeBackAnnotation, c.req.valid("param").id)),
+    )
+    .post("/annotations/:id/bring-back", valid("param", byId), async (c) =>
+      c.json(await broughtBack(takeBackAnnotation, c.req.valid("param").id)),
+    )
     .get("/lessons", valid("query", months), (c) => {
       const { from = "", to = "9999" } = c.req.valid("query");
       return c.json({ lessons: lessons(worldOf(deps)).filter(({ month }) => month >= from && month <= to) });
@@ -88,10 +98,7 @@ export function noteRoutes(deps: Deps) {
     .post("/lessons", valid("json", lessonBody), async (c) => {
       const body = c.req.valid("json");
       refuseUnknown(worldOf(deps), body);
-      const id = await saveMark(deps, (writer, { actor, markedAt }) =>
-        addLesson(writer, { ...body, actor, writtenAt: markedAt }, false),
-      );
-      return c.json({ id });
+      return c.json(await added(addLesson, body));
     })
     .put("/lessons/:id", valid("param", byId), valid("json", lessonBody), async (c) => {
       const { id } = c.req.valid("param");
@@ -102,38 +109,27 @@ export function noteRoutes(deps: Deps) {
         body,
         lessons(world).find((lesson) => lesson.id === id),
       );
-      return c.json(
-        await holding(id, (writer, { actor, markedAt }) =>
-          changeLesson(writer, id, { ...body, actor, writtenAt: markedAt }),
-        ),
-      );
+      return c.json(await changed(changeLesson, id, body));
     })
-    .delete("/lessons/:id", valid("param", byId), async (c) => {
-      const { id } = c.req.valid("param");
-      return c.json(await holding(id, (writer, { markedAt }) => takeBackLesson(writer, id, markedAt)));
-    })
-    .post("/lessons/:id/bring-back", valid("param", byId), async (c) => {
-      const { id } = c.req.valid("param");
-      return c.json(await holding(id, (writer) => takeBackLesson(writer, id, null)));
-    })
+    .delete("/lessons/:id", valid("param", byId), async (c) =>
+      c.json(await takenBack(takeBackLesson, c.req.valid("param").id)),
+    )
+    .post("/lessons/:id/bring-back", valid("param", byId), async (c) =>
+      c.json(await broughtBack(takeBackLesson, c.req.valid("param").id)),
+    )
     .post("/channel-checks", valid("json", channelCheckBody), async (c) => {
       const body = c.req.valid("json");
       refuseUnknown(worldOf(deps), { channel: body.channel });
       if (body.checkedOn > instance.today())
         fail(400, { code: "bad-request", issues: [{ path: "checkedOn", code: "after-today" }] });
-      const id = await saveMark(deps, (writer, { actor, markedAt }) =>
-        addChannelCheck(writer, { ...body, actor, writtenAt: markedAt }, false),
-      );
-      return c.json({ id });
+      return c.json(await added(addChannelCheck, body));
     })
-    .delete("/channel-checks/:id", valid("param", byId), async (c) => {
-      const { id } = c.req.valid("param");
-      return c.json(await holding(id, (writer, { markedAt }) => takeBackChannelCheck(writer, id, markedAt)));
-    })
-    .post("/channel-checks/:id/bring-back", valid("param", byId), async (c) => {
-      const { id } = c.req.valid("param");
-      return c.json(await holding(id, (writer) => takeBackChannelCheck(writer, id, null)));
-    })
+    .delete("/channel-checks/:id", valid("param", byId), async (c) =>
+      c.json(await takenBack(takeBackChannelCheck, c.req.valid("param").id)),
+    )
+    .post("/channel-checks/:id/bring-back", valid("param", byId), async (c) =>
+      c.json(await broughtBack(takeBackChannelCheck, c.req.valid("param").id)),
+    )
     .get("/notes/choices", (c) => c.json(noteChoices(worldOf(deps))))
     .get("/goals/:id/notes", valid("query", monthAsked), (c) => {
       const { month } = c.req.valid("query");

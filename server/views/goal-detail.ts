@@ -7,15 +7,7 @@ import { metricById } from "../../shared/metrics/index.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Segment } from "../../shared/signal/signal.ts";
 import { isYearly, type Target, wholeTargetOf } from "../../shared/target.ts";
-import {
-  channelName,
-  type ChannelName,
-  findGoal,
-  goalByChannel,
-  goalInMonth,
-  type GoalMonth,
-  signalsIn,
-} from "./goals.ts";
+import { channelName, type ChannelName, findGoal, goalByChannel, goalInMonth, type GoalMonth } from "./goals.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { type PostRow, postRows } from "./posts.ts";
 import { kindOf, resolveScope, type World } from "./world.ts";
@@ -40,9 +32,8 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
   const metric = found === null ? null : metricById(found.goal.metric);
   if (found === null || known === null || metric === null) return null;
   const { goal, version } = found;
-  const { shown, points } = known;
+  const { shown, points, signals } = known;
   const scope = resolveScope(world, metric, goal.scope, version.document);
-  const { segments } = signalsIn(points, metric);
   const shownFrom = shown.series[0]?.month ?? month;
   const sources = scope.channels.flatMap((channel) =>
     (world.claims.get(channel.id) ?? [])
@@ -63,7 +54,7 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
       .map((step) => ({ from: step.from, target: wholeTargetOf(goal, step.from) as Target }))
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     yearly: isYearly(goal),
-    limits: segments.filter((segment) => segment.to >= shownFrom && !segment.backfilled),
+    limits: signals.segments.filter((segment) => segment.to >= shownFrom && !segment.backfilled),
     outlook: outlookOf(world, goal, metric, scope, points, shown.pace),
   };
 }

@@ -95,19 +95,20 @@ export function findGoal(world: World, id: string, month: Month): { goal: Goal; 
   return null;
 }
 
-/** The goal in the month, and all known months up to it. Null when the goal's metric cannot be computed by this program. */
+/** The goal in the month, and all known months up to it with what they signal. Null when the goal's metric cannot be computed by this program. */
 export function goalInMonth(
   world: World,
   goal: Goal,
   version: StrategyVersion,
   month: Month,
-): { shown: GoalMonth; points: GoalPoint[] } | null {
+): { shown: GoalMonth; points: GoalPoint[]; signals: Signals } | null {
   const metric = metricById(goal.metric);
   if (metric === null) return null;
   const scope = resolveScope(world, metric, goal.scope, version.document);
   const { points, last } = judgedSeries(world, goal, metric, scope, month);
   const series = points.slice(-monthsShown);
   const point = series.at(-1) as GoalPoint;
+  const signals = signalsIn(points, metric);
   const shown = {
     ...headOf(goal, metric, scope),
     point,
@@ -118,7 +119,7 @@ export function goalInMonth(
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
     gap: gapIn(point),
     streak: streakOf(series),
-    signal: signalsIn(points, metric).months.at(-1)?.signal ?? null,
+    signal: signals.months.at(-1)?.signal ?? null,
     pace: yearPaceOf(goal, points),
     // Where each month of the year is asked for its own share, one month's share says nothing of the others.
     reach: point.target === null || goal.spread === "year-season" ? null : reachable(points, point.target),
@@ -131,7 +132,7 @@ export function goalInMonth(
       series.map((each) => each.month),
     ),
   };
-  return { shown, points };
+  return { shown, points, signals };
 }
 
 /** The judged month of each channel of the goal, on the goal's own target. */
@@ -146,7 +147,7 @@ export function goalByChannel(
   const scope = resolveScope(world, metric, goal.scope, version.document);
   return scope.channels.map((channel) => ({
     channel: channelName(channel),
-    points: judgedSeries(world, goal, metric, scope, month, { ofChannels: [channel] }).points.slice(-monthsShown),
+    points: judgedSeries(world, goal, metric, scope, month, { ofChannels: [channel], back: monthsShown }).points,
   }));
 }
 
@@ -173,7 +174,7 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
 }
 
 /** Signal or noise, of all months. One with an unusual part of boosted posts is left out, as itself and as what others are held against. */
-export function signalsIn(points: readonly GoalPoint[], metric: Metric): Signals {
+function signalsIn(points: readonly GoalPoint[], metric: Metric): Signals {
   const values = points.map(({ coverage, value }) => (coverage === "complete" ? value : null));
   const read = points.map((point) => (point.unusualBoost ? { ...point, value: null } : point));
   return signalsOf(read, { scale: scaleOf(metric.unit, values) });

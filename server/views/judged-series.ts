@@ -48,7 +48,7 @@ export function savedVersions(world: World): InForce {
 
 /**
  * The goal's months up to and with the one asked for, judged by the saved versions unless something else is given. `ofChannels` narrows the
- * numbers to some channels of the scope, against the targets of the whole.
+ * numbers to some channels of the scope, against the targets of the whole; `back` is how many months are wanted at most.
  */
 export function judgedSeries(
   world: World,
@@ -56,12 +56,16 @@ export function judgedSeries(
   metric: Metric,
   whole: ResolvedScope,
   month: Month,
-  { inForce = savedVersions(world), ofChannels = whole.channels }: { inForce?: InForce; ofChannels?: Channel[] } = {},
+  {
+    inForce = savedVersions(world),
+    ofChannels = whole.channels,
+    back = monthsKnown,
+  }: { inForce?: InForce; ofChannels?: Channel[]; back?: number } = {},
 ): JudgedSeries {
   const scope = { ...whole, channels: ofChannels };
   const shownFrom = addMonths(month, 1 - monthsNow);
   const dataFrom = monthsWithData(world)?.first ?? shownFrom;
-  const from = [addMonths(month, 1 - monthsKnown), dataFrom < shownFrom ? dataFrom : shownFrom].sort().at(-1) as Month;
+  const from = [addMonths(month, 1 - back), dataFrom < shownFrom ? dataFrom : shownFrom].sort().at(-1) as Month;
   // A quarter is judged whole: it takes in the months before the first and after the last.
   const first = quarterMonths(quarterOf(monthStart(from)))[0] as Month;
   const last = quarterMonths(quarterOf(monthStart(month))).at(-1) as Month;
