@@ -2,6 +2,7 @@
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { GoalMonth } from "../../web/api.ts";
 import { monthsFrom } from "../../shared/period.ts";
+import type { Signal } from "../../shared/signal/signal.ts";
 
 export const months = monthsFrom("2025-11", "2026-11");
 
@@ -22,6 +23,22 @@ export function point(change: Partial<GoalPoint> = {}): GoalPoint {
     ...change,
   };
 }
+
+/** A month within limits that rest on twelve months. */
+export const routine: Signal = {
+  state: "routine",
+  trial: false,
+  months: 12,
+  centre: 0.029,
+  low: 0.023,
+  high: 0.035,
+  baseline: { from: "2025-11", to: "2026-10" },
+  rule: null,
+  direction: null,
+  since: null,
+  analyst: null,
+  autocorrelated: false,
+};
 
 export const facebook = { id: 1, key: "facebook:1", platform: "facebook", name: "Nordcykel" } as const;
 export const linkedin = { id: 2, key: "linkedin:2", platform: "linkedin", name: "Nordcykel AB" } as const;

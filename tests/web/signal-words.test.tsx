@@ -1,26 +1,11 @@
 // What is said of signal or noise, in both languages, letter by letter.
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { Signal } from "../../shared/signal/signal.ts";
 import type { GoalMonth } from "../../web/api.ts";
 import { useSignalWords } from "../../web/ui/useSignalWords.ts";
 import { inLanguage } from "./inLanguage.tsx";
-import { goalMonth, point } from "./judged.ts";
+import { goalMonth, point, routine } from "./judged.ts";
 
-const routine: Signal = {
-  state: "routine",
-  trial: false,
-  months: 12,
-  centre: 0.029,
-  low: 0.023,
-  high: 0.035,
-  baseline: { from: "2025-11", to: "2026-10" },
-  rule: null,
-  direction: null,
-  since: null,
-  analyst: null,
-  autocorrelated: false,
-};
 const missed = point({ value: 0.028, verdict: "missed" });
 
 function Said({ goal }: { goal: GoalMonth }) {

@@ -3,25 +3,12 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { SaidLine } from "../../../web/features/overview/SaidLine.tsx";
 import { inLanguage } from "../inLanguage.tsx";
-import { goalMonth, point } from "../judged.ts";
+import { goalMonth, point, routine } from "../judged.ts";
 
 const missed = goalMonth({
   point: point({ value: 0.028, verdict: "missed" }),
   reach: { count: 4, of: 12, backfilled: 0 },
-  signal: {
-    state: "routine",
-    trial: false,
-    months: 12,
-    centre: 0.029,
-    low: 0.023,
-    high: 0.035,
-    baseline: { from: "2025-11", to: "2026-10" },
-    rule: null,
-    direction: null,
-    since: null,
-    analyst: null,
-    autocorrelated: false,
-  },
+  signal: routine,
 });
 
 test.each([
