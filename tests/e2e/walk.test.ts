@@ -27,15 +27,16 @@ const go = async (address: string) => {
   await settled(page);
 };
 const role = (name: Parameters<Page["getByRole"]>[0], text: string | RegExp) => page.getByRole(name, { name: text });
-/** Text of the cells of a table's rows, by the table's name. */
-const cells = (table: string | RegExp) =>
-  role("table", table)
-    .locator("tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll<HTMLElement>("th, td")].map((cell) => cell.innerText.replace(/\s+/g, " ").trim()),
-      ),
-    );
+/** Text of the cells of a table's rows, by the table's name, once it has rows. */
+const cells = async (table: string | RegExp) => {
+  const rows = role("table", table).locator("tbody tr");
+  await rows.first().waitFor();
+  return rows.evaluateAll((found) =>
+    found.map((row) =>
+      [...row.querySelectorAll<HTMLElement>("th, td")].map((cell) => cell.innerText.replace(/\s+/g, " ").trim()),
+    ),
+  );
+};
 
 /** Lets files fall on the window, as the file manager would. */
 async function dropFiles(files: Record<string, string>) {
