@@ -14,6 +14,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { monthRoutes } from "./routes/months.ts";
 import { noteRoutes } from "./routes/notes.ts";
+import { postRoutes } from "./routes/posts.ts";
 import { privacyRoutes } from "./routes/privacy.ts";
 import { relevanceRoutes } from "./routes/relevance.ts";
 import { settingsRoutes } from "./routes/settings.ts";
@@ -26,6 +27,7 @@ const self = ["'self'"];
 function api(deps: Deps) {
   return new Hono()
     .route("/", monthRoutes(deps))
+    .route("/", postRoutes(deps))
     .route("/", channelRoutes(deps))
     .route("/", importRoutes(deps))
     .route("/", goalPreviewRoutes(deps))

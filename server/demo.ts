@@ -5,13 +5,17 @@ import { z } from "zod";
 import { addAnnotation } from "./db/annotations.ts";
 import { addChannelCheck } from "./db/channel-checks.ts";
 import { dropUndoneSamples, listImports, sweepUndone, undoImport } from "./db/imports.ts";
+import { findChannel, listChannels } from "./db/channels.ts";
 import { addLesson } from "./db/lessons.ts";
+import { markPosts, removeSampleMarks } from "./db/marks.ts";
 import type { Sqlite } from "./db/open.ts";
+import { refoldPosts } from "./db/posts-cache.ts";
 import { removeSampleNotes } from "./db/sample-notes.ts";
 import { readSettings, type Settings, writeSettings } from "./db/settings.ts";
 import { removeSampleStrategies, saveStrategy } from "./db/strategies.ts";
 import { runImport, type ImportDeps } from "./imports/run.ts";
 import { takeIn } from "./imports/take-in.ts";
+import { groupBy } from "../shared/group.ts";
 import { notesFile } from "../shared/notes/bodies.ts";
 import { isDay } from "../shared/period.ts";
 import { strategySchema } from "../shared/strategy.ts";
@@ -21,6 +25,7 @@ const manifestSchema = z.object({
   company: z.string(),
   strategy: z.string(),
   notes: z.string(),
+  types: z.string(),
   files: z.array(
     z.object({
       file: z.string(),
@@ -30,6 +35,9 @@ const manifestSchema = z.object({
     }),
   ),
 });
+
+/** Message types of posts, by the channel's key and the post's. */
+const typesSchema = z.array(z.object({ channel: z.string(), key: z.string(), type: z.string() }));
 
 /** Imports every file of the sample folder, then its strategy and notes unless somebody wants to write their own. Throws when a file of it does not go in: the sample is part of the product. */
 export async function loadDemo(
@@ -41,6 +49,7 @@ export async function loadDemo(
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(sampleDir, "manifest.json"), "utf8")));
   const strategy = strategySchema.parse(JSON.parse(await readFile(join(sampleDir, manifest.strategy), "utf8")));
   const notes = notesFile.parse(JSON.parse(await readFile(join(sampleDir, manifest.notes), "utf8")));
+  const types = typesSchema.parse(JSON.parse(await readFile(join(sampleDir, manifest.types), "utf8")));
   const settings = readSettings(deps.db.reader);
   const changed: Partial<Settings> = {
     companyName: manifest.company,
@@ -69,11 +78,12 @@ export async function loadDemo(
     }
   }
   const by = { actor: manifest.company, writtenAt: deps.now().toISOString() };
-  // Notes are about the sample's own goals.
+  // Notes are about the sample's own goals, and types are those of its strategy.
   if (withStrategy)
     await deps.db.exclusively((writer) =>
       writer.transaction(() => {
         saveNotes(writer, notes, by);
+        saveTypes(writer, types, by);
         saveStrategy(writer, strategy, by.actor, by.writtenAt, true);
       })(),
     );
@@ -91,6 +101,22 @@ function saveNotes(
   for (const each of channelChecks) addChannelCheck(writer, { ...each, ...by }, true);
 }
 
+function saveTypes(
+  writer: Sqlite,
+  types: z.output<typeof typesSchema>,
+  { actor, writtenAt }: { actor: string; writtenAt: string },
+): void {
+  const channels = listChannels(writer);
+  for (const [type, named] of groupBy(types, (each) => each.type)) {
+    const posts = named.flatMap(({ channel, key }) => {
+      const found = findChannel(channels, channel);
+      return found === null ? [] : [{ channelId: found.id, key }];
+    });
+    markPosts(writer, posts, "message-type", { value: type, actor, markedAt: writtenAt }, true);
+    refoldPosts(writer, posts);
+  }
+}
+
 /** Takes the sample company out of everything: numbers, ledger, strategy, notes and settings. */
 export async function removeDemo(deps: ImportDeps): Promise<void> {
   const samples = listImports(deps.db.reader).filter((each) => each.sample && each.state === "live");
@@ -100,6 +126,7 @@ export async function removeDemo(deps: ImportDeps): Promise<void> {
     dropUndoneSamples(writer);
     removeSampleStrategies(writer);
     removeSampleNotes(writer);
+    removeSampleMarks(writer);
     const { beforeSample } = readSettings(writer);
     if (beforeSample !== null) writeSettings(writer, { ...beforeSample, beforeSample: null });
   });

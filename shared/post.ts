@@ -2,6 +2,9 @@
 import type { Measures } from "./measure.ts";
 import type { Day } from "./period.ts";
 
+/** So many posts at most are marked at once: each is folded again, and nobody should wait longer than a few seconds. */
+export const mostMarkedAtOnce = 5000;
+
 /** What a post is. Null is unknown. */
 export interface PostFields {
   nativeId: string | null;

@@ -24,6 +24,8 @@ export interface JudgedGoal {
     coverage: Coverage;
     through: Day | null;
     rows: RowsRead | null;
+    /** Posts of which nobody has said what message type they are, where the goal is about some types. */
+    unnamed: { posts: number; of: number } | null;
   }[];
 }
 
@@ -39,7 +41,7 @@ export interface SentenceWords {
 }
 
 export type ReasonKey =
-  "rows" | "through" | "throughMany" | "missing" | "missingMany" | "several" | "month" | "monthThrough";
+  "rows" | "unnamed" | "through" | "throughMany" | "missing" | "missingMany" | "several" | "month" | "monthThrough";
 export type SentenceKey =
   | `met.${"above" | "below" | "exact" | "within"}`
   | `missed.${"short" | "above" | "belowRange"}`
@@ -200,7 +202,10 @@ function sourcesOf(goal: JudgedGoal, format: Format, words: SentenceWords): stri
 
 /** Why the month is not whole: the channels by name while they are few, else how many. */
 function reasonOf(goal: JudgedGoal, month: string, format: Format, words: SentenceWords): string {
-  const { waiting, point } = goal;
+  const { point } = goal;
+  // Days that are not read in come first: posts of which the message type is unknown are in files that are there.
+  const late = goal.waiting.filter((each) => each.unnamed === null || each.through !== null);
+  const waiting = late.length > 0 ? late : goal.waiting;
   const channels = format.list(waiting.map((each) => calledIn(goal, each.channel, words)));
   const many = waiting.length > 1 ? "Many" : "";
   const first = waiting[0];
@@ -210,6 +215,11 @@ function reasonOf(goal: JudgedGoal, month: string, format: Format, words: Senten
   }
   if (first.rows !== null && waiting.length === 1)
     return words.reason("rows", { channels, read: format.count(first.rows.read), of: format.count(first.rows.of) });
+  if (late.length === 0) {
+    const unnamed = waiting.flatMap((each) => each.unnamed ?? []);
+    const sum = (part: "posts" | "of") => unnamed.reduce((all, each) => all + each[part], 0);
+    return words.reason("unnamed", { posts: sum("posts"), of: format.count(sum("of")), month });
+  }
   const alike = waiting.every((each) => each.through === first.through);
   if (waiting.length > mostNames || !alike)
     return words.reason("several", {

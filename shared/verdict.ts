@@ -13,8 +13,8 @@ export type UnknownReason =
   | "several-platforms"
   /** No channel of the scope can supply what the metric needs. */
   | "not-supplied"
-  /** The scope names message types, which posts do not have yet. */
-  | "no-message-types"
+  /** The scope is about some posts only, and the number is not made of posts. */
+  | "not-of-posts"
   /** Nothing was read for the month. */
   | "not-read"
   /** Covered, but a ratio has nothing to divide by. */

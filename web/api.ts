@@ -3,7 +3,7 @@ import { hc, type ClientResponse } from "hono/client";
 import type { Failure } from "../server/answer.ts";
 import type { AppType } from "../server/app.ts";
 
-export type { ChannelName, GoalHead, GoalMonth } from "../server/views/goals.ts";
+export type { ChannelName, GoalHead, GoalMonth, ShownScope } from "../server/views/goals.ts";
 
 export const api = hc<AppType>("/").api;
 

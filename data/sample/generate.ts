@@ -1,4 +1,4 @@
-// Writes the made-up company's files: fourteen months of exports, the strategy, the notes, and a manifest of what each file is.
+// Writes the made-up company's files: fourteen months of exports, the strategy, the notes, the message types of the posts, and a manifest of what each file is.
 // The same bytes on every run: no clock, no chance, no time zone data of the machine.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -10,6 +10,7 @@ import { facebookFile, instagramFile, metaFileName } from "./make/meta.ts";
 import { notes } from "./make/notes.ts";
 import { exportTime } from "./make/reading.ts";
 import { channelGroupMonths, channels, company, plans, reachesBack, type MonthPlan } from "./make/story.ts";
+import { messageTypes } from "./make/message-types.ts";
 import { strategy } from "./make/strategy.ts";
 import { channelGroupReport, sourceReport } from "./make/web.ts";
 import { makeWorld, type SamplePost } from "./make/world.ts";
@@ -33,17 +34,26 @@ interface SampleFile {
 export async function generate(dir: string): Promise<void> {
   const world = makeWorld();
   const files = plans.flatMap((plan) => filesOf(plan, world));
-  const manifest: { company: string; madeUp: true; strategy: string; notes: string; files: ManifestEntry[] } = {
+  const manifest: {
+    company: string;
+    madeUp: true;
+    strategy: string;
+    notes: string;
+    types: string;
+    files: ManifestEntry[];
+  } = {
     company: company.name,
     madeUp: true,
     strategy: "strategy.json",
     notes: "notes.json",
+    types: "types.json",
     files: files.map(({ entry }) => entry),
   };
   for (const { entry, content } of files) await write(join(dir, entry.file), content);
   await write(join(dir, "manifest.json"), json(manifest));
   await write(join(dir, "strategy.json"), json(strategy));
   await write(join(dir, "notes.json"), json(notes));
+  await write(join(dir, "types.json"), json(messageTypes(world)));
 }
 
 function filesOf(plan: MonthPlan, world: readonly SamplePost[]): SampleFile[] {

@@ -1,6 +1,7 @@
 // Our own posts may address somebody who is erased: the text loses the name, and the raw file, which still has it, is no longer kept.
+import type { PostPlace } from "./marks.ts";
 import type { Sqlite } from "./open.ts";
-import { refoldPost } from "./posts-cache.ts";
+import { refoldPosts } from "./posts-cache.ts";
 
 /** `without` gives a text of a network without erased names. The caller holds the transaction and sweeps the kept files after it. */
 export function erasePosts(db: Sqlite, without: (network: string, text: string) => string): void {
@@ -23,11 +24,6 @@ export function erasePosts(db: Sqlite, without: (network: string, text: string) 
   refold(db, touched);
 }
 
-interface Place {
-  channelId: number;
-  key: string;
-}
-
 interface Named {
   channelId: number;
   nativeId: string | null;
@@ -39,8 +35,8 @@ function refold(db: Sqlite, posts: readonly Named[]): void {
     `SELECT p.channel_id AS channelId, p.key FROM channels c JOIN posts_cache p ON p.channel_id = COALESCE(c.owner_id, c.id)
        WHERE c.id = @channelId AND (p.native_id = @nativeId OR p.permalink = @permalink)`,
   );
-  const keys = new Map<string, Place>();
+  const keys = new Map<string, PostPlace>();
   for (const post of posts)
-    for (const place of keysOf.all(post) as Place[]) keys.set(`${place.channelId} ${place.key}`, place);
-  for (const { channelId, key } of keys.values()) refoldPost(db, channelId, key);
+    for (const place of keysOf.all(post) as PostPlace[]) keys.set(`${place.channelId} ${place.key}`, place);
+  refoldPosts(db, [...keys.values()]);
 }

@@ -10,6 +10,8 @@ export interface PostFact {
   /** Newest observed_on of its readings. */
   seenOn: Day;
   funding: "organic" | "boosted" | null;
+  /** The id of a message type, `noMessageType` for none of them, null while nobody has said it. */
+  messageType: string | null;
   /** As the platform prints it; null where no file says it. */
   format: string | null;
   /** By the newest readings. */
@@ -22,7 +24,7 @@ export interface PostFact {
 export function postFacts(db: Sqlite, channelIds: readonly number[], from: Day, to: Day): PostFact[] {
   const rows = db
     .prepare(
-      `SELECT channel_id AS channelId, key, posted_on AS postedOn, seen_on AS seenOn, funding, format, now, CASE WHEN judged = now THEN NULL ELSE judged END AS judged,
+      `SELECT channel_id AS channelId, key, posted_on AS postedOn, seen_on AS seenOn, funding, message_type AS messageType, format, now, CASE WHEN judged = now THEN NULL ELSE judged END AS judged,
          judged IS NOT NULL AS wasKnown
        FROM posts_cache WHERE own_reply = 0 AND posted_on >= ? AND posted_on < ? AND channel_id IN (SELECT value FROM json_each(?))`,
     )

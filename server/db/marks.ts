@@ -1,48 +1,95 @@
-// What people say of posts that no file says. A mark hangs on natural keys, so it survives undo, re-import and rebuilt caches; the newest holds.
+// What people say of posts and comments that no file says. A mark hangs on natural keys, so it survives undo, re-import and rebuilt caches; the newest holds.
 import type { Sqlite } from "./open.ts";
 
 export type Funding = "organic" | "boosted";
 
-export interface FundingMark {
-  /** Null where the mark was taken back: what the files say holds again. */
-  value: Funding | null;
+/** What people say of a post: each name means one thing. */
+export type PostMarkName =
+  /** "organic" or "boosted". */
+  | "funding"
+  /** The id of a message type of the strategy, or `noMessageType`. */
+  | "message-type";
+
+/** Said of a post that none of the strategy's message types fits. */
+export const noMessageType = "";
+
+/** Null where it was taken back: what the files say holds again, or nothing is said. */
+export interface NewMark<Value extends string = string> {
+  value: Value | null;
   actor: string;
   /** ISO instant. */
   markedAt: string;
 }
 
-/** Marks a post of a channel as organic or boosted; null takes the mark back. The caller folds the post again. */
-export function markFunding(db: Sqlite, channelId: number, key: string, mark: FundingMark): void {
-  db.prepare(
-    `INSERT INTO marks (subject, channel_key, key, name, value, actor, marked_at)
-     SELECT 'post', channels.key, @key, 'funding', @value, @actor, @markedAt FROM channels WHERE id = @channelId`,
-  ).run({ channelId, key, ...mark });
-}
-
-interface FundingRow extends FundingMark {
+/** A post as the cache has it. */
+export interface PostPlace {
   channelId: number;
   key: string;
 }
 
-/** Of a channel that goes by several ids, a mark under any of them is one of the channel. */
-const fundingMarks = `SELECT COALESCE(c.owner_id, c.id) AS channelId, m.key, m.value, m.actor, m.marked_at AS markedAt
-  FROM marks m JOIN channels c ON c.key = m.channel_key WHERE m.subject = 'post' AND m.name = 'funding'`;
-
-/** The funding that people have marked, by "channel id post key". */
-export function markedFundings(db: Sqlite): Map<string, Funding> {
-  const rows = db.prepare(`${fundingMarks} ORDER BY m.id`).all() as FundingRow[];
-  const newest = new Map(rows.map((row) => [`${row.channelId} ${row.key}`, row.value]));
-  return new Map([...newest].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])));
+/**
+ * Marks posts under every name that they are known by now, so that the mark holds whichever of their files is left. The caller holds the
+ * transaction, folds the posts again and bumps the revision.
+ */
+export function markPosts(
+  db: Sqlite,
+  posts: readonly PostPlace[],
+  name: PostMarkName,
+  mark: NewMark,
+  sample = false,
+): void {
+  const save = db.prepare(
+    `INSERT INTO marks (subject, channel_key, key, name, value, actor, marked_at, sample)
+     SELECT 'post', c.key, names.name, @name, @value, @actor, @markedAt, @sample FROM channels c JOIN (
+       SELECT key AS name FROM posts_cache WHERE channel_id = @channelId AND key = @key
+       UNION SELECT 'i:' || native_id FROM posts_cache WHERE channel_id = @channelId AND key = @key AND native_id IS NOT NULL
+       UNION SELECT 'l:' || permalink FROM posts_cache WHERE channel_id = @channelId AND key = @key AND permalink IS NOT NULL
+     ) names WHERE c.id = @channelId`,
+  );
+  for (const post of posts) save.run({ ...post, name, ...mark, sample: sample ? 1 : 0 });
 }
 
-/** The newest mark of one post, with who made it; null when there is none or it was taken back. */
-export function fundingMarkOf(db: Sqlite, channelId: number, key: string): FundingMark | null {
+interface PostMarkRow extends NewMark, PostPlace {
+  id: number;
+}
+
+/** Of a channel that goes by several ids, a mark under any of them is one of the channel. */
+const postMarks = `SELECT m.id, COALESCE(c.owner_id, c.id) AS channelId, m.key, m.value, m.actor, m.marked_at AS markedAt
+  FROM marks m JOIN channels c ON c.key = m.channel_key WHERE m.subject = 'post' AND m.name = ?`;
+
+/** Answers what holds of a post that is known by some names ("i:native id", "l:permalink"): its newest mark; null when there is none or it was taken back. */
+export function postMarksReader(
+  db: Sqlite,
+  name: PostMarkName,
+): (channelId: number, names: Iterable<string>) => string | null {
+  const rows = db.prepare(`${postMarks} ORDER BY m.id`).all(name) as PostMarkRow[];
+  const newest = new Map(rows.map((row) => [`${row.channelId} ${row.key}`, row]));
+  return (channelId, names) => {
+    if (newest.size === 0) return null;
+    let found: PostMarkRow | null = null;
+    for (const each of names) {
+      const row = newest.get(`${channelId} ${each}`);
+      if (row !== undefined && (found === null || row.id > found.id)) found = row;
+    }
+    return found?.value ?? null;
+  };
+}
+
+/** The newest mark of one post under any of its names, with who made it; null when there is none or it was taken back. */
+export function postMarkOf(db: Sqlite, channelId: number, names: readonly string[], name: PostMarkName): Mark | null {
   const row = db
-    .prepare(`${fundingMarks} AND COALESCE(c.owner_id, c.id) = ? AND m.key = ? ORDER BY m.id DESC LIMIT 1`)
-    .get(channelId, key) as FundingRow | undefined;
+    .prepare(
+      `${postMarks} AND COALESCE(c.owner_id, c.id) = ? AND m.key IN (SELECT value FROM json_each(?)) ORDER BY m.id DESC LIMIT 1`,
+    )
+    .get(name, channelId, JSON.stringify(names)) as PostMarkRow | undefined;
   return row === undefined || row.value === null
     ? null
     : { value: row.value, actor: row.actor, markedAt: row.markedAt };
+}
+
+/** Removes the marks that came with the sample company. */
+export function removeSampleMarks(db: Sqlite): void {
+  db.prepare("DELETE FROM marks WHERE sample = 1").run();
 }
 
 /** What people say of a comment: each name means one thing, and its newest value holds. */
@@ -75,7 +122,7 @@ export type CommentMarks = Partial<Record<CommentMarkName, Mark>>;
 export function markComment(
   db: Sqlite,
   place: { channelId: number; key: string; name: CommentMarkName },
-  mark: { value: string | null; actor: string; markedAt: string },
+  mark: NewMark,
 ): void {
   db.prepare(
     `INSERT INTO marks (subject, channel_key, key, name, value, actor, marked_at)

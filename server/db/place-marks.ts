@@ -1,6 +1,6 @@
 // What people decide of places where others write of us, and say of single mentions. A mark hangs on a natural key; the newest holds.
 import type { Quarter } from "../../shared/period.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark, NewMark } from "./marks.ts";
 import type { Sqlite } from "./open.ts";
 
 /** What we do about a place for the coming quarter. */
@@ -13,24 +13,11 @@ export type MentionMarkName = (typeof mentionMarkNames)[number];
 
 export type MentionMarks = Partial<Record<MentionMarkName, Mark>>;
 
-interface NewMark {
-  /** Null takes the mark back. */
-  value: string | null;
-  actor: string;
-  /** ISO instant. */
-  markedAt: string;
-}
-
 const insert = `INSERT INTO marks (subject, channel_key, key, name, value, actor, marked_at)
   VALUES (@subject, '', @key, @name, @value, @actor, @markedAt)`;
 
 /** Decides about a place for a quarter. The caller holds the transaction and bumps the revision. */
-export function decidePlace(
-  db: Sqlite,
-  place: string,
-  quarter: Quarter,
-  mark: NewMark & { value: Decision | null },
-): void {
+export function decidePlace(db: Sqlite, place: string, quarter: Quarter, mark: NewMark<Decision>): void {
   db.prepare(insert).run({ subject: "place", key: place, name: `decision ${quarter}`, ...mark });
 }
 

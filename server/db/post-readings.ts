@@ -196,6 +196,16 @@ export function readingsOfPost(db: Sqlite, channelId: number, key: string): Stor
   return groups.find((each) => each.key === key)?.readings ?? [];
 }
 
+/** Every name that readings know a post by: "i:native id", "l:permalink". */
+export function postNames(readings: readonly Pick<PostFields, "nativeId" | "permalink">[]): Set<string> {
+  const names = new Set<string>();
+  for (const { nativeId, permalink } of readings) {
+    if (nativeId !== null) names.add(`i:${nativeId}`);
+    if (permalink !== null) names.add(`l:${permalink}`);
+  }
+  return names;
+}
+
 function group(byId: readonly StoredRow[], byLink: readonly StoredRow[]): PostGroup[] {
   const groups = new Map<string, PostGroup>();
   const idOfLink = new Map<string, string>();

@@ -6,12 +6,13 @@ import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "
 import { dayIn } from "../../shared/zone.ts";
 import { type Channel, channelsByAnyId, idsOf, listChannels } from "./channels.ts";
 import { liveClaims } from "./claims.ts";
-import { markedFundings } from "./marks.ts";
+import { type PostPlace, postMarksReader } from "./marks.ts";
 import type { Sqlite } from "./open.ts";
 import {
   dropWantedFromCache,
   nameWantedPosts,
   type PostGroup,
+  postNames,
   readAllPostGroups,
   readPostGroups,
   readingsOfPost,
@@ -64,9 +65,10 @@ export function refoldAfter(db: Sqlite, importId: number | null, touched: PostGr
   refold(db, groups, dates);
 }
 
-/** Folds one post again, when what people have marked of it has changed. The caller holds the transaction. */
-export function refoldPost(db: Sqlite, channelId: number, key: string): void {
-  refold(db, [{ channelId, key, readings: readingsOfPost(db, channelId, key) }], judgingDates(db, listChannels(db)));
+/** Folds posts again, when what people have marked of them has changed. The caller holds the transaction. */
+export function refoldPosts(db: Sqlite, posts: readonly PostPlace[]): void {
+  const groups = posts.map(({ channelId, key }) => ({ channelId, key, readings: readingsOfPost(db, channelId, key) }));
+  refold(db, groups, judgingDates(db, listChannels(db)));
 }
 
 /** Makes the whole cache again. */
@@ -132,10 +134,11 @@ function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { 
 function refold(db: Sqlite, groups: readonly PostGroup[], dates: ReadonlyMap<string, string>): void {
   const { timeZone } = readSettings(db);
   const dayOf = (at: number) => dayIn(at, timeZone);
-  const marked = markedFundings(db);
+  const fundingMark = postMarksReader(db, "funding");
+  const typeMark = postMarksReader(db, "message-type");
   const save = db.prepare(
     `INSERT OR REPLACE INTO posts_cache (channel_id, key, native_id, permalink, url, posted_at, posted_on, text, format, funding,
-       own_reply, is_share, is_crosspost, now, judged, seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       message_type, own_reply, is_share, is_crosspost, now, judged, seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const { channelId, key, readings } of groups) {
     const post = foldPost(readings, dayOf);
@@ -143,6 +146,7 @@ function refold(db: Sqlite, groups: readonly PostGroup[], dates: ReadonlyMap<str
     if (now === null) continue;
     const until = post.postedOn === null ? noLimit : (dates.get(`${channelId} ${monthOf(post.postedOn)}`) ?? noLimit);
     const judged = foldLifetime(readings, post.postedOn, until);
+    const names = postNames(readings);
     save.run(
       channelId,
       key,
@@ -153,7 +157,8 @@ function refold(db: Sqlite, groups: readonly PostGroup[], dates: ReadonlyMap<str
       post.postedOn,
       post.text,
       post.format,
-      marked.get(`${channelId} ${key}`) ?? post.funding,
+      fundingMark(channelId, names) ?? post.funding,
+      typeMark(channelId, names),
       post.ownReply ? 1 : 0,
       post.isShare ? 1 : 0,
       post.isCrosspost ? 1 : 0,

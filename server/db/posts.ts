@@ -2,6 +2,7 @@
 import type { Measure, Measures } from "../../shared/measure.ts";
 import { measures } from "../../shared/measure.ts";
 import type { Day } from "../../shared/period.ts";
+import type { PostPlace } from "./marks.ts";
 import type { Sqlite } from "./open.ts";
 import { revision } from "./revision.ts";
 
@@ -14,7 +15,10 @@ export interface PostQuery {
   from: Day | null;
   to: Day | null;
   format: string | null;
-  funding: "organic" | "boosted" | "not-stated" | null;
+  /** Null: whatever is said. */
+  funding: readonly ("organic" | "boosted" | "not-stated")[] | null;
+  /** Ids of message types, `noMessageType`, and null for posts of which nobody has said it; null instead of the list: all posts. */
+  messageTypes: readonly (string | null)[] | null;
   ownReplies: boolean;
   /** Words that the text must contain, in any case. */
   search: string;
@@ -24,6 +28,9 @@ export interface PostQuery {
   limit: number;
 }
 
+/** Which posts, and in which order. */
+export type PostsAsked = Omit<PostQuery, "offset" | "limit">;
+
 export interface StoredPost {
   channelId: number;
   key: string;
@@ -32,6 +39,8 @@ export interface StoredPost {
   text: string;
   format: string | null;
   funding: "organic" | "boosted" | null;
+  /** The id of a message type, `noMessageType` for none of them, null while nobody has said it. */
+  messageType: string | null;
   url: string | null;
   ownReply: boolean;
   now: Measures;
@@ -40,19 +49,15 @@ export interface StoredPost {
   seenOn: Day;
 }
 
-const columns = `channel_id AS channelId, key, posted_at AS postedAt, posted_on AS postedOn, text, format, funding, COALESCE(url, permalink) AS url,
+const columns = `channel_id AS channelId, key, posted_at AS postedAt, posted_on AS postedOn, text, format, funding, message_type AS messageType, COALESCE(url, permalink) AS url,
   own_reply AS ownReply, now, judged, seen_on AS seenOn`;
 
 type Row = Omit<StoredPost, "now" | "judged" | "ownReply"> & { now: string; judged: string | null; ownReply: number };
 
-interface Place {
-  channelId: number;
-  key: string;
-}
-
 interface Kept {
   revision: number;
-  places: Map<string, Place[]>;
+  counts: Map<string, number>;
+  places: Map<string, PostPlace[]>;
   formats: string[] | null;
 }
 
@@ -63,19 +68,25 @@ const ordersKept = 6;
 /** One window of the posts that fit, and how many fit in all. Unknown values sort last in either direction. */
 export function queryPosts(db: Sqlite, query: PostQuery): { total: number; posts: StoredPost[] } {
   const { offset, limit, ...asked } = query;
-  const places =
-    keptOf(db).places.get(JSON.stringify(asked)) ?? keepOrder(db, JSON.stringify(asked), findPlaces(db, query));
+  const places = postPlaces(db, asked);
   return { total: places.length, posts: postsAt(db, places.slice(offset, offset + limit)) };
+}
+
+/** The places of all posts that fit, in their order. */
+export function postPlaces(db: Sqlite, query: PostsAsked): PostPlace[] {
+  const name = JSON.stringify(query);
+  return keptOf(db).places.get(name) ?? keepOrder(db, name, findPlaces(db, query));
 }
 
 function keptOf(db: Sqlite): Kept {
   const now = revision(db);
   let kept = orders.get(db);
-  if (kept?.revision !== now) orders.set(db, (kept = { revision: now, places: new Map(), formats: null }));
+  if (kept?.revision !== now)
+    orders.set(db, (kept = { revision: now, counts: new Map(), places: new Map(), formats: null }));
   return kept;
 }
 
-function keepOrder(db: Sqlite, asked: string, places: Place[]): Place[] {
+function keepOrder(db: Sqlite, asked: string, places: PostPlace[]): PostPlace[] {
   const kept = keptOf(db);
   const [oldest] = kept.places.keys();
   if (kept.places.size >= ordersKept && oldest !== undefined) kept.places.delete(oldest);
@@ -83,12 +94,41 @@ function keepOrder(db: Sqlite, asked: string, places: Place[]): Place[] {
   return places;
 }
 
-function findPlaces(db: Sqlite, query: PostQuery): Place[] {
+/** How many posts fit. */
+export function countPosts(db: Sqlite, query: PostsAsked): number {
+  const { counts } = keptOf(db);
+  const name = JSON.stringify(query);
+  const { where, values } = conditions(query);
+  const found =
+    counts.get(name) ?? (db.prepare(`SELECT COUNT(*) FROM posts_cache WHERE ${where}`).pluck().get(values) as number);
+  counts.set(name, found);
+  return found;
+}
+
+function findPlaces(db: Sqlite, query: PostsAsked): PostPlace[] {
+  const { where, values } = conditions(query);
+  const order = orderBy(query.order);
+  const direction = query.descending ? "DESC" : "ASC";
+  return db
+    .prepare(
+      `SELECT channel_id AS channelId, key FROM posts_cache WHERE ${where}
+       ORDER BY ${order} IS NULL, ${order} ${direction}, posted_on DESC, channel_id, key`,
+    )
+    .all(values) as PostPlace[];
+}
+
+/** The condition that the posts fulfil, and the values that it names. */
+function conditions(query: PostsAsked): { where: string; values: Record<string, unknown> } {
   const where = ["channel_id IN (SELECT value FROM json_each(@channels))"];
   if (query.from !== null) where.push("posted_on >= @from");
   if (query.to !== null) where.push("posted_on < @to");
   if (query.format !== null) where.push("format = @format");
-  if (query.funding !== null) where.push(query.funding === "not-stated" ? "funding IS NULL" : "funding = @funding");
+  if (query.funding !== null) where.push("COALESCE(funding, 'not-stated') IN (SELECT value FROM json_each(@funding))");
+  // An IN never finds null, so it is asked for by itself.
+  if (query.messageTypes !== null)
+    where.push(
+      `(message_type IN (SELECT value FROM json_each(@messageTypes))${query.messageTypes.includes(null) ? " OR message_type IS NULL" : ""})`,
+    );
   if (!query.ownReplies) where.push("own_reply = 0");
   const words = query.search
     .toLowerCase()
@@ -96,21 +136,18 @@ function findPlaces(db: Sqlite, query: PostQuery): Place[] {
     .filter((word) => word !== "");
   // lower() of SQLite knows ASCII only; the function registered at opening knows å and Æ.
   words.forEach((_, index) => where.push(`instr(lower_text(text), @word${index}) > 0`));
-  const order = orderBy(query.order);
-  const direction = query.descending ? "DESC" : "ASC";
-  return db
-    .prepare(
-      `SELECT channel_id AS channelId, key FROM posts_cache WHERE ${where.join(" AND ")}
-       ORDER BY ${order} IS NULL, ${order} ${direction}, posted_on DESC, channel_id, key`,
-    )
-    .all({
+  return {
+    where: where.join(" AND "),
+    values: {
       channels: JSON.stringify(query.channelIds),
       from: query.from,
       to: query.to,
       format: query.format,
-      funding: query.funding,
+      funding: JSON.stringify(query.funding),
+      messageTypes: JSON.stringify(query.messageTypes),
       ...Object.fromEntries(words.map((word, index) => [`word${index}`, word])),
-    }) as Place[];
+    },
+  };
 }
 
 /** One post by its channel and key; null when there is none. */
@@ -118,7 +155,7 @@ export function postByKey(db: Sqlite, channelId: number, key: string): StoredPos
   return postsAt(db, [{ channelId, key }])[0] ?? null;
 }
 
-function postsAt(db: Sqlite, places: readonly Place[]): StoredPost[] {
+function postsAt(db: Sqlite, places: readonly PostPlace[]): StoredPost[] {
   const find = db.prepare(`SELECT ${columns} FROM posts_cache WHERE channel_id = ? AND key = ?`);
   return places.flatMap((place) => {
     const row = find.get(place.channelId, place.key) as Row | undefined;

@@ -1,44 +1,24 @@
-// What management opens: the start, the overview, goals and posts.
+// What management opens: the start, the overview and goals.
 import { Hono } from "hono";
 import { z } from "zod";
-import { findChannel, idsOf } from "../db/channels.ts";
+import { findChannel } from "../db/channels.ts";
 import { hasLiveImport, hasSampleImport } from "../db/imports.ts";
-import { markFunding } from "../db/marks.ts";
-import { refoldPost } from "../db/posts-cache.ts";
-import { postOrders } from "../db/posts.ts";
-import { bumpRevision } from "../db/revision.ts";
-import { readSettings } from "../db/settings.ts";
-import { monthEnd, monthOf, monthStart } from "../../shared/period.ts";
+import { monthOf } from "../../shared/period.ts";
 import { notFound } from "../answer.ts";
 import { goalChange } from "../views/change.ts";
 import { coverageGrid } from "../views/coverage.ts";
 import { goalDetail, goalPosts } from "../views/goal-detail.ts";
 import { goalRows } from "../views/goal-rows.ts";
 import { defaultMonth, overview } from "../views/overview.ts";
-import { postDetail, postPlace, postRows } from "../views/posts.ts";
 import { remembered } from "../views/remember.ts";
 import { monthsWithData, type World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { channelText, monthText, valid } from "./validate.ts";
 
 const monthQuery = z.object({ month: monthText.optional() });
-const fundingBody = z.object({ funding: z.enum(["organic", "boosted"]).nullable() }).strict();
 const behindQuery = z.object({ month: monthText, channel: channelText.optional() });
 const changeQuery = z.object({ month: monthText, against: monthText.optional() });
-const postsQuery = z.object({
-  from: monthText.optional(),
-  to: monthText.optional(),
-  channel: channelText.optional(),
-  format: z.string().max(100).optional(),
-  funding: z.enum(["organic", "boosted", "not-stated"]).optional(),
-  q: z.string().max(200).default(""),
-  sort: z.enum(postOrders).default("date"),
-  direction: z.enum(["asc", "desc"]).default("desc"),
-  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-});
-
-/** Everything that is read of months, goals, posts and coverage; without a month asked for, the newest that some channel has whole. */
+/** Everything that is read of months, goals and coverage; without a month asked for, the newest that some channel has whole. */
 export function monthRoutes(deps: Deps) {
   const monthAsked = (world: World, month: string | undefined) =>
     month ?? defaultMonth(world) ?? monthOf(deps.instance.today());
@@ -89,47 +69,6 @@ export function monthRoutes(deps: Deps) {
     .get("/goals/:id/change", valid("query", changeQuery), (c) => {
       const { month, against } = c.req.valid("query");
       return c.json(goalChange(worldOf(deps), c.req.param("id"), month, against ?? null) ?? notFound());
-    })
-    .get("/posts", valid("query", postsQuery), (c) => {
-      const world = worldOf(deps);
-      const { from, to, channel, format, funding, q, sort, direction, offset, limit } = c.req.valid("query");
-      const chosen =
-        channel === undefined
-          ? world.channels.filter(({ hidden }) => !hidden)
-          : [findChannel(world.channels, channel) ?? notFound()];
-      return c.json(
-        postRows(world, {
-          channelIds: chosen.flatMap(idsOf),
-          from: from === undefined ? null : monthStart(from),
-          to: to === undefined ? null : monthEnd(to),
-          format: format ?? null,
-          funding: funding ?? null,
-          ownReplies: false,
-          search: q,
-          order: sort,
-          descending: direction === "desc",
-          offset,
-          limit,
-        }),
-      );
-    })
-    .get("/posts/:key", (c) => c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound()))
-    .put("/posts/:key/funding", valid("json", fundingBody), async (c) => {
-      const place = postPlace(worldOf(deps), c.req.param("key")) ?? notFound();
-      const { db, now } = deps.instance;
-      const mark = {
-        value: c.req.valid("json").funding,
-        actor: readSettings(db.reader).actor,
-        markedAt: now().toISOString(),
-      };
-      await db.exclusively((writer) =>
-        writer.transaction(() => {
-          markFunding(writer, place.channelId, place.key, mark);
-          refoldPost(writer, place.channelId, place.key);
-          bumpRevision(writer);
-        })(),
-      );
-      return c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound());
     })
     .get("/coverage", (c) => c.json(coverageGrid(worldOf(deps))));
 }

@@ -8,7 +8,7 @@ import { isVisitOf, senderOf } from "../../shared/social.ts";
 import { computeComments, computeCriticism } from "../../shared/compute-comments.ts";
 import type { Part, PostValue } from "./parts.ts";
 
-export type SplitBy = "channel" | "format" | "post" | "sender";
+export type SplitBy = "channel" | "type" | "format" | "post" | "sender";
 
 /** In the metric's unit. A month's total has no denominator of its own (null): the month's days stand under it, so that a longer month is told from a busier one. */
 export interface ChangeItem {
@@ -24,13 +24,20 @@ export function itemsOf(metric: Metric, parts: readonly Part[], senders: Readonl
     if (metric.basis === "published")
       return part.posts.flatMap((post) => {
         const counted = ofPost(metric.formula, post, part.coveredDays);
-        const { format, channelId, key } = post.post;
-        const keys = { channel, format: format ?? "", post: `${channelId}/${key}` };
+        const { format, messageType, channelId, key } = post.post;
+        const keys = { channel, type: typeKey(messageType), format: format ?? "", post: `${channelId}/${key}` };
         return counted === null ? [] : [{ keys, ...counted }];
       });
     if (metric.over === "periods") return ofVisits(metric.formula, part, channel, senders);
     return ofComments(metric.formula, part).map((counted) => ({ keys: { channel }, ...counted }));
   });
+}
+
+/** No id begins with a space: those of which nobody has said it stand apart from those that no type fits. */
+export const unnamedType = " unnamed";
+
+function typeKey(messageType: string | null): string {
+  return messageType ?? unnamedType;
 }
 
 type Counted = Pick<ChangeItem, "numerator" | "denominator">;

@@ -11,8 +11,9 @@ import {
   type Part as Share,
 } from "../../shared/why/decompose.ts";
 import { type NoParts, wayOf } from "../../shared/why/way.ts";
-import { type ChangeItem, itemsOf, type SplitBy } from "./change-items.ts";
+import { type ChangeItem, itemsOf, type SplitBy, unnamedType } from "./change-items.ts";
 import { findGoal } from "./goals.ts";
+import { messageTypeName } from "./message-types.ts";
 import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
 import { postDetail } from "./posts.ts";
 import { resolveScope, type World } from "./world.ts";
@@ -85,12 +86,13 @@ function keyed(items: readonly ChangeItem[], by: SplitBy, days: number): Item[] 
 
 /** By what the metric's facts can be told apart, the broadest first. */
 function splitsOf(metric: Metric): SplitBy[] {
-  if (metric.basis === "published") return ["channel", "format", "post"];
+  if (metric.basis === "published") return ["channel", "type", "format", "post"];
   if (metric.over === "periods" && metric.family === "traffic") return ["channel", "sender"];
   return ["channel"];
 }
 
 function named(world: World, by: SplitBy, key: string): { name: string; post?: string } {
+  if (by === "type") return { name: key === "" || key === unnamedType ? "" : messageTypeName(world, key) };
   if (by === "channel") return { name: world.channels.find((channel) => String(channel.id) === key)?.name ?? key };
   if (by !== "post") return { name: key };
   return { name: postDetail(world, key)?.text ?? "", post: key };

@@ -83,7 +83,7 @@ function nameOf({ metric, channelId, month }: { metric: string; channelId: numbe
 
 function valuesOf(world: World, channel: Channel, metric: Metric, months: readonly Month[]) {
   if (metric.basis === "published" || metric.over !== "comments" || !canSupply(world, channel, metric)) return [];
-  const scope = { channels: [channel], cannot: [], senders: null, funding: null, namesMessageTypes: false };
+  const scope = { channels: [channel], cannot: [], senders: null, funding: null, messageTypes: null };
   return monthValues(world, metric, scope, months, "now").map(({ month, value }) => ({
     metric: metric.id,
     ...named(channel),

@@ -77,7 +77,7 @@ export function goalPosts(
   const metric = found === null ? null : metricById(found.goal.metric);
   if (found === null || metric === null) return null;
   if (metric.basis !== "published") return { total: 0, shown: 0, rows: [] };
-  const { channels } = resolveScope(world, metric, found.goal.scope, found.version.document);
+  const { channels, funding, messageTypes } = resolveScope(world, metric, found.goal.scope, found.version.document);
   const chosen = channels.filter((channel) => channelId === null || channel.id === channelId);
   const needs = measuresOf(metric);
   const interacts = (["reactions", "comments", "shares"] as const).every((measure) => needs.includes(measure));
@@ -87,7 +87,8 @@ export function goalPosts(
     from: monthStart(month),
     to: monthEnd(month),
     format: null,
-    funding: null,
+    funding: funding && [...funding],
+    messageTypes: messageTypes && [...messageTypes],
     ownReplies: false,
     search: "",
     order,

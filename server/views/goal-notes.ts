@@ -6,7 +6,7 @@ import { asksForOutcome } from "../../shared/notes/annotation.ts";
 import { trialMonths } from "../../shared/notes/trial-months.ts";
 import { type Day, type Month, monthOf } from "../../shared/period.ts";
 import { newestVersion } from "../../shared/strategy.ts";
-import { channelName, type ChannelName, findGoal } from "./goals.ts";
+import { channelName, type ChannelName, findGoal, type ShownScope, shownScope } from "./goals.ts";
 import { monthValues } from "./month-values.ts";
 import { lessons, type Note, notes, notesOnGoal } from "./notes.ts";
 import { monthsWithData, resolveScope, type World } from "./world.ts";
@@ -76,7 +76,7 @@ export function monthNotes(world: World, goal: string, month: Month, today: Day)
 /** What a note can be about: every channel, and the goals of the newest strategy. */
 export interface NoteChoices {
   channels: ChannelName[];
-  goals: { id: string; metric: string; channels: ChannelName[] }[];
+  goals: ({ id: string; metric: string } & ShownScope)[];
 }
 
 export function noteChoices(world: World): NoteChoices {
@@ -87,7 +87,7 @@ export function noteChoices(world: World): NoteChoices {
       const metric = metricById(goal.metric);
       if (metric === null) return [];
       const { channels } = resolveScope(world, metric, goal.scope, document);
-      return [{ id: goal.id, metric: goal.metric, channels: channels.map(channelName) }];
+      return [{ id: goal.id, metric: goal.metric, ...shownScope(world, goal, channels) }];
     }),
   };
 }

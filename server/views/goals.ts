@@ -19,8 +19,10 @@ import { scaleOf } from "../../shared/signal/scale.ts";
 import { type Signal, type Signals, signalsOf } from "../../shared/signal/signal.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
+import { messageTypeName } from "./message-types.ts";
 import { judgedSeries } from "./judged-series.ts";
 import { type YearPace, yearPaceOf } from "./outlook.ts";
+import type { Unnamed } from "./parts.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 import { type Note, notesOnGoal } from "./notes.ts";
 
@@ -32,7 +34,16 @@ export interface ChannelName {
   name: string;
 }
 
-export interface GoalHead {
+/** Where a goal is measured, as screens say it. */
+export interface ShownScope {
+  scope: GoalScope;
+  /** The names of the message types that the scope is about; none: posts of all types. */
+  messageTypes: string[];
+  /** Channels that the goal is measured on, those of the scope that can supply the metric. */
+  channels: ChannelName[];
+}
+
+export interface GoalHead extends ShownScope {
   id: string;
   metric: string;
   unit: Unit;
@@ -40,9 +51,6 @@ export interface GoalHead {
   /** What the values are counted from. */
   counts: Counts;
   direction: Direction;
-  scope: GoalScope;
-  /** Channels that the goal is measured on, those of the scope that can supply the metric. */
-  channels: ChannelName[];
   /** Channels in the scope that cannot supply it. */
   cannot: ChannelName[];
   owner: string;
@@ -57,7 +65,13 @@ export interface GoalMonth extends GoalHead {
   /** Newest observed_on among the readings used for the month, null when none. */
   asOf: Day | null;
   /** Channels whose month is not whole, with how far they are read. */
-  waiting: { channel: ChannelName; coverage: Coverage; through: Day | null; rows: RowsRead | null }[];
+  waiting: {
+    channel: ChannelName;
+    coverage: Coverage;
+    through: Day | null;
+    rows: RowsRead | null;
+    unnamed: Unnamed | null;
+  }[];
   /** Value minus the bound that decides, in the metric's unit; null when unknown or between its bounds. */
   gap: number | null;
   /** "met k of the last n judged months", n at most 6, this month included. */
@@ -110,7 +124,7 @@ export function goalInMonth(
   const point = series.at(-1) as GoalPoint;
   const signals = signalsIn(points, metric);
   const shown = {
-    ...headOf(goal, metric, scope),
+    ...headOf(world, goal, metric, scope),
     point,
     series,
     asOf: last.asOf,
@@ -157,7 +171,16 @@ function gapIn({ value, target, quarter }: GoalPoint): number | null {
   return judged.value === null || judged.target === null ? null : gapOf(judged.value, judged.target);
 }
 
-function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
+/** The scope of a goal that is measured on these channels, with the names that people gave. */
+export function shownScope(world: World, { scope }: Goal, channels: readonly Channel[]): ShownScope {
+  return {
+    scope,
+    messageTypes: (scope.messageTypes ?? []).map((id) => messageTypeName(world, id)),
+    channels: channels.map(channelName),
+  };
+}
+
+function headOf(world: World, goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
   return {
     id: goal.id,
     metric: metric.id,
@@ -165,8 +188,7 @@ function headOf(goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
     basis: metric.basis,
     counts: countsOf(metric),
     direction: goal.direction,
-    scope: goal.scope,
-    channels: scope.channels.map(channelName),
+    ...shownScope(world, goal, scope.channels),
     cannot: scope.cannot.map(channelName),
     owner: goal.owner,
     why: goal.why,

@@ -111,7 +111,13 @@ function coverageOfParts(
     through: throughs[0] ?? null,
     backfilled: covered.some((part) => part.judging.backfilled),
     asOf: observed.at(-1) ?? null,
-    channels: parts.map(({ channel, coverage, through, rows }) => ({ channel, coverage, through, rows })),
+    channels: parts.map(({ channel, coverage, through, rows, unnamed }) => ({
+      channel,
+      coverage,
+      through,
+      rows,
+      unnamed,
+    })),
   };
 }
 
@@ -155,7 +161,8 @@ function compute(
     });
     return { ...sum, counted: counts.length === 0 ? 0 : Math.min(...counts) };
   })();
-  if (scope.namesMessageTypes) return { ...computed, value: null, unknown: "no-message-types" };
+  if (metric.basis !== "published" && (scope.messageTypes !== null || scope.funding !== null))
+    return { ...computed, value: null, unknown: "not-of-posts" };
   if (scope.channels.length === 0) return { ...computed, value: null, unknown: "not-supplied" };
   if (!metric.acrossPlatforms && platforms.size > 1) return { ...computed, value: null, unknown: "several-platforms" };
   return computed;

@@ -18,6 +18,7 @@ import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
+import type { JudgedGoal } from "../../shared/sentence.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
 import { criticismOf } from "./criticism.ts";
@@ -35,7 +36,12 @@ export interface ChannelCoverage {
   through: Day | null;
   /** Set where too few of the counted comments are in the files as rows, which makes the month partial. */
   rows: RowsRead | null;
+  /** Set where the scope names message types and nobody has said of some posts which they are, which makes the month partial. */
+  unnamed: Unnamed | null;
 }
+
+/** Posts of which nobody has said what message type they are, of all posts of the scope. */
+export type Unnamed = NonNullable<JudgedGoal["waiting"][number]["unnamed"]>;
 
 /** A post with its measures as they count in the month. */
 export interface PostValue {
@@ -121,17 +127,25 @@ function postsPart(
 ): Part {
   const claims = claimsOf(world, channel, metric);
   const part = partOf(world, channel, month, claims, variant);
-  const { funding } = scope;
+  const { funding, messageTypes } = scope;
   // A rate per covered day must not count posts of days that are not covered.
   const days = metric.formula.kind === "posts-per-week" ? coveredDays(month, claims) : null;
-  part.posts = ofChannel(posts, channel, month)
+  const inScope = ofChannel(posts, channel, month)
     .filter((post) => funding === null || funding.has(post.funding ?? "not-stated"))
     .filter((post) => days === null || days.has(post.postedOn))
     .flatMap((post) => {
       const measures = variant === "now" ? post.now : post.judged;
       return measures === null ? [] : { post, measures };
     });
-  return part;
+  return messageTypes === null ? { ...part, posts: inScope } : ofTypes(part, inScope, messageTypes);
+}
+
+/** The posts of some message types. A month of which some posts are not named yet is partial: any of them may be of those types. */
+function ofTypes(part: Part, inScope: readonly PostValue[], messageTypes: ReadonlySet<string>): Part {
+  const posts = inScope.filter(({ post }) => post.messageType !== null && messageTypes.has(post.messageType));
+  const unnamed = inScope.filter(({ post }) => post.messageType === null).length;
+  if (unnamed === 0 || part.coverage === "none") return { ...part, posts };
+  return { ...part, posts, coverage: "partial", unnamed: { posts: unnamed, of: inScope.length } };
 }
 
 /** A part with its coverage, still without facts. */
@@ -148,6 +162,7 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     coverage: coverage.state,
     through: coverage.through,
     rows: null,
+    unnamed: null,
     // A whole month has all its days, also where a channel ended within it: after its end nothing happened.
     coveredDays: coverage.state === "complete" ? monthDays(month) : coveredDays(month, touching).size,
     judging,

@@ -1,9 +1,9 @@
 // Posts for the Posts screen and behind every point, each leading to the rows of the files that it came from.
 import { type Channel, channelsByAnyId } from "../db/channels.ts";
 import { importById } from "../db/imports.ts";
-import { type FundingMark, fundingMarkOf } from "../db/marks.ts";
-import { type PostQuery, postByKey, postFormats, queryPosts, type StoredPost } from "../db/posts.ts";
-import { readingsOfPost, type StoredPostReading } from "../db/post-readings.ts";
+import { type Mark, postMarkOf, type PostPlace } from "../db/marks.ts";
+import { countPosts, type PostQuery, postByKey, postFormats, queryPosts, type StoredPost } from "../db/posts.ts";
+import { postNames, readingsOfPost, type StoredPostReading } from "../db/post-readings.ts";
 import { sumOf } from "../../shared/compute.ts";
 import { shownFileName } from "../../shared/file-name.ts";
 import { lifetimeAsOf } from "../../shared/fold.ts";
@@ -12,6 +12,7 @@ import { addDays, type Day } from "../../shared/period.ts";
 import { clockAt } from "../../shared/zone.ts";
 import { readAddress } from "./address.ts";
 import { channelName, type ChannelName } from "./goals.ts";
+import { type MessageType, messageTypesOf } from "./message-types.ts";
 import type { World } from "./world.ts";
 
 /** A post as lists show it. A measure that is absent is unknown. */
@@ -25,6 +26,8 @@ export interface PostRow {
   text: string;
   format: string | null;
   funding: "organic" | "boosted" | null;
+  /** The id of a message type, "" for none of them, null while nobody has said it. */
+  messageType: string | null;
   url: string | null;
   measures: Measures;
   interactions: number | null;
@@ -34,8 +37,12 @@ export interface PostRow {
 
 export interface PostDetail extends PostRow {
   /** Who marked the post as organic or boosted, where a person did and not a file. */
-  fundingMark: FundingMark | null;
+  fundingMark: Mark | null;
+  /** Who said which message type it is. */
+  typeMark: Mark | null;
   readings: PostSource[];
+  /** What it can be marked as. */
+  messageTypes: MessageType[];
 }
 
 /** Where a reading stands, and which of the post's values come from it. */
@@ -50,11 +57,34 @@ export interface PostSource {
   used: Measure[];
 }
 
-/** One window of the posts asked for, with the number of all of them and every format that exists. */
-export function postRows(world: World, query: PostQuery): { total: number; rows: PostRow[]; formats: string[] } {
+/** One window of the posts asked for, with the number of all of them. */
+export function postRows(world: World, query: PostQuery): { total: number; rows: PostRow[] } {
   const { total, posts } = queryPosts(world.db, query);
   const channels = channelsByAnyId(world.channels);
-  return { total, rows: posts.flatMap((post) => rowOf(world, channels, post) ?? []), formats: postFormats(world.db) };
+  return { total, rows: posts.flatMap((post) => rowOf(world, channels, post) ?? []) };
+}
+
+/** The list of posts: a window with the number of all, of those of which nobody has said the message type, and what can be chosen. */
+export function postList(world: World, query: PostQuery) {
+  const { offset: _offset, limit: _limit, ...asked } = query;
+  return {
+    ...postRows(world, query),
+    unnamed: countPosts(world.db, { ...asked, messageTypes: [null] }),
+    formats: postFormats(world.db),
+    messageTypes: messageTypesOf(world),
+  };
+}
+
+/** What was said of posts before it is changed, so that it can be said again: posts by their addresses, together by type. */
+export function typesBefore(world: World, posts: readonly PostPlace[]): { type: string | null; posts: string[] }[] {
+  const before = posts.map((place) => ({
+    place,
+    type: postByKey(world.db, place.channelId, place.key)?.messageType ?? null,
+  }));
+  return [...new Set(before.map(({ type }) => type))].map((type) => ({
+    type,
+    posts: before.filter((each) => each.type === type).map(({ place }) => `${place.channelId}/${place.key}`),
+  }));
 }
 
 /** The post that a key in an address names; null when there is none. */
@@ -76,9 +106,12 @@ export function postDetail(world: World, key: string): PostDetail | null {
     a.observedOn === b.observedOn ? b.id - a.id : a.observedOn < b.observedOn ? 1 : -1,
   );
   const used = winners(readings, post);
+  const names = [...postNames(readings)];
   return {
     ...row,
-    fundingMark: fundingMarkOf(world.db, channelId, post.key),
+    fundingMark: postMarkOf(world.db, channelId, names, "funding"),
+    typeMark: postMarkOf(world.db, channelId, names, "message-type"),
+    messageTypes: messageTypesOf(world),
     readings: readings.map((reading) => sourceOf(world, reading, used)),
   };
 }
@@ -120,6 +153,7 @@ function rowOf(world: World, channels: ReadonlyMap<number, Channel>, post: Store
     text: post.text,
     format: post.format,
     funding: post.funding,
+    messageType: post.messageType,
     url: post.url !== null && /^https?:\/\//.test(post.url) ? post.url : null,
     measures: post.now,
     interactions: sumOf(post.now, ["reactions", "comments", "shares"]),

@@ -15,7 +15,14 @@ import { comparable } from "../../shared/signal/reachable.ts";
 import { judgedMonths, type NextTargets, propose, type Proposal } from "../../shared/review/propose.ts";
 import { newestVersion, type Strategy, versionInForce } from "../../shared/strategy.ts";
 import type { Verdict } from "../../shared/verdict.ts";
-import { channelName, type ChannelName, eachQuarterOnce, goalInMonth, type GoalMonth } from "./goals.ts";
+import {
+  channelName,
+  type ChannelName,
+  eachQuarterOnce,
+  goalInMonth,
+  type GoalMonth,
+  type ShownScope,
+} from "./goals.ts";
 import { type Trial, trialOf } from "./goal-notes.ts";
 import { lessons, type Note, notes } from "./notes.ts";
 import { kindOf, monthsWithData, type World } from "./world.ts";
@@ -27,11 +34,10 @@ interface MonthOfGoal {
 }
 
 /** A goal's judged months, twelve at most, oldest first; a quarter that is judged as a whole stands once, at its last month. */
-export interface GoalYear {
+export interface GoalYear extends ShownScope {
   id: string;
   metric: string;
   unit: Unit;
-  channels: ChannelName[];
   months: MonthOfGoal[];
   met: number;
   /** Months that were judged met or missed. */
@@ -140,7 +146,7 @@ function nextTargets({ unit, direction, pace, point, series }: GoalMonth): NextT
   return { raise: raise !== null && raise > now ? raise : null, lower: lower !== null && lower < now ? lower : null };
 }
 
-function goalYear({ id, metric, unit, channels, series }: GoalMonth): GoalYear {
+function goalYear({ id, metric, unit, channels, scope, messageTypes, series }: GoalMonth): GoalYear {
   const months = eachQuarterOnce(series)
     .flatMap(({ month, value: own, verdict, quarter }) => {
       const value = quarter === undefined ? own : quarter.value;
@@ -154,6 +160,8 @@ function goalYear({ id, metric, unit, channels, series }: GoalMonth): GoalYear {
     metric,
     unit,
     channels,
+    scope,
+    messageTypes,
     months,
     met: months.filter(({ verdict }) => verdict === "met").length,
     of: months.filter(({ verdict }) => verdict !== "too-close").length,

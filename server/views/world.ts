@@ -123,8 +123,8 @@ export interface ResolvedScope {
   /** Traffic: only visits that these networks sent; null for all. */
   senders: ReadonlySet<Platform> | null;
   funding: ReadonlySet<"organic" | "boosted" | "not-stated"> | null;
-  /** Posts carry no message types yet: a scope that names some has no value, rather than that of all posts. */
-  namesMessageTypes: boolean;
+  /** Ids of message types; null for posts of all types, and those of which nobody has said it. */
+  messageTypes: ReadonlySet<string> | null;
 }
 
 /** True when both are measured on the same: numbers of one are numbers of the other. */
@@ -132,10 +132,10 @@ export function sameScope(a: ResolvedScope, b: ResolvedScope): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-function keyOf({ channels, senders, funding, namesMessageTypes }: ResolvedScope): string {
+function keyOf({ channels, senders, funding, messageTypes }: ResolvedScope): string {
   const sorted = (set: ReadonlySet<string> | null) => set && [...set].sort();
   const ids = channels.map(({ id }) => id).sort((a, b) => a - b);
-  return JSON.stringify([ids, sorted(senders), sorted(funding), namesMessageTypes]);
+  return JSON.stringify([ids, sorted(senders), sorted(funding), sorted(messageTypes)]);
 }
 
 /** Resolves names, groups and aliases. Without channels, the scope is every channel that can supply the metric and is not hidden. */
@@ -146,10 +146,11 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
   ];
   const found = [...new Set(named.flatMap((name) => findChannel(world.channels, name) ?? []))];
   const funding = scope.funding === undefined ? null : new Set(scope.funding);
-  const namesMessageTypes = (scope.messageTypes ?? []).length > 0;
+  const messageTypes =
+    scope.messageTypes === undefined || scope.messageTypes.length === 0 ? null : new Set(scope.messageTypes);
   const supplying = world.channels.filter((channel) => canSupply(world, channel, metric));
   const shown = supplying.filter((channel) => !channel.hidden);
-  if (named.length === 0) return { channels: shown, cannot: [], senders: null, funding, namesMessageTypes };
+  if (named.length === 0) return { channels: shown, cannot: [], senders: null, funding, messageTypes };
   if (metric.family === "traffic" && metric.basis === "activity") {
     const properties = found.filter((channel) => channel.platform === "web");
     const senders = new Set(found.filter((channel) => channel.platform !== "web").map((channel) => channel.platform));
@@ -158,7 +159,7 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
       cannot: properties.filter((channel) => !supplying.includes(channel)),
       senders: senders.size > 0 ? senders : null,
       funding,
-      namesMessageTypes,
+      messageTypes,
     };
   }
   return {
@@ -166,7 +167,7 @@ export function resolveScope(world: World, metric: Metric, scope: GoalScope, str
     cannot: found.filter((channel) => !supplying.includes(channel)),
     senders: null,
     funding,
-    namesMessageTypes,
+    messageTypes,
   };
 }
 

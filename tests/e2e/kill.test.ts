@@ -116,6 +116,7 @@ const everyPost = {
   to: null,
   format: null,
   funding: null,
+  messageTypes: null,
   ownReplies: true,
   search: "",
   order: "date",

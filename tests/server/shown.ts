@@ -7,7 +7,7 @@ import { conversationThread } from "../../server/views/conversation-thread.ts";
 import { channelRows, coverageGrid } from "../../server/views/coverage.ts";
 import { listening } from "../../server/views/listening.ts";
 import { metricRows } from "../../server/views/metrics.ts";
-import { postRows } from "../../server/views/posts.ts";
+import { postList } from "../../server/views/posts.ts";
 import { progressRows } from "../../server/views/progress.ts";
 import { waitingList } from "../../server/views/waiting.ts";
 import { readWorld, type World } from "../../server/views/world.ts";
@@ -43,6 +43,7 @@ export function shown(db: Db, first: string, last: string, judge: readonly strin
     to: null,
     format: null,
     funding: null,
+    messageTypes: null,
     ownReplies: true,
     search: "",
     order: "date",
@@ -50,7 +51,7 @@ export function shown(db: Db, first: string, last: string, judge: readonly strin
     offset: 0,
     limit: 500,
   } as const;
-  const { total, rows, formats } = postRows(world, everything);
+  const { total, rows, formats } = postList(world, everything);
   const posts = rows.map((row) => ({ ...row, key: row.key.slice(row.key.indexOf("/") + 1) }));
   const text = (row: unknown) => JSON.stringify(byKey(row));
   return byKey({

@@ -54,6 +54,7 @@ export function goalMonth(change: Partial<GoalMonth> = {}): GoalMonth {
     counts: change.basis === "activity" ? "days" : "posts",
     direction: "at-least",
     scope: {},
+    messageTypes: [],
     channels: [facebook],
     cannot: [],
     owner: "Marketing",

@@ -13,7 +13,7 @@ const atLeast = (min: number) => ({ direction: "at-least", min }) as const;
 const atMost = (max: number) => ({ direction: "at-most", max }) as const;
 const between = (min: number, max: number) => ({ direction: "between", min, max }) as const;
 const shop = { id: 3, key: "facebook:3", platform: "facebook", name: "Nordcykel Borås" } as const;
-const late = { channel: linkedin, coverage: "partial", through: "2026-11-24", rows: null } as const;
+const late = { channel: linkedin, coverage: "partial", through: "2026-11-24", rows: null, unnamed: null } as const;
 
 const relevance = { metric: "relevant-share", unit: "share", basis: "activity" } as const;
 
@@ -187,7 +187,7 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     {
       ...posts,
       channels: [facebook, shop],
-      waiting: [{ channel: shop, coverage: "partial", through: "2026-11-24", rows: null }],
+      waiting: [{ channel: shop, coverage: "partial", through: "2026-11-24", rows: null, unnamed: null }],
       point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
     "No verdict yet: Nordcykel Borås is read in up to 24 November. So far 14 posts; the target is at least 16 for the whole month.",
@@ -198,8 +198,8 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     {
       ...posts,
       waiting: [
-        { channel: facebook, coverage: "none", through: null, rows: null },
-        { channel: linkedin, coverage: "none", through: null, rows: null },
+        { channel: facebook, coverage: "none", through: null, rows: null, unnamed: null },
+        { channel: linkedin, coverage: "none", through: null, rows: null, unnamed: null },
       ],
       point: point({ value: null, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
@@ -210,18 +210,48 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     "partial, because too few of the counted comments are in the files",
     {
       ...posts,
-      waiting: [{ channel: facebook, coverage: "partial", through: null, rows: { read: 412, of: 1530 } }],
+      waiting: [
+        { channel: facebook, coverage: "partial", through: null, rows: { read: 412, of: 1530 }, unnamed: null },
+      ],
       point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
     "No verdict yet: 412 of 1,530 comments on Facebook are read in. So far 14 posts; the target is at least 16 for the whole month.",
     "Ingen bedömning än: 412 av 1 530 kommentarer på Facebook är inlästa. Hittills 14 inlägg; målet är minst 16 för hela månaden.",
   ],
   [
+    "partial, because posts have no message type yet",
+    {
+      ...posts,
+      channels: [facebook, linkedin],
+      waiting: [
+        { channel: facebook, coverage: "partial", through: null, rows: null, unnamed: { posts: 3, of: 14 } },
+        { channel: linkedin, coverage: "partial", through: null, rows: null, unnamed: { posts: 1, of: 2 } },
+      ],
+      point: point({ value: 4, target: atLeast(6), verdict: "partial", coverage: "partial" }),
+    },
+    "No verdict yet: 4 of the 16 posts in November have no kind of message yet. So far 4 posts; the target is at least 6 for the whole month.",
+    "Ingen bedömning än: 4 av 16 inlägg i november har ingen sort ännu. Hittills 4 inlägg; målet är minst 6 för hela månaden.",
+  ],
+  [
+    "partial, posts without a message type beside a channel that is not read in to its end",
+    {
+      ...posts,
+      channels: [facebook, linkedin],
+      waiting: [
+        { channel: facebook, coverage: "partial", through: null, rows: null, unnamed: { posts: 3, of: 14 } },
+        { ...late, unnamed: { posts: 1, of: 2 } },
+      ],
+      point: point({ value: 4, target: atLeast(6), verdict: "partial", coverage: "partial" }),
+    },
+    "No verdict yet: LinkedIn is read in up to 24 November. So far 4 posts; the target is at least 6 for the whole month.",
+    "Ingen bedömning än: LinkedIn är inläst till och med 24 november. Hittills 4 inlägg; målet är minst 6 för hela månaden.",
+  ],
+  [
     "partial, channels late by different days",
     {
       ...posts,
       channels: [facebook, linkedin],
-      waiting: [late, { channel: facebook, coverage: "none", through: null, rows: null }],
+      waiting: [late, { channel: facebook, coverage: "none", through: null, rows: null, unnamed: null }],
       point: point({ value: 14, target: atLeast(16), verdict: "partial", coverage: "partial" }),
     },
     "No verdict yet: 2 of 2 channels are not read in to the end of November. So far 14 posts; the target is at least 16 for the whole month.",

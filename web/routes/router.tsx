@@ -10,6 +10,7 @@ import { NotFound, ScreenError } from "./Fallbacks.tsx";
 import {
   goalSearch,
   importsSearch,
+  kindsSearch,
   listeningSearch,
   overviewSearch,
   postsSearch,
@@ -50,6 +51,13 @@ const posts = createRoute({
   path: "/posts",
   validateSearch: postsSearch,
   component: lazyRouteComponent(() => import("../features/posts/Posts.tsx"), "Posts"),
+});
+
+const kinds = createRoute({
+  getParentRoute: () => root,
+  path: "/posts/kinds",
+  validateSearch: kindsSearch,
+  component: lazyRouteComponent(() => import("../features/posts/Kinds.tsx"), "Kinds"),
 });
 
 const imports = createRoute({
@@ -134,6 +142,7 @@ const routeTree = root.addChildren([
   overview,
   goal,
   posts,
+  kinds,
   imports,
   answers,
   conversations,

@@ -48,6 +48,10 @@ export interface PostsSearch {
   channel?: string | undefined;
   format?: string | undefined;
   funding?: string | undefined;
+  /** The id of a message type. */
+  type?: string | undefined;
+  /** Posts of which nobody has said the message type, or that none of the types fits. */
+  named?: "no" | "none" | undefined;
   q?: string | undefined;
   sort?: string | undefined;
   direction?: "asc" | "desc" | undefined;
@@ -61,11 +65,23 @@ export function postsSearch(raw: Raw): PostsSearch {
     channel: textOf(raw["channel"]),
     format: textOf(raw["format"]),
     funding: textOf(raw["funding"]),
+    type: textOf(raw["type"]),
+    named: oneOf(raw["named"], ["no", "none"]),
     q: textOf(raw["q"]),
     sort: textOf(raw["sort"]),
     direction: oneOf(raw["direction"], ["asc", "desc"]),
     post: textOf(raw["post"]),
   };
+}
+
+export interface KindsSearch {
+  /** Months, both included. */
+  from?: Month | undefined;
+  to?: Month | undefined;
+  channel?: string | undefined;
+}
+export function kindsSearch(raw: Raw): KindsSearch {
+  return { from: asMonth(raw["from"]), to: asMonth(raw["to"]), channel: textOf(raw["channel"]) };
 }
 
 export interface ImportsSearch {

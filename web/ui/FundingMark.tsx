@@ -10,7 +10,7 @@ type Funding = "organic" | "boosted";
 interface Marked {
   /** What holds now, by a mark or by a file. */
   funding: Funding | null;
-  mark: { value: Funding | null; actor: string } | null;
+  mark: { value: string; actor: string } | null;
 }
 
 export function FundingMark({ postKey, marked }: { postKey: string; marked: Marked }) {

@@ -12,6 +12,7 @@ import { ExternalLink } from "./ExternalLink.tsx";
 import { FileName } from "./FileName.tsx";
 import { useFormatName } from "./format-name.ts";
 import { periodText } from "./period-text.ts";
+import { MessageTypeMark } from "./MessageTypeMark.tsx";
 import { FundingMark } from "./FundingMark.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { type Column, Table } from "./Table.tsx";
@@ -52,6 +53,7 @@ function Post({ postKey }: { postKey: string }) {
     post.postedOn === null ? "" : `${format.day(post.postedOn)} ${post.time ?? ""}`.trim(),
     post.format === null ? "" : formatName(post.format),
     post.funding === null ? "" : posts(`fundings.${post.funding}`),
+    post.messageTypes.find(({ id }) => id === post.messageType)?.name ?? "",
   ];
   return (
     <div className="stack">
@@ -65,6 +67,7 @@ function Post({ postKey }: { postKey: string }) {
         </p>
       )}
       {post.readings.length === 0 ? <p>{t("none")}</p> : <Readings readings={post.readings} />}
+      <MessageTypeMark post={post} />
       <FundingMark postKey={postKey} marked={{ funding: post.funding, mark: post.fundingMark }} />
     </div>
   );

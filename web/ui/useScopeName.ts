@@ -1,21 +1,30 @@
-// Which channels a goal is about, in a few words: its platforms, and how many channels where a platform has several.
+// What a goal is about, in a few words: its platforms, how many channels where a platform has several, and which posts where not all count.
 import { useTranslations } from "use-intl";
+import type { GoalScope } from "../../shared/strategy.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { useFormat } from "../i18n.tsx";
 
-/** "Facebook and Instagram", "33 channels on Facebook"; web sites stand by name, and a single one says nothing new. */
-export function useScopeName(): (channels: readonly { name: string; platform: Platform }[]) => string {
+interface Scope {
+  channels: readonly { name: string; platform: Platform }[];
+  /** Names of message types; none: all. */
+  messageTypes?: readonly string[];
+  scope?: Pick<GoalScope, "funding">;
+}
+
+/** "Facebook and Instagram", "33 channels on Facebook (only tips)"; web sites stand by name, and a single one says nothing new. */
+export function useScopeName(): (scope: Scope) => string {
   const t = useTranslations("overview");
   const shell = useTranslations("shell");
   const format = useFormat();
-  return (channels) => {
+  return ({ channels, messageTypes = [], scope: { funding = [] } = {} }) => {
     if (channels.length === 1 && channels[0]?.platform === "web") return "";
     const places = [
       ...new Set(channels.map(({ name, platform }) => (platform === "web" ? name : shell(`platform.${platform}`)))),
     ];
     const platforms = format.list(places);
-    return channels.length > places.length
-      ? t("scopeMany", { count: format.count(channels.length), platforms })
-      : platforms;
+    const where =
+      channels.length > places.length ? t("scopeMany", { count: format.count(channels.length), platforms }) : platforms;
+    const only = [...messageTypes, ...funding.map((each) => t(`only.${each}`))];
+    return only.length === 0 ? where : t("scopeOnly", { places: where, only: format.list(only) });
   };
 }

@@ -29,8 +29,8 @@ export const metric = {
   unknown: {
     "several-platforms":
       "The platforms count this differently, so their numbers cannot be added. Look at one channel at a time, or set the goal for one platform.",
-    "no-message-types":
-      "Posts do not have message types in Måltal yet, so a goal on one of them has no number. Choose all posts.",
+    "not-of-posts":
+      "This number is not made of single posts, so it cannot be limited to some of them. Choose all posts, or another metric.",
     "not-supplied": "No channel in this goal reports what the number needs. Choose other channels or another metric.",
     "not-read": "Nothing has been imported for this month. That does not mean zero.",
     "nothing-to-divide": "The month is read, but there was nothing to divide by, so there is no rate.",

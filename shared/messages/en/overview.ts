@@ -24,6 +24,12 @@ export const overview = {
   },
   settling: "numbers after {day} may still change",
   scopeMany: "{count} channels on {platforms}",
+  scopeOnly: "{places} (only {only})",
+  only: {
+    organic: "unpaid posts",
+    boosted: "boosted posts",
+    "not-stated": "posts that no file says anything of",
+  },
   backfilled: "read in afterwards",
   now: "{value} by newer readings",
   loading: "The month’s goals are loading.",

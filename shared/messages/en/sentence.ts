@@ -23,7 +23,8 @@ export const sentence = {
     "not-read": "Cannot be judged: no file for {month} has been imported. That does not mean zero.",
     "not-read-from": "Cannot be judged: no file from {sources} has been imported for {month}. That does not mean zero.",
     "several-platforms": "Cannot be judged: {platforms} count this differently, so their numbers cannot be added.",
-    "no-message-types": "Cannot be judged: posts do not have message types in Måltal yet.",
+    "not-of-posts":
+      "Cannot be judged: this number is not made of single posts, so it cannot be limited to some of them.",
     "not-supplied": "Cannot be judged: no channel in this goal reports what the number needs.",
     "nothing-to-divide": "Cannot be judged: {month} is read in, but there was nothing to divide by.",
     "no-promise": "Cannot be judged: the strategy promises no answering time.",
@@ -43,6 +44,7 @@ export const sentence = {
     "No target for {month}: the year’s total is to follow the months of {year}, and not all of those are read in.",
   reason: {
     rows: "{read} of {of} comments on {channels} are read in",
+    unnamed: "{posts} of the {of} posts in {month} {posts, plural, one {has} other {have}} no kind of message yet",
     through: "{channels} is read in up to {day}",
     throughMany: "{channels} are read in up to {day}",
     missing: "{channels} is not read in for {month}",

@@ -60,7 +60,11 @@ export const settings = {
     from: "From",
     and: "and",
     everywhere: "all channels",
-    withFunding: "{channels} ({funding})",
+    withPosts: "{channels} ({posts})",
+    onlyTypes: "only {types}",
+    types: "Which kinds of message",
+    typesHint:
+      "None ticked: posts of all kinds. A month is judged when every post in it has its kind (Posts, “Go through them”).",
     others: "{count} others",
     web: "the web site",
     directions: {

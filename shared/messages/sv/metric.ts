@@ -31,8 +31,8 @@ export const metric = {
   unknown: {
     "several-platforms":
       "Plattformarna räknar det här på olika sätt, så siffrorna kan inte läggas ihop. Titta på en kanal i taget, eller låt målet gälla en plattform.",
-    "no-message-types":
-      "Inlägg har inga budskapstyper i Måltal ännu, så ett mål på en av dem får inget tal. Välj alla inlägg.",
+    "not-of-posts":
+      "Talet räknas inte på enskilda inlägg, så det går inte att begränsa till några av dem. Välj alla inlägg eller ett annat mått.",
     "not-supplied": "Ingen av målets kanaler redovisar det som talet behöver. Välj andra kanaler eller ett annat mått.",
     "not-read": "Inget har importerats för månaden. Det betyder inte noll.",
     "nothing-to-divide": "Månaden är inläst, men det fanns inget att dela med, så det finns ingen andel.",

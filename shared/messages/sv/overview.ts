@@ -27,6 +27,12 @@ export const overview = {
   },
   settling: "siffrorna efter {day} kan ännu ändras",
   scopeMany: "{count} kanaler på {platforms}",
+  scopeOnly: "{places} (bara {only})",
+  only: {
+    organic: "obetalda inlägg",
+    boosted: "marknadsförda inlägg",
+    "not-stated": "inlägg där det inte framgår",
+  },
   backfilled: "inläst i efterhand",
   now: "{value} enligt senare avläsning",
   loading: "Månadens mål läses in.",

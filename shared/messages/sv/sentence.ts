@@ -26,7 +26,8 @@ export const sentence = {
     "not-read": "Kan inte bedömas: ingen fil för {month} är inläst. Det betyder inte noll.",
     "not-read-from": "Kan inte bedömas: ingen fil från {sources} är inläst för {month}. Det betyder inte noll.",
     "several-platforms": "Kan inte bedömas: {platforms} räknar på olika sätt, så siffrorna går inte att lägga ihop.",
-    "no-message-types": "Kan inte bedömas: inlägg har inga budskapstyper i Måltal ännu.",
+    "not-of-posts":
+      "Kan inte bedömas: talet räknas inte på enskilda inlägg, så det går inte att begränsa till några av dem.",
     "not-supplied": "Kan inte bedömas: ingen kanal i målet redovisar det som måttet behöver.",
     "nothing-to-divide": "Kan inte bedömas: {month} är inläst, men det fanns inget att dela med.",
     "no-promise": "Kan inte bedömas: strategin lovar ingen svarstid.",
@@ -45,6 +46,7 @@ export const sentence = {
   noSeason: "Inget mål för {month}: årets summa ska följa månaderna {year}, men de är inte inlästa allihop.",
   reason: {
     rows: "{read} av {of} kommentarer på {channels} är inlästa",
+    unnamed: "{posts} av {of} inlägg i {month} har ingen sort ännu",
     through: "{channels} är inläst till och med {day}",
     throughMany: "{channels} är inlästa till och med {day}",
     missing: "{channels} är inte inläst för {month}",

@@ -63,7 +63,11 @@ export const settings = {
     from: "Från",
     and: "och",
     everywhere: "alla kanaler",
-    withFunding: "{channels} ({funding})",
+    withPosts: "{channels} ({posts})",
+    onlyTypes: "bara {types}",
+    types: "Vilka sorters inlägg",
+    typesHint:
+      "Inget kryss: inlägg av alla sorter. En månad bedöms när varje inlägg i den har sin sort (Inlägg, ”Gå igenom dem”).",
     others: "{count} andra",
     web: "webbplatsen",
     directions: {

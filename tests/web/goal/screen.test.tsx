@@ -31,6 +31,7 @@ const row: GoalPosts["rows"][number] = {
   text: "Winter tyres for bicycles",
   format: "photo",
   funding: null,
+  messageType: null,
   url: "https://example.com/42",
   measures: { reactions: 40, comments: 3, shares: 0, reach: 1500 },
   interactions: 43,
@@ -45,6 +46,8 @@ const posts: GoalPosts = {
 const post: PostDetail = {
   ...row,
   fundingMark: null,
+  typeMark: null,
+  messageTypes: [],
   readings: [
     {
       importId: 7,

@@ -6,11 +6,10 @@ import { decimalsFor } from "../../../shared/format.ts";
 import { addMonths } from "../../../shared/period.ts";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select } from "../../ui/Field.tsx";
-import { useFormatName } from "../../ui/format-name.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { changeQuery, type GoalChange, type GoalDetail } from "./api.ts";
-import { useChangeWords, useSigned } from "./useChangeWords.ts";
+import { useChangeWords, usePartName, useSigned } from "./useChangeWords.ts";
 
 const comparisons = ["monthBefore", "yearBefore"] as const;
 
@@ -70,13 +69,13 @@ function Split({
 }) {
   const t = useTranslations("outlook.change");
   const { signed, unit } = useSigned(goal.unit);
-  const formatName = useFormatName();
+  const partName = usePartName();
   const decimals =
     decimalsFor(goal.unit, change.after.value ?? 0, change.before.value ?? 0) + (goal.unit === "count" ? 0 : 1);
   const { others } = split;
   const rows: Row[] = split.parts.map(({ presence, key, name, post, mix, performance, effect }) => ({
     key,
-    name: name === "" ? t("noName") : split.by === "format" ? formatName(name) : name,
+    name: partName(split.by, { key, name }),
     post,
     note: split.by === "post" || presence === "both" ? "" : t(presence),
     mix,

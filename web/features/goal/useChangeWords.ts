@@ -33,12 +33,23 @@ export function useSigned(unit: Unit) {
   };
 }
 
+/** What a part is called; what files or people did not say is called so. */
+export function usePartName() {
+  const t = useTranslations("outlook.change");
+  const formatName = useFormatName();
+  return (by: GoalChange["splits"][number]["by"], { key, name }: { key: string; name: string }): string => {
+    if (name !== "") return by === "format" ? formatName(name) : name;
+    if (by !== "type") return t("noName");
+    return t(key === "" ? "noType" : "unnamedType");
+  };
+}
+
 export function useChangeWords(unit: Unit): (change: GoalChange) => string {
   const t = useTranslations("outlook.change");
   const format = useFormat();
   const words = useSentenceWords();
   const { signed } = useSigned(unit);
-  const formatName = useFormatName();
+  const partName = usePartName();
   return ({ before, after, change, splits }) => {
     if (change === null || before.value === null || after.value === null) return "";
     const month = format.month(before.month);
@@ -50,7 +61,7 @@ export function useChangeWords(unit: Unit): (change: GoalChange) => string {
     const [largest] = split?.parts ?? [];
     if (largest === undefined || largest.name === "" || largest.effect / change < mostOf) return first;
     const by = split?.by ?? "channel";
-    const part = by === "format" ? formatName(largest.name) : shortened(largest.name);
+    const part = shortened(partName(by, largest));
     return `${first} ${t("most", { by, part, effect: signed(largest.effect, decimals) })}`;
   };
 }

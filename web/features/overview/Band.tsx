@@ -26,7 +26,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
   // A month that is judged with its quarter is drawn as its sentence speaks: the quarter against the quarter's target.
   const { value, target, coverage, through } = point.quarter ?? point;
   const said = usePointWords(unit, goal.counts)({ ...point, value, target, coverage, through });
-  const scope = useScopeName()(goal.channels);
+  const scope = useScopeName()(goal);
   const { name } = useMetricWords()(goal.metric);
   const history = point.quarter ? null : goal.history;
   const decimals = value !== null && target ? decimalsFor(unit, value, decidingBound(target, value)) : undefined;

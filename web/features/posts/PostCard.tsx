@@ -12,10 +12,12 @@ import { hasMarks, PostMarks, PostNumber } from "./PostLine.tsx";
 interface Props {
   row: PostRow | undefined;
   index: number;
+  /** The name of its message type; empty where it has none. */
+  kind: string;
   onOpen: (key: string) => void;
 }
 
-export const PostCard = memo(function PostCard({ row, index, onOpen }: Props) {
+export const PostCard = memo(function PostCard({ row, index, kind, onOpen }: Props) {
   const t = useTranslations("posts");
   const shell = useTranslations("shell");
   const format = useFormat();
@@ -35,7 +37,8 @@ export const PostCard = memo(function PostCard({ row, index, onOpen }: Props) {
     <span role="cell" className="post-card-body">
       <span className="quiet small post-clip">
         {row.postedOn === null ? "–" : shortDate(format, row.postedOn)} {row.time ?? ""} · {row.channel.name},{" "}
-        {shell(`platform.${row.channel.platform}`)} {hasMarks(row) ? <PostMarks row={row} /> : null}
+        {shell(`platform.${row.channel.platform}`)} {kind === "" ? null : `· ${kind} `}
+        {hasMarks(row) ? <PostMarks row={row} /> : null}
       </span>
       <button type="button" className="post-open post-open-card" onClick={() => onOpen(row.key)}>
         {row.text.trim() === "" ? t("noText") : row.text}

@@ -8,7 +8,7 @@ import type { PostsSearch } from "../../routes/search.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
-import type { PostsQuestion } from "./api.ts";
+import { isFiltered, type MessageType, type PostsQuestion } from "./api.ts";
 import { sortColumnOf, sortColumns } from "./columns.ts";
 import { useFormatName } from "../../ui/format-name.ts";
 import { useNarrow } from "../../ui/useNarrow.ts";
@@ -20,11 +20,13 @@ interface Props {
   months: { first: Month; last: Month } | null;
   /** Kinds of post that occur, as the files name them. */
   formats: readonly string[];
+  /** What posts can be marked as; none: the strategy names no message types. */
+  messageTypes: readonly MessageType[];
   total: number | undefined;
   onChange: (part: PostsSearch) => void;
 }
 
-export function PostFilters({ question, months, formats, total, onChange }: Props) {
+export function PostFilters({ question, months, formats, messageTypes, total, onChange }: Props) {
   const t = useTranslations("posts");
   const shell = useTranslations("shell");
   const format = useFormat();
@@ -39,9 +41,7 @@ export function PostFilters({ question, months, formats, total, onChange }: Prop
       label: format.month(month),
     })),
   ];
-  const isNarrowed = [question.from, question.to, question.channel, question.format, question.funding, question.q].some(
-    Boolean,
-  );
+  const isNarrowed = isFiltered(question);
   const sort = sortColumnOf(question.sort);
   const choices = (
     <>
@@ -79,6 +79,24 @@ export function PostFilters({ question, months, formats, total, onChange }: Prop
         value={question.format ?? ""}
         onChange={({ target }) => onChange({ format: target.value === "" ? undefined : target.value })}
       />
+      {messageTypes.length === 0 ? null : (
+        <Select
+          label={t("kind")}
+          options={[
+            all,
+            { value: "no", label: t("kinds.unnamed") },
+            ...messageTypes.map(({ id, name }) => ({ value: `=${id}`, label: name })),
+            { value: "none", label: t("kinds.none") },
+          ]}
+          value={question.named ?? (question.type === undefined ? "" : `=${question.type}`)}
+          onChange={({ target: { value } }) =>
+            onChange({
+              named: value === "no" || value === "none" ? value : undefined,
+              type: value.startsWith("=") ? value.slice(1) : undefined,
+            })
+          }
+        />
+      )}
       <Select
         label={t("funding")}
         options={[all, ...fundings.map((each) => ({ value: each, label: t(`fundings.${each}`) }))]}
@@ -129,6 +147,8 @@ export function PostFilters({ question, months, formats, total, onChange }: Prop
                 channel: undefined,
                 format: undefined,
                 funding: undefined,
+                type: undefined,
+                named: undefined,
                 q: undefined,
               })
             }

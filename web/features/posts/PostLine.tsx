@@ -13,10 +13,12 @@ import { useFormatName } from "../../ui/format-name.ts";
 interface Props {
   row: PostRow | undefined;
   index: number;
+  /** The name of its message type; empty where it has none. */
+  kind: string;
   onOpen: (key: string) => void;
 }
 
-export const PostLine = memo(function PostLine({ row, index, onOpen }: Props) {
+export const PostLine = memo(function PostLine({ row, index, kind, onOpen }: Props) {
   const t = useTranslations("posts");
   const shell = useTranslations("shell");
   const format = useFormat();
@@ -49,6 +51,9 @@ export const PostLine = memo(function PostLine({ row, index, onOpen }: Props) {
       </span>
       <span role="cell" className="quiet post-clip">
         {row.format === null ? "" : formatName(row.format)}
+        <span className="post-second post-clip" title={kind}>
+          {kind}
+        </span>
       </span>
       {numberColumns.map((column) => (
         <span role="cell" className="number" key={column}>

@@ -2,7 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import type { PostsQuestion } from "./api.ts";
+import type { MessageType, PostRow, PostsQuestion } from "./api.ts";
 import { numberColumns, type SortColumn, sortColumnOf } from "./columns.ts";
 import { PostCard } from "./PostCard.tsx";
 import { PostLine } from "./PostLine.tsx";
@@ -17,11 +17,12 @@ const framesToWait = 120;
 interface Props {
   question: PostsQuestion;
   total: number;
+  messageTypes: readonly MessageType[];
   onSort: (column: SortColumn, direction: "asc" | "desc") => void;
   onOpen: (key: string) => void;
 }
 
-export function PostTable({ question, total, onSort, onOpen }: Props) {
+export function PostTable({ question, total, messageTypes, onSort, onOpen }: Props) {
   const t = useTranslations("posts");
   const isNarrow = useNarrow();
   const frame = useRef<HTMLDivElement>(null);
@@ -44,6 +45,7 @@ export function PostTable({ question, total, onSort, onOpen }: Props) {
   const rowAt = useRows(question, first === undefined || last === undefined ? null : { first, last });
   const sort = sortColumnOf(question.sort);
   const direction = question.direction ?? "desc";
+  const kindOf = (row: PostRow | undefined) => messageTypes.find(({ id }) => id === row?.messageType)?.name ?? "";
   const Row = isNarrow ? PostCard : PostLine;
 
   /** Arrow keys walk the rows, also those that do not exist yet. */
@@ -96,7 +98,7 @@ export function PostTable({ question, total, onSort, onOpen }: Props) {
               className={isNarrow ? "post-card" : "post-line"}
               style={{ height, transform: `translateY(${item.start}px)` }}
             >
-              <Row row={rowAt(item.index)} index={item.index} onOpen={onOpen} />
+              <Row row={rowAt(item.index)} index={item.index} kind={kindOf(rowAt(item.index))} onOpen={onOpen} />
             </div>
           ))}
         </div>

@@ -10,7 +10,8 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PostDialog } from "../../ui/PostDialog.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { type PostsQuestion, postsPageQuery } from "./api.ts";
+import { isFiltered, postsPageQuery } from "./api.ts";
+import { KindsLine } from "./KindsLine.tsx";
 import { PostFilters } from "./PostFilters.tsx";
 import { PostTable } from "./PostTable.tsx";
 import "./posts.css";
@@ -30,10 +31,12 @@ export function Posts() {
       <PostFilters
         question={question}
         formats={first.data?.formats ?? []}
+        messageTypes={first.data?.messageTypes ?? []}
         months={start.data?.months ?? null}
         total={total}
         onChange={change}
       />
+      {first.data && total ? <KindsLine question={question} page={first.data} /> : null}
       {first.error ? <ErrorNote error={first.error} onRetry={() => void first.refetch()} /> : null}
       {total === undefined && !first.error ? <Skeleton height="60vh" /> : null}
       {total === 0 && !isFiltered(question) ? <NoPosts /> : null}
@@ -46,6 +49,7 @@ export function Posts() {
         <PostTable
           question={question}
           total={total}
+          messageTypes={first.data?.messageTypes ?? []}
           onSort={(sort, direction) => change({ sort, direction })}
           onOpen={(key) => change({ post: key })}
         />
@@ -53,10 +57,6 @@ export function Posts() {
       <PostDialog postKey={post} onClose={() => change({ post: undefined })} />
     </>
   );
-}
-
-function isFiltered({ from, to, channel, format, funding, q }: PostsQuestion): boolean {
-  return [from, to, channel, format, funding, q].some((each) => each !== undefined && each !== "");
 }
 
 function NothingYet() {

@@ -20,6 +20,7 @@ export interface GoalEditorProps {
   goal: Goal;
   number: number;
   groups: Strategy["groups"];
+  messageTypes: Strategy["messageTypes"];
   channels: readonly ChannelFacts[];
   firstMonth: Month;
   thisMonth: Month;
@@ -30,7 +31,7 @@ export interface GoalEditorProps {
 const directions = ["at-least", "at-most", "between"] as const;
 
 export function GoalEditor(props: GoalEditorProps) {
-  const { goal, number, groups, channels, onRemove } = props;
+  const { goal, number, groups, messageTypes, channels, onRemove } = props;
   const t = useTranslations("settings.goals");
   const format = useFormat();
   const words = useMetricWords();
@@ -44,7 +45,7 @@ export function GoalEditor(props: GoalEditorProps) {
   };
   const issues = goalIssues(goal, channels, groups);
   const name = words(goal.metric).name;
-  const scope = useScopeWords()(goal, groups, channels);
+  const scope = useScopeWords()(goal, { groups, messageTypes }, channels);
   const step = { goal, onChange, issues, issuesId, firstMonth: props.firstMonth, thisMonth: props.thisMonth };
   return (
     <li className="goal-line" aria-label={t("id", { number })}>
@@ -109,6 +110,7 @@ export function GoalEditor(props: GoalEditorProps) {
       {isDrawn ? <GoalPreview goal={goal} groups={groups} scope={scope} /> : null}
       <GoalMore
         goal={goal}
+        messageTypes={messageTypes}
         onOpen={setDrawn}
         onChange={onChange}
         onRemove={onRemove}

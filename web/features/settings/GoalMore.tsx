@@ -2,13 +2,14 @@
 import { useTranslations } from "use-intl";
 import { addsUp } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
-import type { Goal } from "../../../shared/strategy.ts";
+import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Select, TextInput } from "../../ui/Field.tsx";
+import { Check, Select, TextInput } from "../../ui/Field.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 
 interface Props {
   goal: Goal;
+  messageTypes: Strategy["messageTypes"];
   name: string;
   /** The reader opens it, or folds it away again. */
   onOpen: (isOpen: boolean) => void;
@@ -20,11 +21,21 @@ interface Props {
 const fundings = ["all", "organic", "boosted"] as const;
 const spreads = ["month", "year-linear", "year-season"] as const;
 
-export function GoalMore({ goal, name, onOpen, onChange, onRemove, onAddStep }: Props) {
+export function GoalMore({ goal, messageTypes, name, onOpen, onChange, onRemove, onAddStep }: Props) {
   const t = useTranslations("settings.goals");
   const words = useMetricWords()(goal.metric);
   const metric = metricById(goal.metric);
   const funding = goal.scope.funding?.length === 1 ? goal.scope.funding[0] : "all";
+  const chosenTypes = goal.scope.messageTypes ?? [];
+  // A type that the strategy has dropped can still be unticked.
+  const offeredTypes = [
+    ...messageTypes,
+    ...chosenTypes.filter((id) => messageTypes.every((each) => each.id !== id)).map((id) => ({ id, name: id })),
+  ];
+  const chooseTypes = (chosen: readonly string[]) => {
+    const { messageTypes: _before, ...scope } = goal.scope;
+    onChange({ ...goal, scope: chosen.length === 0 ? scope : { ...scope, messageTypes: [...chosen] } });
+  };
   return (
     <details className="goal-more" onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
       <summary>
@@ -73,6 +84,22 @@ export function GoalMore({ goal, name, onOpen, onChange, onRemove, onAddStep }: 
               onChange({ ...goal, scope: chosen === "all" ? scope : { ...scope, funding: [chosen] } });
             }}
           />
+        ) : null}
+        {metric?.basis === "published" && (messageTypes.length > 0 || chosenTypes.length > 0) ? (
+          <fieldset className="goal-types">
+            <legend className="field-label">{t("types")}</legend>
+            {offeredTypes.map(({ id, name: type }) => (
+              <Check
+                key={id}
+                label={type}
+                checked={chosenTypes.includes(id)}
+                onChange={({ target }) =>
+                  chooseTypes(target.checked ? [...chosenTypes, id] : chosenTypes.filter((each) => each !== id))
+                }
+              />
+            ))}
+            <p className="field-hint">{t("typesHint")}</p>
+          </fieldset>
         ) : null}
         <div className="row">
           <Button onClick={onAddStep}>{t("addStep")}</Button>

@@ -38,6 +38,7 @@ export function GoalSection({ document, channels, firstMonth, thisMonth, newFrom
             goal={goal}
             number={index + 1}
             groups={document.groups}
+            messageTypes={document.messageTypes}
             channels={channels}
             firstMonth={firstMonth}
             thisMonth={thisMonth}

@@ -32,6 +32,8 @@ export function useDifferenceWords(
   const arrow = (before: string, after: string) => t("change", { before: before || nothing, after: after || nothing });
   const channelName = (key: string) => channels.find((each) => each.key === key)?.name ?? key;
   const groupName = (id: string) => groups.find((group) => group.id === id)?.name ?? id;
+  const typeName = (id: string) =>
+    documents.flatMap((document) => document.messageTypes).find((type) => type.id === id)?.name ?? id;
   const one = <Choice extends string>(choices: readonly Choice[], text: string) =>
     choices.find((choice) => choice === text);
 
@@ -45,7 +47,7 @@ export function useDifferenceWords(
     const named = [...ids.map(groupName), ...keys.map(channelName)];
     return format.list([
       ...(named.length === 0 ? [goals("everywhere")] : named),
-      ...messageTypes,
+      ...messageTypes.map(typeName),
       ...fundings.filter((each) => funding.includes(each)).map((each) => t(`fundings.${each}`)),
     ]);
   };

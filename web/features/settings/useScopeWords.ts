@@ -8,10 +8,14 @@ import type { ChannelFacts } from "./goal-check.ts";
 /** More names than this are a list, not a name. */
 const mostNames = 4;
 
-export function useScopeWords(): (goal: Goal, groups: Strategy["groups"], channels: readonly ChannelFacts[]) => string {
+export function useScopeWords(): (
+  goal: Goal,
+  named: Pick<Strategy, "groups" | "messageTypes">,
+  channels: readonly ChannelFacts[],
+) => string {
   const t = useTranslations("settings.goals");
   const format = useFormat();
-  return (goal, groups, channels) => {
+  return (goal, { groups, messageTypes }, channels) => {
     const names = [
       ...groups.filter((group) => goal.scope.groups?.includes(group.id)).map((group) => group.name),
       ...(goal.scope.channels ?? []).map((key) => channels.find((channel) => channel.key === key)?.name ?? key),
@@ -24,8 +28,11 @@ export function useScopeWords(): (goal: Goal, groups: Strategy["groups"], channe
         ? t(isWeb ? "web" : "everywhere")
         : format.list(more > 1 ? [...names.slice(0, mostNames), t("others", { count: more })] : names);
     const funding = goal.scope.funding?.length === 1 ? goal.scope.funding[0] : undefined;
-    return funding === "organic" || funding === "boosted"
-      ? t("withFunding", { channels: places, funding: t(`fundings.${funding}`) })
-      : places;
+    const types = (goal.scope.messageTypes ?? []).map((id) => messageTypes.find((each) => each.id === id)?.name ?? id);
+    const only = [
+      ...(types.length === 0 ? [] : [t("onlyTypes", { types: format.list(types) })]),
+      ...(funding === "organic" || funding === "boosted" ? [t(`fundings.${funding}`)] : []),
+    ];
+    return only.length === 0 ? places : t("withPosts", { channels: places, posts: only.join(", ") });
   };
 }

@@ -19,8 +19,8 @@ export function useGoalWords() {
   const unitOf = (metric: string): Unit => metricById(metric)?.unit ?? "count";
   const figure = (value: number | undefined, unit: Unit) =>
     value === undefined ? "…" : format.value(value, unit, decimalsOf(value, unit));
-  const about = (metric: string, channels: Parameters<typeof scopeName>[0]) => {
-    const scope = channels.length === 0 ? "" : scopeName(channels);
+  const about = (metric: string, channels: Parameters<typeof scopeName>[0]["channels"]) => {
+    const scope = channels.length === 0 ? "" : scopeName({ channels });
     return scope === "" ? words(metric).name : t("about", { metric: words(metric).name, scope });
   };
   /** "at least 3.2 %" */
