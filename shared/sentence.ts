@@ -218,7 +218,7 @@ function reasonOf(goal: JudgedGoal, month: string, format: Format, words: Senten
   if (late.length === 0) {
     const unnamed = waiting.flatMap((each) => each.unnamed ?? []);
     const sum = (part: "posts" | "of") => unnamed.reduce((all, each) => all + each[part], 0);
-    return words.reason("unnamed", { posts: sum("posts"), of: format.count(sum("of")), month });
+    return words.reason("unnamed", { posts: format.count(sum("posts")), of: format.count(sum("of")), month });
   }
   const alike = waiting.every((each) => each.through === first.through);
   if (waiting.length > mostNames || !alike)

@@ -264,21 +264,3 @@ test("views of platforms that define them differently are not added, unless one 
   saveStrategy(over.db.writer, named, "", "2026-01-01T00:00:00Z", false);
   expect(judged(over, "views")).toMatchObject({ value: 10, verdict: "already-met" });
 });
-
-test("a goal for a message type has no number while message types have none", async () => {
-  const over = await after([[posts([post("a", "2026-01-10", { reactions: 10 })], january), "2026-02-02"]]);
-  const typed = strategySchema.parse({
-    effectiveFrom: "2026-01",
-    goals: [
-      {
-        id: "tips",
-        metric: "reactions",
-        scope: { messageTypes: ["tips"] },
-        direction: "at-least",
-        targets: [{ from: "2026-01", value: 1 }],
-      },
-    ],
-  });
-  saveStrategy(over.db.writer, typed, "", "2026-01-01T00:00:00Z", false);
-  expect(judged(over, "tips")).toMatchObject({ value: null, verdict: "no-data" });
-});

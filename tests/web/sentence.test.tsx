@@ -229,8 +229,8 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
       ],
       point: point({ value: 4, target: atLeast(6), verdict: "partial", coverage: "partial" }),
     },
-    "No verdict yet: 4 of the 16 posts in November have no kind of message yet. So far 4 posts; the target is at least 6 for the whole month.",
-    "Ingen bedömning än: 4 av 16 inlägg i november har ingen sort ännu. Hittills 4 inlägg; målet är minst 6 för hela månaden.",
+    "No verdict yet: no kind of message is chosen yet for 4 of the 16 posts in November. So far 4 posts; the target is at least 6 for the whole month.",
+    "Ingen bedömning än: ingen sort är vald ännu för 4 av 16 inlägg i november. Hittills 4 inlägg; målet är minst 6 för hela månaden.",
   ],
   [
     "partial, posts without a message type beside a channel that is not read in to its end",

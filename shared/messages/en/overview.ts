@@ -23,6 +23,7 @@ export const overview = {
     conversations: "{counted} of {of} conversations counted",
   },
   settling: "numbers after {day} may still change",
+  chooseKinds: "Choose the posts’ kinds of message",
   scopeMany: "{count} channels on {platforms}",
   scopeOnly: "{places} (only {only})",
   only: {

@@ -11,18 +11,18 @@ export const posts = {
   funding: "Funding",
   kind: "Kind of message",
   kinds: {
-    unnamed: "None said yet",
+    unnamed: "Not chosen yet",
     none: "None of our kinds",
   },
   kindOne: "Which kind of message is it?",
   kindHint: "The choice stays when the file is imported again.",
   kindsLeft: "{count, plural, one {# has} other {# have}} no kind of message yet.",
   kindsOne: "Go through them",
-  kindsAll: "Say it for all {count}",
+  kindsAll: "Choose for all {count}",
   forAll: {
     title: "Which kind of message {count, plural, one {is this post} other {are these # posts}}?",
-    text: "It is said of all posts that fit what you have chosen above. A search for a word or hashtag that only one kind uses is a quick way.",
-    save: "Say it of {count, plural, one {# post} other {# posts}}",
+    text: "It is chosen for all posts that fit the filters. A search for a word or hashtag that only one kind uses is a quick way.",
+    save: "Choose it for {count, plural, one {# post} other {# posts}}",
     said: "{count, plural, one {# post} other {# posts}}: {name}.",
   },
   naming: {
@@ -41,7 +41,7 @@ export const posts = {
     toStrategy: "To the strategy",
   },
   kindsWhere:
-    "What kinds of message do you post? Write them in the strategy, and say of each post which it is: then you see which kind works.",
+    "What kinds of message do you post? Write them in the strategy and choose one for each post: then you see which kind works.",
   kindsWhereLink: "To the strategy",
   all: "All",
   anyMonth: "Any month",

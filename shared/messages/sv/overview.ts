@@ -26,6 +26,7 @@ export const overview = {
     conversations: "{counted} av {of} samtal medräknade",
   },
   settling: "siffrorna efter {day} kan ännu ändras",
+  chooseKinds: "Välj inläggens sorter",
   scopeMany: "{count} kanaler på {platforms}",
   scopeOnly: "{places} (bara {only})",
   only: {

@@ -14,7 +14,7 @@ export const posts = {
   funding: "Betalning",
   kind: "Sort",
   kinds: {
-    unnamed: "Ingen vald ännu",
+    unnamed: "Inte vald ännu",
     none: "Ingen av våra sorter",
   },
   kindOne: "Vilken sorts inlägg är det?",
@@ -24,7 +24,7 @@ export const posts = {
   kindsAll: "Välj för alla {count}",
   forAll: {
     title: "Vilken sort är {count, plural, one {inlägget} other {de # inläggen}}?",
-    text: "Det gäller alla inlägg som stämmer med det du har valt ovanför. Sök på ett ord eller en hashtagg som bara en sort använder, så går det fort.",
+    text: "Valet gäller alla inlägg som filtren visar. Sök på ett ord eller en hashtagg som bara en sort använder, så går det fort.",
     save: "Välj för {count, plural, one {# inlägg} other {# inlägg}}",
     said: "{count, plural, one {# inlägg} other {# inlägg}}: {name}.",
   },

@@ -13,6 +13,7 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { PostDialog } from "../../ui/PostDialog.tsx";
 import { SampleMark } from "../../ui/SampleMark.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
+import { UnnamedLink } from "../../ui/UnnamedLink.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { type GoalDetail, goalQuery } from "./api.ts";
 import { ByChannel } from "./ByChannel.tsx";
@@ -85,6 +86,7 @@ export function Goal() {
         <div className={isPlaceholderData ? "goal goal-busy" : "goal"} aria-busy={isPlaceholderData}>
           <div className="goal-head">
             <Sentence goal={goal} wrap={(words) => <h1>{words}</h1>} />
+            <UnnamedLink goal={goal} />
             <SignalLine goal={goal} />
           </div>
           <div className={several ? "goal-body goal-several" : "goal-body"}>

@@ -11,6 +11,7 @@ import { useFormat } from "../../i18n.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useScopeName } from "../../ui/useScopeName.ts";
+import { UnnamedLink } from "../../ui/UnnamedLink.tsx";
 import { QuietLine } from "./QuietLine.tsx";
 import { SaidLine } from "./SaidLine.tsx";
 
@@ -68,6 +69,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
             decimals={decimals}
           />
           <SaidLine goal={goal} />
+          <UnnamedLink goal={goal} />
         </div>
         <MonthFigure
           name={name}

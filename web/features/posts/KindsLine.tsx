@@ -26,12 +26,12 @@ export function KindsLine({ question, page }: Props) {
   const meant = isOfKind ? total : unnamed;
   if (messageTypes.length === 0)
     return (
-      <p className="quiet small post-kinds">
+      <span className="quiet small">
         {t("kindsWhere")} <Link to="/settings">{t("kindsWhereLink")}</Link>
-      </p>
+      </span>
     );
   return (
-    <div className="row post-kinds">
+    <>
       {unnamed > 0 ? (
         <>
           <span>{t("kindsLeft", { count: unnamed })}</span>
@@ -53,7 +53,7 @@ export function KindsLine({ question, page }: Props) {
           onClose={() => setOpen(false)}
         />
       ) : null}
-    </div>
+    </>
   );
 }
 

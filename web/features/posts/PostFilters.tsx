@@ -1,5 +1,6 @@
 // What narrows the list of posts. Text waits for a pause in typing; everything else acts at once.
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../../shared/period.ts";
 import { channelsQuery } from "../../channels.ts";
@@ -23,10 +24,12 @@ interface Props {
   /** What posts can be marked as; none: the strategy names no message types. */
   messageTypes: readonly MessageType[];
   total: number | undefined;
+  /** Stands beside the number of posts. */
+  children?: ReactNode;
   onChange: (part: PostsSearch) => void;
 }
 
-export function PostFilters({ question, months, formats, messageTypes, total, onChange }: Props) {
+export function PostFilters({ question, months, formats, messageTypes, total, children, onChange }: Props) {
   const t = useTranslations("posts");
   const shell = useTranslations("shell");
   const format = useFormat();
@@ -120,7 +123,7 @@ export function PostFilters({ question, months, formats, messageTypes, total, on
     </>
   );
   return (
-    <search className="post-filters">
+    <search className={messageTypes.length === 0 ? "post-filters" : "post-filters post-filters-kinds"}>
       <SearchField
         label={t("search")}
         value={question.q ?? ""}
@@ -136,7 +139,6 @@ export function PostFilters({ question, months, formats, messageTypes, total, on
       )}
       <div className="post-count">
         <span role="status">{total === undefined ? "" : t("count", { count: total })}</span>
-        <span className="quiet small">{t("unknownNote")}</span>
         {isNarrowed ? (
           <Button
             look="quiet"
@@ -156,6 +158,8 @@ export function PostFilters({ question, months, formats, messageTypes, total, on
             {t("clear")}
           </Button>
         ) : null}
+        {children}
+        <span className="quiet small">{t("unknownNote")}</span>
       </div>
     </search>
   );

@@ -35,8 +35,9 @@ export function Posts() {
         months={start.data?.months ?? null}
         total={total}
         onChange={change}
-      />
-      {first.data && total ? <KindsLine question={question} page={first.data} /> : null}
+      >
+        {first.data && total ? <KindsLine question={question} page={first.data} /> : null}
+      </PostFilters>
       {first.error ? <ErrorNote error={first.error} onRetry={() => void first.refetch()} /> : null}
       {total === undefined && !first.error ? <Skeleton height="60vh" /> : null}
       {total === 0 && !isFiltered(question) ? <NoPosts /> : null}
