@@ -46,6 +46,7 @@ const screens: [name: string, server: keyof typeof servers, address: string][] =
   ["goal that is not about posts", "full", "/goals/besok-fran-sociala-medier?month=2026-08"],
   ["goal, table", "full", "/goals/svar-i-tid?month=2026-08&tab=table"],
   ["posts", "full", "/posts"],
+  ["kinds of message", "full", "/posts/kinds"],
   ["posts, nothing imported", "empty", "/posts"],
   ["imports", "full", "/imports"],
   ["one import", "full", "/imports?open=%221%22"],

@@ -60,7 +60,7 @@ export const settings = {
     from: "From",
     and: "and",
     everywhere: "all channels",
-    withPosts: "{channels} ({posts})",
+    withPosts: "{channels}, {posts}",
     onlyTypes: "only {types}",
     types: "Which kinds of message",
     typesHint:

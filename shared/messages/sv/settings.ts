@@ -63,7 +63,7 @@ export const settings = {
     from: "Från",
     and: "och",
     everywhere: "alla kanaler",
-    withPosts: "{channels} ({posts})",
+    withPosts: "{channels}, {posts}",
     onlyTypes: "bara {types}",
     types: "Vilka sorters inlägg",
     typesHint:
