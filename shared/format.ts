@@ -37,6 +37,8 @@ export interface Format {
   month(month: Month): string;
   /** "February", inside a sentence that has its year from the page. */
   monthName(month: Month): string;
+  /** "July–December 2026", of two months of one year; "July 2026" where they are one. */
+  months(from: Month, to: Month): string;
   /** "January–March 2026" */
   quarter(quarter: Quarter): string;
   /** "Feb" */
@@ -134,6 +136,10 @@ export function createFormat(language: Language): Format {
   const bare = (value: number, unit: Unit, decimals: number = decimalsOf(unit, value)) =>
     number(unit === "share" ? value * 100 : value, decimals);
 
+  const month = (month: Month) => date(monthStart(month), "month", { month: "long", year: "numeric" });
+  const monthName = (month: Month) => date(monthStart(month), "monthName", { month: "long" });
+  const months = (from: Month, to: Month) => (from === to ? month(to) : `${monthName(from)}–${month(to)}`);
+
   return {
     language,
     bare,
@@ -151,13 +157,10 @@ export function createFormat(language: Language): Format {
       return `${number(shown, Number.isInteger(shown) ? 0 : 1)}${nbsp}${timeWord(language, "hour", shown)}`;
     },
     count: (value) => number(value, 0),
-    month: (month) => date(monthStart(month), "month", { month: "long", year: "numeric" }),
-    monthName: (month) => date(monthStart(month), "monthName", { month: "long" }),
-    quarter: (quarter) => {
-      const first = quarterStart(quarter);
-      const name = date(monthStart(first), "monthName", { month: "long" });
-      return `${name}–${date(monthStart(addMonths(first, 2)), "month", { month: "long", year: "numeric" })}`;
-    },
+    month,
+    monthName,
+    months,
+    quarter: (quarter) => months(quarterStart(quarter), addMonths(quarterStart(quarter), 2)),
     monthShort: (month) => date(monthStart(month), "monthShort", { month: "short" }).replace(/\.$/, ""),
     day: (day) => date(day, "day", { day: "numeric", month: "long", year: "numeric" }),
     dayMonth: (day) => date(day, "dayMonth", { day: "numeric", month: "long" }),

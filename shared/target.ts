@@ -12,15 +12,72 @@ export interface Target {
 /** Where a year's total falls: the metric's values in the twelve months of the year before, January first; null where one is unknown or nothing happened. */
 export type Season = readonly number[];
 
+/** A month's part of a year's total. */
+export interface YearPart {
+  /** Of a whole year. */
+  total: Target;
+  spread: Goal["spread"];
+  /** `part` of `of`: the month's days of the year's, or last year's value of that year's sum. Null where last year is not known whole. */
+  share: { part: number; of: number } | null;
+}
+
 /**
  * The target of the goal in the month; null before its first step, and where a total is spread by last year's season of which `season` is
  * null: another spread would be another target than the one that was set.
  */
 export function targetOf(goal: Goal, month: Month, season: Season | null): Target | null {
   const step = stepOf(goal, month);
-  const share = shareOfTarget(goal, month, season);
-  if (step === null || share === null) return null;
-  return wanted(goal, step, share);
+  if (step === null) return null;
+  if (!isYearly(goal)) return wanted(goal, step, 1);
+  const share = shareOfYear(goal, month, season);
+  return share === null ? null : wanted(goal, step, share.part / share.of);
+}
+
+/** The month's part of the goal's total of a year; null before its first step, and for a goal without such totals. */
+export function yearPartOf(goal: Goal, month: Month, season: Season | null): YearPart | null {
+  const total = wholeTargetOf(goal, month);
+  if (total === null || !isYearly(goal)) return null;
+  return { total, spread: goal.spread, share: shareOfYear(goal, month, season) };
+}
+
+/**
+ * What several months of one year, in order, are asked for together: the sum of their parts. Null where one is not known, and for no month;
+ * all twelve of one total are that total, however it is spread. Expects one direction.
+ */
+export function sumOfParts(parts: readonly YearPart[]): Target | null {
+  const sums = runsOf(parts).map((run) => {
+    const [{ total }] = run;
+    const share = run.length === 12 ? 1 : shareOfRun(run);
+    return share === null ? null : mapped(total, (bound) => bound * share);
+  });
+  return joinedTarget(sums, true);
+}
+
+/** True when all are parts of the same total, spread in the same way. */
+export function isOneTotal(parts: readonly YearPart[]): boolean {
+  return runsOf(parts).length === 1;
+}
+
+/** The target with each of its bounds made another one. */
+export function mapped({ direction, min, max }: Target, of: (bound: number) => number): Target {
+  return {
+    direction,
+    ...(min === undefined ? {} : { min: of(min) }),
+    ...(max === undefined ? {} : { max: of(max) }),
+  };
+}
+
+/**
+ * What is asked of a count, in whole numbers: what has to be reached is rounded up, what may not be passed is rounded down, so that a count
+ * is beside the printed bound where it is beside the true one. A hair of binary digits is no whole number more.
+ */
+export function inWholes({ direction, min, max }: Target): Target {
+  const slack = (bound: number) => 1e-9 * Math.max(1, Math.abs(bound));
+  return {
+    direction,
+    ...(min === undefined ? {} : { min: Math.ceil(min - slack(min)) }),
+    ...(max === undefined ? {} : { max: Math.floor(max + slack(max)) }),
+  };
 }
 
 /** The whole target of the goal in the month's year (a total) or in the month (all others); null before its first step. */
@@ -80,26 +137,39 @@ function wanted({ direction }: Goal, step: Step, share: number): Target {
   }
 }
 
-/** The part of the goal's target that is the month's. */
-function shareOfTarget({ spread }: Goal, month: Month, season: Season | null): number | null {
-  switch (spread) {
-    case "month":
-      return 1;
-    case "year-linear":
-      return shareOfYear(month);
-    case "year-season": {
-      if (season === null) return null;
-      const total = season.reduce((sum, value) => sum + value, 0);
-      return (season[Number(month.slice(5, 7)) - 1] as number) / total;
-    }
+/** The part of a year's total that is the month's: by last year's season, or evenly over the days, so that February asks for less than March. */
+function shareOfYear({ spread }: Goal, month: Month, season: Season | null): YearPart["share"] {
+  if (spread === "year-season") {
+    if (season === null) return null;
+    const of = season.reduce((sum, value) => sum + value, 0);
+    return { part: season[Number(month.slice(5, 7)) - 1] as number, of };
   }
+  const year = month.slice(0, 4);
+  const of = monthsFrom(`${year}-01`, `${year}-12`).reduce((sum, each) => sum + monthDays(each), 0);
+  return { part: monthDays(month), of };
 }
 
-/** A year's total spread evenly over its days, so that February asks for less than March. */
-function shareOfYear(month: Month): number {
-  const year = month.slice(0, 4);
-  const days = monthsFrom(`${year}-01`, `${year}-12`).reduce((sum, each) => sum + monthDays(each), 0);
-  return monthDays(month) / days;
+type Run = [YearPart, ...YearPart[]];
+
+/** The months one after another that have parts of the same total, spread in the same way. */
+function runsOf(parts: readonly YearPart[]): Run[] {
+  const runs: Run[] = [];
+  for (const part of parts) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0].spread === part.spread && sameTarget(run[0].total, part.total)) run.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+/** Parts are added before they are divided, so that the year's parts are exactly one. */
+function shareOfRun(run: Run): number | null {
+  let part = 0;
+  for (const { share } of run) {
+    if (share === null) return null;
+    part += share.part;
+  }
+  return part / (run[0].share?.of ?? Number.NaN);
 }
 
 /** The strategy's schema guarantees the bound; a missing one is a fault of the code. */

@@ -4,9 +4,11 @@ import { toCsv } from "../../shared/csv.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { isMonth } from "../../shared/period.ts";
+import { inWholes, type Target } from "../../shared/target.ts";
 import { metricRows, type MetricRow } from "../views/metrics.ts";
 import { progressRows } from "../views/progress.ts";
 import { monthsWithData, readWorld } from "../views/world.ts";
+import type { YearPace } from "../views/year-pace.ts";
 import { type Command, UsageError } from "./command.ts";
 
 export const metricsCommand: Command = async ({ instance, args, out, say }) => {
@@ -62,9 +64,28 @@ export const progressCommand: Command = async ({ instance, args, out, say }) => 
   const rows = progressRows(world, month);
   if (values.json) out(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) say(`No strategy is in force in ${month}.`);
-  else rows.forEach((row) => say(`${row.goal}  ${row.verdict ?? "–"}  ${row.value ?? "–"}  (${row.coverage})`));
+  else
+    rows.forEach(({ goal, verdict, value, coverage, pace }) =>
+      say(`${goal}  ${verdict ?? "–"}  ${value ?? "–"}  (${coverage})${pace === undefined ? "" : paceText(pace)}`),
+    );
   return 0;
 };
+
+/** Of a year's total, how far its months have come: "  on pace 2026-07..2026-12: 412 through 2026-10, at least 405 by then, at least 605 in all". */
+function paceText(pace: YearPace): string {
+  const span = `${pace.from}..${pace.to}`;
+  if ("unknown" in pace) return `  no pace ${span}: ${pace.unknown}`;
+  const total = pace.target === null ? "" : `${boundsText(pace.target)} in all`;
+  if (pace.monthsLeft === 0) return `  ${pace.onPace ? "met" : "missed"} ${span}: ${pace.soFar}, ${total}`;
+  const soFar = `${pace.soFar} through ${pace.through}, ${boundsText(pace.expected)} by then`;
+  return `  ${pace.onPace ? "on" : "off"} pace ${span}: ${soFar}, ${total}`;
+}
+
+function boundsText(target: Target): string {
+  const { min, max } = inWholes(target);
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+  return min === undefined ? `at most ${max}` : `at least ${min}`;
+}
 
 function metricNamed(id: string): Metric {
   const metric = metricById(id);

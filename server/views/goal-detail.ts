@@ -32,7 +32,7 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
   const metric = found === null ? null : metricById(found.goal.metric);
   if (found === null || known === null || metric === null) return null;
   const { goal, version } = found;
-  const { shown, points, signals } = known;
+  const { shown, points, signals, wants } = known;
   const scope = resolveScope(world, metric, goal.scope, version.document);
   const shownFrom = shown.series[0]?.month ?? month;
   const sources = scope.channels.flatMap((channel) =>
@@ -55,7 +55,7 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     yearly: isYearly(goal),
     limits: signals.segments.filter((segment) => segment.to >= shownFrom && !segment.backfilled),
-    outlook: outlookOf(world, goal, metric, scope, points, shown.pace),
+    outlook: outlookOf(goal, metric, points, shown.pace, wants),
   };
 }
 

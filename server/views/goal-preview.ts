@@ -7,10 +7,11 @@ import { type Baseline, baselineOf, monthsMissing } from "../../shared/proposals
 import { quantile } from "../../shared/quantile.ts";
 import { comparable, type Reachable, reachable } from "../../shared/signal/reachable.ts";
 import { type Goal, newestVersion, type Strategy } from "../../shared/strategy.ts";
-import { isYearly, joinedTarget, type Target } from "../../shared/target.ts";
+import { isYearly, type Target } from "../../shared/target.ts";
 import type { UnknownReason } from "../../shared/verdict.ts";
-import { type InForce, judgedSeries, savedVersions, targetsOf, type Wanted } from "./judged-series.ts";
+import { type InForce, judgedSeries, savedVersions, type Wanted, type Wants, wantsOf } from "./judged-series.ts";
 import { monthsWithData, resolveScope, type World } from "./world.ts";
+import { type YearSpan, yearSpanOf } from "./year-pace.ts";
 
 /** What the draft wants in a month, and what the saved versions want of the same metric in it. */
 export interface Asked {
@@ -34,8 +35,11 @@ export interface GoalPreview {
   few: { months: number; missing: number } | null;
   /** The first target that is in force from today on; null for totals of a year, where each month is asked for something else. */
   first: { month: Month; target: Target; reached: Reachable } | null;
-  /** Of totals of a year: what the year's months are asked for together, from this year on. */
-  years: { year: string; months: number; asked: Target }[];
+  /**
+   * Of totals of a year: what the months of each year are asked for together, from this year on. Where versions are saved, a month that
+   * has been is asked for what they ask for.
+   */
+  years: (YearSpan & { target: Target })[];
   /** Why no month has a value. */
   unknown: UnknownReason | null;
 }
@@ -54,10 +58,13 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
   const last = newest < thisMonth ? newest : thisMonth;
   const scope = resolveScope(world, metric, goal.scope, draft);
   const inDraft: InForce = () => ({ version: 0, document: { ...draft, goals: [goal] } });
-  const { points } = judgedSeries(world, goal, metric, scope, last, { inForce: inDraft });
+  // Only the first version may begin in the past: later ones leave the months that have been as they were asked for.
+  const hasSaved = newestVersion(world.versions) !== null;
+  const asSaved: InForce = (month) => (hasSaved && month < thisMonth ? savedVersions(world)(month) : inDraft(month));
+  const onceSaved = wantsOf(world, goal, metric, scope, asSaved);
+  const { points, wants } = judgedSeries(world, goal, metric, scope, last, { inForce: inDraft });
   const saved = savedTargets(world, goal, metric);
-  const wanted = targetsOf(world, goal, metric, scope, inDraft);
-  const asked = (month: Month): Asked => ({ month, ...wanted(month), saved: saved(month).target });
+  const asked = (month: Month): Asked => ({ month, ...wants.target(month), saved: saved(month).target });
   const shown = readMonths(points).slice(-monthsShown);
   const aheadFrom = addMonths(shown.at(-1)?.month ?? addMonths(thisMonth, -1), 1);
   const lastStep = written.targets.map(({ from }) => from).reduce((latest, from) => (from > latest ? from : latest));
@@ -68,8 +75,8 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
   const missing = monthsMissing(whole.length);
   const baseline = missing > 0 ? null : baselineOf(whole.map(({ month, value }) => ({ month, value })));
   const fromToday = monthsFrom(thisMonth, ahead.at(-1)?.month ?? thisMonth);
-  const first = isYearly(goal) ? undefined : fromToday.find((month) => wanted(month).target !== null);
-  const target = first === undefined ? null : wanted(first).target;
+  const first = isYearly(goal) ? undefined : fromToday.find((month) => wants.target(month).target !== null);
+  const target = first === undefined ? null : wants.target(first).target;
   return {
     unit: metric.unit,
     counts: countsOf(metric),
@@ -78,7 +85,7 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
     baseline: baseline === null ? null : { ...baseline, quartiles: quartilesOf(baseline) },
     few: missing > 0 ? { months: whole.length, missing } : null,
     first: first === undefined || target === null ? null : { month: first, target, reached: reachable(points, target) },
-    years: isYearly(goal) ? yearsAsked(wanted, thisMonth, ahead.at(-1)?.month ?? thisMonth) : [],
+    years: isYearly(goal) ? yearsAsked(onceSaved, thisMonth, ahead.at(-1)?.month ?? thisMonth) : [],
     unknown: points.some(({ value }) => value !== null) ? null : (points.at(-1)?.unknown ?? null),
   };
 }
@@ -100,7 +107,7 @@ function savedTargets(world: World, goal: Goal, metric: Metric): (month: Month) 
   const saved = newest?.document.goals.find((each) => each.id === goal.id);
   if (newest === null || saved === undefined) return () => ({ target: null });
   const scope = resolveScope(world, metric, saved.scope, newest.document);
-  return targetsOf(world, saved, metric, scope, savedVersions(world));
+  return wantsOf(world, saved, metric, scope, savedVersions(world)).target;
 }
 
 function quartilesOf({ values }: Baseline): { low: number; high: number } {
@@ -108,11 +115,14 @@ function quartilesOf({ values }: Baseline): { low: number; high: number } {
   return { low: quantile(numbers, 0.25) as number, high: quantile(numbers, 0.75) as number };
 }
 
-function yearsAsked(wanted: (month: Month) => Wanted, from: Month, to: Month): GoalPreview["years"] {
+/** What is asked for in the years from the first month's to the last's; no year that cannot be spread yet. */
+function yearsAsked(wants: Wants, from: Month, to: Month): GoalPreview["years"] {
   const count = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
-  return Array.from({ length: count }, (_, index) => String(Number(from.slice(0, 4)) + index)).flatMap((year) => {
-    const targets = monthsFrom(`${year}-01`, `${year}-12`).flatMap((month) => wanted(month).target ?? []);
-    const asked = joinedTarget(targets, true);
-    return asked === null ? [] : [{ year, months: targets.length, asked }];
+  return Array.from({ length: count }, (_, index) => {
+    const year = Number(from.slice(0, 4)) + index;
+    return yearSpanOf(wants, index === 0 ? from : `${year}-01`);
+  }).flatMap((span) => {
+    if (span === null || span.target === null || wants.target(span.to).target === null) return [];
+    return [{ ...span, target: span.target }];
   });
 }

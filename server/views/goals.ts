@@ -19,10 +19,11 @@ import { scaleOf } from "../../shared/signal/scale.ts";
 import { type Signal, type Signals, signalsOf } from "../../shared/signal/signal.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
+import { isYearly } from "../../shared/target.ts";
+import { judgedSeries, type Wants } from "./judged-series.ts";
 import { messageTypeName } from "./message-types.ts";
-import { judgedSeries } from "./judged-series.ts";
-import { type YearPace, yearPaceOf } from "./outlook.ts";
 import type { Unnamed } from "./parts.ts";
+import { type YearPace, yearPaceOf } from "./year-pace.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 import { type Note, notesOnGoal } from "./notes.ts";
 
@@ -78,7 +79,7 @@ export interface GoalMonth extends GoalHead {
   streak: { met: number; of: number };
   /** Signal or noise: the month against the routine variation of the months before it; null where it is not whole or unknown. */
   signal: Signal | null;
-  /** How far a goal with yearly totals has come; null for all others. */
+  /** How far a goal with yearly totals has come in the months that it asks a sum of; null for all others, and where there is no such month from this one on. */
   pace: YearPace | null;
   /** As we work today: how many of the last months would reach this month's target; null without one, and for a year's total that is spread by last year's season. */
   reach: Reachable | null;
@@ -109,17 +110,17 @@ export function findGoal(world: World, id: string, month: Month): { goal: Goal; 
   return null;
 }
 
-/** The goal in the month, and all known months up to it with what they signal. Null when the goal's metric cannot be computed by this program. */
+/** The goal in the month, all known months up to it with what they signal, and what it wants in any. Null when the goal's metric cannot be computed by this program. */
 export function goalInMonth(
   world: World,
   goal: Goal,
   version: StrategyVersion,
   month: Month,
-): { shown: GoalMonth; points: GoalPoint[]; signals: Signals } | null {
+): { shown: GoalMonth; points: GoalPoint[]; signals: Signals; wants: Wants } | null {
   const metric = metricById(goal.metric);
   if (metric === null) return null;
   const scope = resolveScope(world, metric, goal.scope, version.document);
-  const { points, last } = judgedSeries(world, goal, metric, scope, month);
+  const { points, last, wants } = judgedSeries(world, goal, metric, scope, month);
   const series = points.slice(-monthsShown);
   const point = series.at(-1) as GoalPoint;
   const signals = signalsIn(points, metric);
@@ -134,7 +135,7 @@ export function goalInMonth(
     gap: gapIn(point),
     streak: streakOf(series),
     signal: signals.months.at(-1)?.signal ?? null,
-    pace: yearPaceOf(goal, points),
+    pace: isYearly(goal) ? yearPaceOf(wants, points) : null,
     // Where each month of the year is asked for its own share, one month's share says nothing of the others.
     reach: point.target === null || goal.spread === "year-season" ? null : reachable(points, point.target),
     history: historyOf(series.slice(0, -1)),
@@ -146,7 +147,7 @@ export function goalInMonth(
       series.map((each) => each.month),
     ),
   };
-  return { shown, points, signals };
+  return { shown, points, signals, wants };
 }
 
 /** The judged month of each channel of the goal, on the goal's own target. */

@@ -14,7 +14,15 @@ import {
 import { unusualBoosts } from "../../shared/signal/boosted.ts";
 import { smallnessOf } from "../../shared/smallness.ts";
 import { type Goal, type StrategyVersion, versionInForce } from "../../shared/strategy.ts";
-import { joinedTarget, type Season, seasonOf, type Target, targetOf } from "../../shared/target.ts";
+import {
+  joinedTarget,
+  type Season,
+  seasonOf,
+  type Target,
+  targetOf,
+  type YearPart,
+  yearPartOf,
+} from "../../shared/target.ts";
 import { verdictOf } from "../../shared/verdict.ts";
 import { type MonthValue, monthValues, pooledValue } from "./month-values.ts";
 import { monthsWithData, type ResolvedScope, resolveScope, sameScope, type World } from "./world.ts";
@@ -29,6 +37,8 @@ export interface JudgedSeries {
   points: GoalPoint[];
   /** What the month asked for was made of. */
   last: MonthValue;
+  /** What the goal wants, in any month. */
+  wants: Wants;
 }
 
 /** A target, or why there is none. */
@@ -36,6 +46,13 @@ export interface Wanted {
   target: Target | null;
   noTarget?: "no-season";
   newVersion?: number;
+}
+
+/** What a goal wants in each month, by what was in force then. */
+export interface Wants {
+  target(month: Month): Wanted;
+  /** The month's part of a year's total; null where the goal had none, or one of the other direction. */
+  yearPart(month: Month): YearPart | null;
 }
 
 /** What says how much a goal wants in a month: the version in force then, or a draft that nobody has saved. */
@@ -75,22 +92,22 @@ export function judgedSeries(
   const now = new Map(
     monthValues(world, metric, scope, monthsFrom(shownFrom, month), "now").map(({ month, value }) => [month, value]),
   );
-  const targets = targetsOf(world, goal, metric, whole, inForce, ofChannels === whole.channels ? judged : new Map());
+  const wants = wantsOf(world, goal, metric, whole, inForce, ofChannels === whole.channels ? judged : new Map());
   const quarters = new Map<Quarter, QuarterPoint>();
   const months = monthsFrom(from, month);
   const isUnusual = unusualBoosts(months.map((each) => judged.get(each)?.boosted ?? null));
   const points = months.map((each, index): GoalPoint => {
     const value = judged.get(each) as MonthValue;
     const boost = isUnusual[index] === true ? { unusualBoost: true as const } : {};
-    const point = { ...pointOf(value, metric, targets(each), now.get(each) ?? null), ...boost };
+    const point = { ...pointOf(value, metric, wants.target(each), now.get(each) ?? null), ...boost };
     if (point.target === null || value.coverage !== "complete" || smallnessOf(metric, value) === null) return point;
     const quarter = quarterOf(monthStart(each));
-    const whole = quarters.get(quarter) ?? judgedQuarter(world, metric, scope, quarter, judged, targets);
+    const whole = quarters.get(quarter) ?? judgedQuarter(world, metric, scope, quarter, judged, wants);
     if (whole === null) return point;
     quarters.set(quarter, whole);
     return { ...point, verdict: whole.verdict, quarter: whole };
   });
-  return { points, last: judged.get(month) as MonthValue };
+  return { points, last: judged.get(month) as MonthValue, wants };
 }
 
 /** The verdict of a month by itself. */
@@ -122,12 +139,12 @@ function judgedQuarter(
   scope: ResolvedScope,
   quarter: Quarter,
   judged: ReadonlyMap<Month, MonthValue>,
-  targets: (month: Month) => Wanted,
+  wants: Wants,
 ): QuarterPoint | null {
   const months = quarterMonths(quarter);
   const adds = metric.unit === "count";
   const target = joinedTarget(
-    months.map((month) => targets(month).target),
+    months.map((month) => wants.target(month).target),
     adds,
   );
   if (target === null) return null;
@@ -156,18 +173,18 @@ function sumOfRead(values: readonly MonthValue[]): number | null {
 }
 
 /**
- * The goal's target in each month by what was in force then; a goal that was not in it, or was on another metric or scope,
+ * What the goal wants in each month by what was in force then; a goal that was not in it, or was on another metric or scope,
  * had none: the months are shown as the goal is measured now, and a target that was set for one channel is none for four.
  * `judged` saves work: months that are worked out already.
  */
-export function targetsOf(
+export function wantsOf(
   world: World,
   goal: Goal,
   metric: Metric,
   scope: ResolvedScope,
   inForce: InForce,
   judged: ReadonlyMap<Month, MonthValue> = new Map(),
-): (month: Month) => Wanted {
+): Wants {
   const seasons = new Map<string, Season | null>();
   const seasonBefore = (year: string): Season | null => {
     const known = seasons.get(year);
@@ -191,18 +208,27 @@ export function targetsOf(
     onSameScope.set(version, known);
     return known;
   };
-  return (month) => {
+  const goalIn = (month: Month): { wanted: Goal; season: Season | null } | null => {
     const now = inForce(month);
-    const before = inForce(addMonths(month, -1));
-    const changes =
-      now !== null && before !== null && now.version !== before.version ? { newVersion: now.version } : {};
     const then = now?.document.goals.find((each) => each.id === goal.id);
-    if (now === null || then === undefined || then.metric !== metric.id || !isOnSameScope(then, now))
-      return { target: null, ...changes };
-    const season = then.spread === "year-season" ? seasonBefore(month.slice(0, 4)) : null;
-    const target = targetOf(then, month, season);
-    const hasBegun = then.targets.some((step) => step.from <= month);
-    return { target, ...(target === null && hasBegun ? { noTarget: "no-season" as const } : {}), ...changes };
+    if (now === null || then === undefined || then.metric !== metric.id || !isOnSameScope(then, now)) return null;
+    return { wanted: then, season: then.spread === "year-season" ? seasonBefore(month.slice(0, 4)) : null };
+  };
+  return {
+    target(month) {
+      const [now, before] = [inForce(month), inForce(addMonths(month, -1))];
+      const changes =
+        now !== null && before !== null && now.version !== before.version ? { newVersion: now.version } : {};
+      const found = goalIn(month);
+      if (found === null) return { target: null, ...changes };
+      const target = targetOf(found.wanted, month, found.season);
+      const hasBegun = found.wanted.targets.some((step) => step.from <= month);
+      return { target, ...(target === null && hasBegun ? { noTarget: "no-season" as const } : {}), ...changes };
+    },
+    yearPart(month) {
+      const found = goalIn(month);
+      return found?.wanted.direction === goal.direction ? yearPartOf(found.wanted, month, found.season) : null;
+    },
   };
 }
 

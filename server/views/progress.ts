@@ -4,8 +4,8 @@ import type { GoalPoint } from "../../shared/goal-point.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { GoalScope } from "../../shared/strategy.ts";
 import { type GoalMonth, goalsInMonth } from "./goals.ts";
-import type { YearPace } from "./outlook.ts";
 import type { World } from "./world.ts";
+import type { YearPace } from "./year-pace.ts";
 
 /** `value` as judged at the cut-off, `now` by the newest readings; null is unknown, and `through` is absent unless partial. */
 export interface ProgressRow extends Omit<

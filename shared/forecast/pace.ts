@@ -1,7 +1,13 @@
-// The pace of a year's total: where it should be by now, where it is, and what each month that is left has to bring.
-import { type Month, monthDays, monthsFrom } from "../period.ts";
-import type { Target } from "../target.ts";
+// The pace of a total over months of a year: where it should be by now, where it is, and what each month that is left has to bring.
+import type { Month } from "../period.ts";
+import { mapped, sumOfParts, type Target, type YearPart } from "../target.ts";
 import { gapOf, within } from "../verdict.ts";
+
+/** A month of which a part of a year's total is asked for. */
+export interface AskedMonth {
+  month: Month;
+  part: YearPart;
+}
 
 export interface YearMonth {
   month: Month;
@@ -11,12 +17,9 @@ export interface YearMonth {
   whole: boolean;
 }
 
-/** How a year's total is laid over its months: evenly over the days, or as last year's months had their parts of it. */
-export type Curve = { by: "days" } | { by: "last-year"; months: readonly YearMonth[] };
-
 /** Why there is no pace. */
 export type PaceUnknown =
-  /** No month of the year is whole yet. */
+  /** No month is whole yet. */
   | "not-begun"
   /** A month before the end of what is counted is unknown or was not covered whole. */
   | "months-unknown"
@@ -28,7 +31,7 @@ export interface Pace {
   through: Month;
   /** Sum of the whole months. */
   soFar: number;
-  /** What the year's target asks for through that month. */
+  /** What is asked for through that month. */
   expected: Target;
   /** soFar minus what was expected: minus the bound that it is beyond, else the nearer one. Positive is above. */
   difference: number;
@@ -43,29 +46,22 @@ export interface Pace {
 }
 
 /**
- * The pace towards the year's total. `months` are those of one year that have begun, from January on, in order; only the last may be running.
- * An unknown month among them makes the pace unknown, as a sum with a hole would be too small.
+ * The pace towards what the months are `asked` for together, those of one year that follow each other. `months` are those of them that
+ * have begun, in the same order; only the last may be running. An unknown month among them makes the pace unknown, as a sum
+ * with a hole would be too small.
  */
-export function paceOf(
-  yearTarget: Target,
-  months: readonly YearMonth[],
-  curve: Curve = { by: "days" },
-): Pace | PaceUnknown {
-  const year = months[0]?.month.slice(0, 4);
-  if (year === undefined) return "not-begun";
-  const ofYear = monthsFrom(`${year}-01`, `${year}-12`);
-  if (months.some(({ month }, at) => month !== ofYear[at]))
-    throw new RangeError("the months of a pace are those of one year from January on");
+export function paceOf(asked: readonly AskedMonth[], months: readonly YearMonth[]): Pace | PaceUnknown {
+  if (months.some(({ month }, at) => month !== asked[at]?.month))
+    throw new RangeError("the months of a pace are those that are asked for, from the first on");
   const counted = months.at(-1)?.whole === false ? months.slice(0, -1) : months;
   const soFar = totalOf(counted);
   const last = counted.at(-1);
   if (last === undefined) return "not-begun";
   if (soFar === null) return "months-unknown";
-  const share =
-    curve.by === "days" ? shareOfDays(ofYear, counted.length) : shareOfLastYear(curve.months, counted.length);
-  if (share === null) return "last-year-unknown";
-  const expected = mapped(yearTarget, (bound) => bound * share);
-  const monthsLeft = ofYear.length - counted.length;
+  const parts = asked.map(({ part }) => part);
+  const [total, expected] = [sumOfParts(parts), sumOfParts(parts.slice(0, counted.length))];
+  if (total === null || expected === null || parts.some(({ share }) => share === null)) return "last-year-unknown";
+  const monthsLeft = asked.length - counted.length;
   return {
     through: last.month,
     soFar,
@@ -73,7 +69,7 @@ export function paceOf(
     difference: gapOf(soFar, expected),
     onPace: within(soFar, expected),
     monthsLeft,
-    perMonthLeft: monthsLeft === 0 ? null : mapped(yearTarget, (bound) => (bound - soFar) / monthsLeft),
+    perMonthLeft: monthsLeft === 0 ? null : mapped(total, (bound) => (bound - soFar) / monthsLeft),
   };
 }
 
@@ -85,24 +81,4 @@ function totalOf(months: readonly YearMonth[]): number | null {
     sum += value;
   }
   return sum;
-}
-
-function shareOfDays(months: readonly Month[], counted: number): number {
-  const days = (of: readonly Month[]) => of.reduce((sum, month) => sum + monthDays(month), 0);
-  return days(months.slice(0, counted)) / days(months);
-}
-
-/** The part of last year's total that its first so many months had. */
-function shareOfLastYear(months: readonly YearMonth[], counted: number): number | null {
-  const [total, begun] = [totalOf(months), totalOf(months.slice(0, counted))];
-  if (months.length !== 12 || total === null || begun === null || total <= 0) return null;
-  return months.some(({ value }) => value !== null && value < 0) ? null : begun / total;
-}
-
-function mapped({ direction, min, max }: Target, of: (bound: number) => number): Target {
-  return {
-    direction,
-    ...(min === undefined ? {} : { min: of(min) }),
-    ...(max === undefined ? {} : { max: of(max) }),
-  };
 }

@@ -202,11 +202,10 @@ describe("totals of a year", () => {
     expect(asked(found)["2027-03"]).toBeCloseTo(310, 9);
     expect(found.first).toBeNull();
     // Half of 2026, 184 days of 10; 2027 is asked for whole, also beyond the months that are drawn.
-    expect(found.years.map(({ year, months }) => [year, months])).toEqual([
-      ["2026", 6],
-      ["2027", 12],
+    expect(found.years).toEqual([
+      { from: "2026-07", to: "2026-12", target: { ...each, min: expect.closeTo(1840, 6) }, changes: false },
+      { from: "2027-01", to: "2027-12", target: { ...each, min: 3650 }, changes: false },
     ]);
-    expect(found.years.map((year) => year.asked.min)).toEqual([expect.closeTo(1840, 6), expect.closeTo(3650, 6)]);
   });
 
   test("like last year's months: only where all of last year is read", async () => {
@@ -219,8 +218,41 @@ describe("totals of a year", () => {
       target: null,
       noTarget: "no-season",
     });
-    expect(found.years).toMatchObject([{ year: "2026", months: 12 }]);
-    expect(found.years[0]?.asked.min).toBeCloseTo(2800, 6);
+    expect(found.years).toEqual([{ from: "2026-01", to: "2026-12", target: { ...each, min: 2800 }, changes: false }]);
+  });
+});
+
+describe("totals of a year beside the saved version", () => {
+  const linear = (value: number) => ({ spread: "year-linear", targets: [{ from: "2026-01", value }] });
+
+  test("the year's sum is what will be judged: months that have been keep what they were asked for", async () => {
+    await read(tenMonths);
+    save(linear(3650), "2026-01");
+    const found = await preview(linear(7300));
+    // Ten a day to the end of October, 304 days; twenty a day for the 61 days from November on.
+    expect(found.years).toEqual([
+      { from: "2026-01", to: "2026-12", target: { ...each, min: expect.closeTo(3040 + 1220, 6) }, changes: true },
+      { from: "2027-01", to: "2027-12", target: { ...each, min: 7300 }, changes: false },
+    ]);
+    const unchanged = await preview(linear(3650));
+    expect(unchanged.years[0]).toEqual({
+      from: "2026-01",
+      to: "2026-12",
+      target: { ...each, min: 3650 },
+      changes: false,
+    });
+  });
+
+  test("a goal that is new in a strategy that is saved asks for nothing in months that have been", async () => {
+    await read(tenMonths);
+    save({ metric: "sessions", targets: [{ from: "2026-01", value: 120 }] }, "2026-01");
+    const [first] = (await preview(linear(3650))).years;
+    expect(first).toEqual({
+      from: "2026-11",
+      to: "2026-12",
+      target: { ...each, min: expect.closeTo(610, 6) },
+      changes: false,
+    });
   });
 });
 

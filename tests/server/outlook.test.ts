@@ -59,7 +59,7 @@ describe("a year's total", () => {
     expect(pace).toMatchObject({ through: "2026-02", soFar: 200, onPace: true, monthsLeft: 10 });
     expect(pace).toHaveProperty("expected.min", expect.closeTo((1150 * 59) / 365, 9));
     expect(pace).toHaveProperty("perMonthLeft.min", 95);
-    expect(outlook.forecast).toMatchObject({ of: "year", month: "2026-12", months: 14, likelihood: "likely" });
+    expect(outlook.forecast).toMatchObject({ of: "sum", month: "2026-12", months: 14, likelihood: "likely" });
     expect(outlook.forecast?.estimate.value).toBeCloseTo(1200, 6);
   });
 
@@ -87,41 +87,24 @@ describe("a year's total", () => {
       yearly(1150),
       "2026-04",
     );
-    expect(pace).toEqual({ unknown: "months-unknown" });
+    expect(pace).toMatchObject({ unknown: "months-unknown", from: "2026-01", to: "2026-12" });
     expect(outlook.forecast).toBeNull();
     expect(outlook.noForecast).toEqual({ months: 2, fewest: 12 });
   });
 
   test("with months of last year still to come there is no forecast of this one: their sum is not its", async () => {
     const { outlook, pace } = await detail(steady("2024-01", "2025-09"), yearly(1300), "2026-02");
-    expect(pace).toEqual({ unknown: "months-unknown" });
+    expect(pace).toMatchObject({ unknown: "months-unknown", from: "2026-01", to: "2026-12" });
     expect(outlook).toEqual({ forecast: null, noForecast: null });
     instance?.close();
     // Read to December, the year ahead is forecast whole: 12 × 100.
     const { outlook: whole } = await detail(steady("2024-01", "2025-12"), yearly(1300), "2026-02");
-    expect(whole.forecast).toMatchObject({ of: "year", likelihood: "unlikely", estimate: { value: 1200 } });
+    expect(whole.forecast).toMatchObject({ of: "sum", likelihood: "unlikely", estimate: { value: 1200 } });
   });
 
   test("a month far after the last one that was read in is shown, without a forecast", async () => {
     const { outlook, point } = await detail(steady("2024-01", "2025-02"), yearly(1300), "2026-10");
     expect(point).toMatchObject({ value: null, verdict: "no-data" });
-    expect(outlook).toEqual({ forecast: null, noForecast: null });
-  });
-
-  test.each<[string, { from: string; value: number }[]]>([
-    ["begins", [{ from: "2026-02", value: 1150 }]],
-    [
-      "changes",
-      [
-        { from: "2024-01", value: 1150 },
-        { from: "2026-06", value: 1500 },
-      ],
-    ],
-  ])("a total that %s within the year has no pace and no forecast of the year", async (_, targets) => {
-    const goal = { spread: "year-linear", targets };
-    const { outlook, pace, point } = await detail(steady("2025-01", "2026-03"), goal, "2026-03");
-    expect(point.target).not.toBeNull();
-    expect(pace).toEqual({ unknown: "not-whole-year" });
     expect(outlook).toEqual({ forecast: null, noForecast: null });
   });
 

@@ -1,38 +1,67 @@
-// How far a goal with yearly totals has come, in a sentence or two; "" for all others.
+// How far a goal with yearly totals has come, in a few sentences; "" for all others. A part of a year is never called one.
 import { useTranslations } from "use-intl";
+import type { Format } from "../../shared/format.ts";
+import type { Month } from "../../shared/period.ts";
 import { targetText } from "../../shared/sentence.ts";
-import type { Target } from "../../shared/target.ts";
+import { inWholes, type Target } from "../../shared/target.ts";
 import type { GoalMonth } from "../api.ts";
 import { useFormat } from "../i18n.tsx";
 import { useSentenceWords } from "./useSentence.ts";
+
+interface Months {
+  from: Month;
+  to: Month;
+}
+
+/** The months as messages take them: `part` is "yes" where they are not all of a year, `span` names them. */
+export function spanValues({ from, to }: Months, format: Format): { part: "yes" | "no"; span: string } {
+  const isYear = from.endsWith("-01") && to.endsWith("-12");
+  return { part: isYear ? "no" : "yes", span: format.months(from, to) };
+}
 
 export function usePaceWords(): (goal: Pick<GoalMonth, "pace" | "unit">) => string {
   const t = useTranslations("outlook.year");
   const format = useFormat();
   const words = useSentenceWords();
-  return ({ pace, unit }) => {
-    if (pace === null) return "";
-    if ("unknown" in pace) return t(`unknown.${pace.unknown}`);
-    const said = (target: Target) => targetText(target, unit, format, words, 0);
+  const saidOf = ({ pace, unit }: Pick<GoalMonth, "pace" | "unit">): string[] => {
+    if (pace === null) return [];
+    const span = spanValues(pace, format);
+    if ("unknown" in pace) return [t(`unknown.${pace.unknown}`, { ...span, first: format.month(pace.from) })];
+    const said = (target: Target) => targetText(inWholes(target), unit, format, words, 0);
+    const soFar = format.value(pace.soFar, unit);
+    const target = pace.target === null ? "" : said(pace.target);
+    const changes = pace.changes ? [t("changes")] : [];
+    const each = pace.perMonthLeft;
+    if (each === null) return [t(pace.onPace ? "met" : "missed", { ...span, soFar, target }), ...changes];
     const first = t(pace.onPace ? "onPace" : "offPace", {
-      soFar: format.value(pace.soFar, unit),
+      ...span,
+      soFar,
       month: format.month(pace.through),
       expected: said(pace.expected),
     });
-    const each = pace.perMonthLeft;
-    if (each === null) return first;
-    if (each.max !== undefined && each.max < 0) return `${first} ${t("passed", { target: said(pace.target) })}`;
-    if (each.max === undefined && each.min !== undefined && each.min <= 0)
-      return `${first} ${t("reached", { target: said(pace.target) })}`;
-    return `${first} ${t("left", { left: pace.monthsLeft, perMonth: said(enough(each)) })}`;
+    const settled = settledAs(pace);
+    if (settled !== null) return [first, t(settled, { ...span, target }), ...changes];
+    const left = t("left", {
+      left: pace.monthsLeft,
+      limit: each.min === undefined ? "yes" : "no",
+      perMonth: said(withoutLess(each)),
+    });
+    // A year's total stands in the strategy; any other sum stands nowhere else.
+    return [first, left, ...(span.part === "yes" || pace.changes ? [t("inAll", { target })] : []), ...changes];
   };
+  return (goal) => saidOf(goal).join(" ");
 }
 
-/** What has to be reached is rounded up, what may not be passed is rounded down: the months printed so are enough. */
-function enough({ direction, min, max }: Target): Target {
-  return {
-    direction,
-    ...(min === undefined ? {} : { min: Math.ceil(Math.max(0, min)) }),
-    ...(max === undefined ? {} : { max: Math.floor(max) }),
-  };
+/** Whether the total is reached or passed before its last month; null while it is neither, and where it is final. */
+export function settledAs(pace: GoalMonth["pace"]): "reached" | "passed" | null {
+  const each = pace === null || "unknown" in pace ? null : pace.perMonthLeft;
+  if (each === null) return null;
+  const { min, max } = inWholes(each);
+  if (max !== undefined) return max < 0 ? "passed" : null;
+  return min !== undefined && min <= 0 ? "reached" : null;
+}
+
+/** Nothing is left to be brought where more than enough was. */
+function withoutLess(target: Target): Target {
+  return target.min === undefined ? target : { ...target, min: Math.max(0, target.min) };
 }

@@ -28,22 +28,31 @@ export const outlook = {
     info: "Every number goes up and down by itself. The band holds what this one has done in its usual months (about three times its usual step from month to month, both ways). A month outside it, or eight months in a row on one side of the middle, is a change that chance hardly explains. Even in a year without any change, about one number in five shows a false sign.",
   },
   year: {
-    title: "How the year may end",
-    onPace: "On pace for the year: {soFar} up to and with {month}; the target asks for {expected} by then.",
-    offPace: "Off pace for the year: {soFar} up to and with {month}; the target asks for {expected} by then.",
-    left: "{left, plural, one {# month is} other {# months are}} left, and each has to bring {perMonth}.",
-    reached: "The year’s target of {target} is reached already.",
-    passed: "The year’s target of {target} is passed already.",
+    title: "How {part, select, yes {{span}} other {the year}} may end",
+    onPace:
+      "On pace for {part, select, yes {{span}} other {the year}}: {soFar} up to and with {month}; the target asks for {expected} by then.",
+    offPace:
+      "Off pace for {part, select, yes {{span}} other {the year}}: {soFar} up to and with {month}; the target asks for {expected} by then.",
+    left: "{left, plural, one {# month is} other {# months are}} left, and each {limit, select, yes {may bring} other {has to bring}} {perMonth}.",
+    inAll: "In all, {target} is asked for.",
+    changes: "The target changes on the way: each month counts with the one in force in it.",
+    reached:
+      "{part, select, yes {The target of {target} for {span}} other {The year’s target of {target}}} is reached already.",
+    passed:
+      "{part, select, yes {The target of {target} for {span}} other {The year’s target of {target}}} is passed already.",
+    met: "{part, select, yes {{span}} other {The year}}: target met, with {soFar} in all; it asks for {target}.",
+    missed: "{part, select, yes {{span}} other {The year}}: target missed, with {soFar} in all; it asks for {target}.",
     unknown: {
-      "not-whole-year":
-        "The target begins or changes within the year, so there is no one total to hold the year against. Each month has its own share.",
-      "not-begun": "No month of the year is read in whole yet, so there is no pace.",
-      "months-unknown": "A month of the year is not read in whole, so nobody knows how much there is so far.",
+      "before-target": "The target begins in {first}; there is no pace before that.",
+      "not-begun":
+        "No month of {part, select, yes {{span}} other {the year}} is read in whole yet, so there is no pace.",
+      "months-unknown":
+        "A month of {part, select, yes {{span}} other {the year}} is not read in whole, so nobody knows how much there is so far.",
       "last-year-unknown":
-        "Last year is not read in whole, so nobody knows how much of the year’s total was to be there by now.",
+        "Last year is not read in whole, so nobody knows how much of {part, select, yes {the sum for {span}} other {the year’s total}} was to be there by now.",
     },
-    forecastYear:
-      "If things go on as they have, the year ends at about {value} (in 8 cases of 10 between {low} and {high}).",
+    forecastSum:
+      "If things go on as they have, {part, select, yes {{span}} other {the year}} ends at about {value} (in 8 cases of 10 between {low} and {high}).",
     forecastMonth:
       "If things go on as they have, {month} will show about {value} (in 8 cases of 10 between {low} and {high}).",
     likelihood: {

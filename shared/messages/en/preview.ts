@@ -24,8 +24,7 @@ export const preview = {
   backfilled:
     "{count, plural, one {One of them was} other {# of them were}} read in long afterwards, when posts had had more time to grow, so the count may flatter.",
   noNumber: "Write a number, and its line is drawn here.",
-  year: "{year}: {target} in all.",
-  yearPart: "{year}: {target} in all, over {months, plural, one {one month} other {# months}}.",
+  year: "{span}: {target} in all{changes, select, yes {, each month with the target in force in it} other {}}.",
   parts: "A month is asked for {least} to {most}.",
   noSeason: "{year} cannot be spread like {before} yet, because not every month of {before} is read in.",
   past: "Months that have been keep the target that they had.",

@@ -31,22 +31,30 @@ export const outlook = {
     info: "Varje siffra går upp och ner av sig själv. Bandet rymmer det som den här brukar göra (ungefär tre gånger dess vanliga steg från månad till månad, åt båda håll). En månad utanför bandet, eller åtta månader i rad på samma sida om mitten, är en förändring som slumpen knappast förklarar. Även under ett år utan någon förändring visar ungefär var femte siffra ett falskt tecken.",
   },
   year: {
-    title: "Så kan året sluta",
-    onPace: "I takt med årets mål: {soFar} till och med {month}; målet begär {expected} vid det laget.",
-    offPace: "Ur takt med årets mål: {soFar} till och med {month}; målet begär {expected} vid det laget.",
-    left: "{left, plural, one {# månad återstår} other {# månader återstår}}, och var och en behöver ge {perMonth}.",
-    reached: "Årets mål på {target} är redan nått.",
-    passed: "Årets mål på {target} är redan passerat.",
+    title: "Så kan {part, select, yes {{span}} other {året}} sluta",
+    onPace:
+      "I takt med {part, select, yes {målet för {span}} other {årets mål}}: {soFar} till och med {month}; målet begär {expected} vid det laget.",
+    offPace:
+      "Ur takt med {part, select, yes {målet för {span}} other {årets mål}}: {soFar} till och med {month}; målet begär {expected} vid det laget.",
+    left: "{left, plural, one {# månad återstår} other {# månader återstår}}, och var och en {limit, select, yes {får ge} other {behöver ge}} {perMonth}.",
+    inAll: "Sammanlagt begärs {target}.",
+    changes: "Målet ändras under tiden: varje månad räknas med det mål som gäller i den.",
+    reached: "{part, select, yes {Målet för {span}} other {Årets mål}} på {target} är redan nått.",
+    passed: "{part, select, yes {Målet för {span}} other {Årets mål}} på {target} är redan passerat.",
+    met: "{part, select, yes {Målet för {span}} other {Årets mål}} är nått, med {soFar} sammanlagt; det begär {target}.",
+    missed:
+      "{part, select, yes {Målet för {span}} other {Årets mål}} är inte nått: {soFar} sammanlagt; det begär {target}.",
     unknown: {
-      "not-whole-year":
-        "Målet börjar eller ändras under året, så det finns ingen enda summa att hålla året mot. Varje månad har sin egen del.",
-      "not-begun": "Ingen månad under året är helt inläst än, så det finns ingen takt.",
-      "months-unknown": "En månad under året är inte helt inläst, så ingen vet hur mycket det har blivit hittills.",
+      "before-target": "Målet börjar gälla i {first}; dessförinnan finns ingen takt.",
+      "not-begun":
+        "Ingen månad under {part, select, yes {{span}} other {året}} är helt inläst än, så det finns ingen takt.",
+      "months-unknown":
+        "En månad under {part, select, yes {{span}} other {året}} är inte helt inläst, så ingen vet hur mycket det har blivit hittills.",
       "last-year-unknown":
-        "Förra året är inte helt inläst, så ingen vet hur stor del av årets summa som skulle ha kommit in vid det här laget.",
+        "Förra året är inte helt inläst, så ingen vet hur stor del av {part, select, yes {summan för {span}} other {årets summa}} som skulle ha kommit in vid det här laget.",
     },
-    forecastYear:
-      "Om det fortsätter som hittills slutar året på ungefär {value} (i 8 fall av 10 mellan {low} och {high}).",
+    forecastSum:
+      "Om det fortsätter som hittills slutar {part, select, yes {{span}} other {året}} på ungefär {value} (i 8 fall av 10 mellan {low} och {high}).",
     forecastMonth:
       "Om det fortsätter som hittills visar {month} ungefär {value} (i 8 fall av 10 mellan {low} och {high}).",
     likelihood: {

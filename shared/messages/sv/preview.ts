@@ -27,8 +27,7 @@ export const preview = {
   backfilled:
     "{count, plural, one {En av dem} other {# av dem}} lästes in långt i efterhand, när inläggen hade hunnit växa mer, så antalet kan vara för högt.",
   noNumber: "Skriv ett tal, så ritas dess linje här.",
-  year: "{year}: {target} sammanlagt.",
-  yearPart: "{year}: {target} sammanlagt, på {months, plural, one {en månad} other {# månader}}.",
+  year: "För {span}: {target} sammanlagt{changes, select, yes {, varje månad med det mål som gäller i den} other {}}.",
   parts: "En månad ska ge {least} till {most}.",
   noSeason: "{year} kan inte fördelas som {before} än, eftersom alla månader i {before} inte är inlästa.",
   past: "Månader som har varit behåller målet som de hade.",

@@ -1,8 +1,8 @@
 // The pace of a year's total, worked by hand.
 import { describe, expect, test } from "vitest";
-import { type Curve, type Pace, paceOf, type YearMonth } from "../../../shared/forecast/pace.ts";
-import { addMonths } from "../../../shared/period.ts";
-import type { Target } from "../../../shared/target.ts";
+import { type Pace, paceOf as paceOver, type YearMonth } from "../../../shared/forecast/pace.ts";
+import { addMonths, monthDays, monthsFrom } from "../../../shared/period.ts";
+import { seasonOf, type Target, type YearPart } from "../../../shared/target.ts";
 
 /** Whole months from January on; a value in brackets is that of the running month. */
 function monthsOf(year: string, values: readonly (number | null | [number | null])[]): YearMonth[] {
@@ -15,11 +15,32 @@ function monthsOf(year: string, values: readonly (number | null | [number | null
 const least = (min: number): Target => ({ direction: "at-least", min });
 const most = (max: number): Target => ({ direction: "at-most", max });
 
+type Share = (month: string) => YearPart["share"];
+
+const byDays: Share = (month) => ({ part: monthDays(month), of: month.startsWith("2028") ? 366 : 365 });
+/** As a year of these values had its parts; unknown where they are no season. */
+const like =
+  (values: (number | null)[]): Share =>
+  (month) => {
+    const season = seasonOf(values);
+    if (season === null) return null;
+    return { part: season[Number(month.slice(5)) - 1] ?? Number.NaN, of: season.reduce((sum, value) => sum + value) };
+  };
 /** 1,000 in all: 300 through March, 400 through June. */
-const lastYear: Curve = {
-  by: "last-year",
-  months: monthsOf("2025", [100, 100, 100, 50, 25, 25, 0, 50, 50, 100, 200, 200]),
-};
+const lastYear = like([100, 100, 100, 50, 25, 25, 0, 50, 50, 100, 200, 200]);
+
+/** What each of the months is asked for of the year's total. */
+const partsOf = (total: Target, first: string, last: string, share = byDays) =>
+  monthsFrom(first, last).map((month) => ({
+    month,
+    part: { total, share: share(month), spread: share === byDays ? "year-linear" : "year-season" } as const,
+  }));
+
+/** The pace of a total that holds all year. */
+function paceOf(total: Target, months: readonly YearMonth[], share = byDays): ReturnType<typeof paceOver> {
+  const year = months[0]?.month.slice(0, 4) ?? "2026";
+  return paceOver(partsOf(total, `${year}-01`, `${year}-12`, share), months);
+}
 
 function known(pace: ReturnType<typeof paceOf>): Pace {
   if (typeof pace === "string") throw new Error(pace);
@@ -117,20 +138,60 @@ describe("the pace by last year's season", () => {
     expect([six.expected.min, seven.expected.min]).toEqual([800, 800]);
   });
 
-  test.each<[string, YearMonth[]]>([
-    ["a month of it is unknown", monthsOf("2025", [1, 1, 1, 1, 1, null, 1, 1, 1, 1, 1, 1])],
-    ["a month of it was not covered whole", monthsOf("2025", [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, [1]])],
-    ["months of it are missing", monthsOf("2025", [1, 1, 1])],
-    [
-      "nothing came",
-      monthsOf(
-        "2025",
-        Array.from({ length: 12 }, () => 0),
-      ),
-    ],
-    ["a month of it is below zero", monthsOf("2025", [5, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])],
-  ])("is unknown where %s", (_, months) => {
-    expect(paceOf(least(2000), monthsOf("2026", [200]), { by: "last-year", months })).toBe("last-year-unknown");
+  test.each<[string, (number | null)[]]>([
+    ["a month of it is unknown", [1, 1, 1, 1, 1, null, 1, 1, 1, 1, 1, 1]],
+    ["months of it are missing", [1, 1, 1]],
+    ["nothing came", Array.from({ length: 12 }, () => 0)],
+    ["a month of it is below zero", [5, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
+  ])("is unknown where %s, to the end of the year", (_, values) => {
+    expect(paceOf(least(2000), monthsOf("2026", [200]), like(values))).toBe("last-year-unknown");
+    const year = Array.from({ length: 12 }, () => 200);
+    expect(paceOf(least(2000), monthsOf("2026", year), like(values))).toBe("last-year-unknown");
+  });
+});
+
+describe("the pace over a part of a year", () => {
+  const months = (first: string, values: readonly number[]): YearMonth[] =>
+    values.map((value, at) => ({ month: addMonths(first, at), value, whole: true }));
+
+  test("from July on: 184 days of 10, 62 of them by the end of August", () => {
+    const asked = partsOf(least(3650), "2026-07", "2026-12");
+    expect(known(paceOver(asked, months("2026-07", [330, 300])))).toEqual({
+      through: "2026-08",
+      soFar: 630,
+      expected: least(expect.closeTo(620, 9) as number),
+      difference: expect.closeTo(10, 9) as number,
+      onPace: true,
+      monthsLeft: 4,
+      perMonthLeft: least(expect.closeTo(1210 / 4, 9) as number),
+    });
+  });
+
+  test("like last year from July on: 600 of 1,000 are left of it then", () => {
+    const asked = partsOf(least(2000), "2026-07", "2026-12", lastYear);
+    const pace = known(paceOver(asked, months("2026-07", [10, 100])));
+    expect(pace).toMatchObject({ soFar: 110, expected: { min: 100 }, monthsLeft: 4 });
+    expect(pace.perMonthLeft?.min).toBeCloseTo((1200 - 110) / 4, 9);
+  });
+
+  test("two totals: 181 days of 10 and 184 of 20", () => {
+    const asked = [...partsOf(most(3650), "2026-01", "2026-06"), ...partsOf(most(7300), "2026-07", "2026-12")];
+    const pace = known(paceOver(asked, months("2026-01", [310, 280, 310, 300, 310, 300, 600])));
+    expect(pace.expected.max).toBeCloseTo(1810 + 620, 9);
+    expect(pace.perMonthLeft?.max).toBeCloseTo((1810 + 3680 - 2410) / 5, 9);
+    expect(pace).toMatchObject({ soFar: 2410, onPace: true, monthsLeft: 5 });
+  });
+
+  test("one month whose part is unknown makes the sum unknown", () => {
+    const asked = [
+      ...partsOf(least(3650), "2026-01", "2026-06"),
+      ...partsOf(least(3650), "2026-07", "2026-12", like([])),
+    ];
+    expect(paceOver(asked, months("2026-01", [310]))).toBe("last-year-unknown");
+  });
+
+  test("months before the first that is asked for are a fault", () => {
+    expect(() => paceOver(partsOf(least(1), "2026-07", "2026-12"), months("2026-06", [1, 1]))).toThrow(RangeError);
   });
 });
 

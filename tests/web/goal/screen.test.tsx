@@ -113,6 +113,51 @@ const outlook: GoalDetail["outlook"] = {
   },
   noForecast: null,
 };
+/** 1,200 visits a year from July on: 605 to the end of it, of which 524 are there. */
+const least = (min: number) => ({ direction: "at-least", min }) as const;
+const sum = {
+  value: 630,
+  low80: 580,
+  high80: 680,
+  low95: 560,
+  high95: 700,
+};
+const half: Partial<GoalDetail> = {
+  id: "half",
+  metric: "sessions-from-social",
+  unit: "count",
+  basis: "activity",
+  yearly: true,
+  steps: [{ from: "2026-07", target: least(1200) }],
+  point: { ...goal.point, value: 112, now: 112, target: least(98.63) },
+  pace: {
+    ...{ from: "2026-07", to: "2026-12", target: least(604.93), changes: false },
+    ...{ through: "2026-11", soFar: 524, expected: least(503.01), difference: 20.99, onPace: true },
+    ...{ monthsLeft: 1, perMonthLeft: least(80.93) },
+  },
+  outlook: {
+    forecast: {
+      ...{ of: "sum", month: "2026-12", from: "2026-11", months: 24, ahead: [], estimate: sum },
+      ...{ target: least(604.93), likelihood: "likely", accuracy: null },
+    },
+    noForecast: null,
+  },
+};
+const changing: Partial<GoalDetail> = {
+  ...half,
+  id: "changing",
+  pace: { ...half.pace!, from: "2026-01", target: least(1051.2), changes: true },
+};
+const reached: Partial<GoalDetail> = {
+  ...half,
+  id: "reached",
+  pace: { ...half.pace!, perMonthLeft: least(-10) } as GoalDetail["pace"],
+};
+const unspread: Partial<GoalDetail> = {
+  ...half,
+  id: "unspread",
+  pace: { from: "2026-07", to: "2026-12", target: null, changes: false, unknown: "last-year-unknown" },
+};
 const change: GoalChange = {
   before: { month: "2026-10", value: 0.028 },
   after: { month: "2026-11", value: 0.032 },
@@ -150,6 +195,10 @@ const answers: Record<string, unknown> = {
   "/api/goals/engagement": goal,
   "/api/goals/ahead": { ...goal, id: "ahead", outlook },
   "/api/goals/ahead/change": change,
+  "/api/goals/half": { ...goal, ...half },
+  "/api/goals/reached": { ...goal, ...reached },
+  "/api/goals/unspread": { ...goal, ...unspread },
+  "/api/goals/changing": { ...goal, ...changing },
   "/api/goals/engagement/posts": posts,
   "/api/posts/1%2Fi%3A42": post,
   "/api/goals/visits": { ...goal, id: "visits", metric: "sessions-from-social", basis: "activity" },
@@ -204,6 +253,45 @@ describe("the goal screen", () => {
     expect(told["Owner"]).toBe("Marketing");
     expect(told["Reported by"]).toBe("Nordcykel on Facebook");
     expect(told["Not reported by"]).toBe("Nordcykel AB on LinkedIn");
+  });
+
+  test("of a total that begins in July nothing speaks of the year but the total that was written", async () => {
+    await open("/goals/half");
+    const end = await screen.findByRole("region", { name: "How July–December 2026 may end" });
+    expect(within(end).getAllByRole("paragraph")[0]?.textContent).toBe(
+      "On pace for July–December 2026: 524 up to and with November 2026; the target asks for at least 504 by then. 1 month is left, and each has to bring at least 81. In all, at least 605 is asked for.",
+    );
+    expect(within(end).getAllByRole("paragraph")[1]?.textContent).toBe(
+      "If things go on as they have, July–December 2026 ends at about 630 (in 8 cases of 10 between 580 and 680). The target of at least 605 is likely to be reached then.",
+    );
+    const story = screen.getByRole("region", { name: "About this goal" });
+    expect(story.textContent).toContain(
+      "at least 99For July–December 2026: at least 605, the months’ share of at least 1,200 for a whole year.",
+    );
+  });
+
+  test("a sum that is reached already is not also likely to be reached", async () => {
+    await open("/goals/reached");
+    const end = await screen.findByRole("region", { name: "How July–December 2026 may end" });
+    expect(end.textContent).toContain("The target of at least 605 for July–December 2026 is reached already.");
+    expect(end.textContent).toContain("ends at about 630 (in 8 cases of 10 between 580 and 680).");
+    expect(end.textContent).not.toContain("likely");
+  });
+
+  test("a share of a total that nobody knows yet is not said to be the year's", async () => {
+    await open("/goals/unspread");
+    await screen.findByRole("region", { name: "How July–December 2026 may end" });
+    expect(screen.getByRole("region", { name: "About this goal" }).textContent).toContain(
+      "What July–December 2026 is asked for in all is not known yet; a whole year is asked for at least 1,200.",
+    );
+  });
+
+  test("a total that changes within the year is the sum of what each month was asked for", async () => {
+    await open("/goals/changing");
+    await screen.findByRole("region", { name: "How the year may end" });
+    expect(screen.getByRole("region", { name: "About this goal" }).textContent).toContain(
+      "For January–December 2026: at least 1,052, each month with the target in force in it.",
+    );
   });
 
   test("says how the year may end, and shows the months to come as a forecast", async () => {

@@ -195,8 +195,8 @@ describe("what is said", () => {
       unit: "count",
       first: null,
       years: [
-        { year: "2026", months: 6, asked: least(1840) },
-        { year: "2027", months: 12, asked: least(3650) },
+        { from: "2026-07", to: "2026-12", target: least(1839.2), changes: false },
+        { from: "2027-01", to: "2027-12", target: least(3650), changes: true },
       ],
       ahead: monthsFrom("2027-01", "2027-03").map((month, index) => ({
         month,
@@ -214,7 +214,9 @@ describe("what is said", () => {
       },
     });
     expect(words).toContain("The last 12 whole months: 1,266 in all, median 106 (103–108).");
-    expect(words).toContain("2026: at least 1,840 in all, over 6 months. 2027: at least 3,650 in all.");
+    expect(words).toContain(
+      "July–December 2026: at least 1,840 in all. 2027: at least 3,650 in all, each month with the target in force in it.",
+    );
     expect(words).toContain("A month is asked for 280 to 310.");
   });
 

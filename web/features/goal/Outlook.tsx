@@ -2,9 +2,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { targetText } from "../../../shared/sentence.ts";
+import { inWholes } from "../../../shared/target.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
-import { usePaceWords } from "../../ui/usePaceWords.ts";
+import { settledAs, spanValues, usePaceWords } from "../../ui/usePaceWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
 import { useSignalWords } from "../../ui/useSignalWords.ts";
 import { changeQuery, type GoalDetail } from "./api.ts";
@@ -34,22 +35,27 @@ export function YearEnd({ goal }: { goal: GoalDetail }) {
   const { forecast, noForecast } = goal.outlook;
   const pace = usePaceWords()(goal);
   if (pace === "" && forecast === null && noForecast === null) return null;
-  const wanted = (target: Parameters<typeof targetText>[0]) => targetText(target, goal.unit, format, words);
+  const isSum = forecast?.of === "sum";
+  const span = goal.pace === null ? { part: "no", span: "" } : spanValues(goal.pace, format);
+  const title = t("title", span);
   return (
-    <section className="year-end" aria-label={t("title")}>
-      <h2>{t("title")}</h2>
+    <section className="year-end" aria-label={title}>
+      <h2>{title}</h2>
       {pace === "" ? null : <p>{pace}</p>}
       {forecast !== null ? (
         <>
           <p>
-            {t(forecast.of === "year" ? "forecastYear" : "forecastMonth", {
+            {t(isSum ? "forecastSum" : "forecastMonth", {
+              ...span,
               month: format.month(forecast.month),
               value: format.value(forecast.estimate.value, goal.unit),
               low: format.value(forecast.estimate.low80, goal.unit),
               high: format.value(forecast.estimate.high80, goal.unit),
             })}{" "}
-            {forecast.likelihood !== null && forecast.target !== null
-              ? t(`likelihood.${forecast.likelihood}`, { target: wanted(forecast.target) })
+            {forecast.likelihood !== null && forecast.target !== null && settledAs(goal.pace) === null
+              ? t(`likelihood.${forecast.likelihood}`, {
+                  target: targetText(isSum ? inWholes(forecast.target) : forecast.target, goal.unit, format, words),
+                })
               : ""}
           </p>
           <p className="quiet small">
@@ -58,7 +64,7 @@ export function YearEnd({ goal }: { goal: GoalDetail }) {
               : t("accuracy", {
                   origins: forecast.accuracy.origins,
                   inside: format.value(
-                    (forecast.of === "year" ? forecast.accuracy.sums : forecast.accuracy.months).inside80,
+                    (isSum ? forecast.accuracy.sums : forecast.accuracy.months).inside80,
                     "share",
                     0,
                   ),

@@ -4,7 +4,9 @@ import { useTranslations } from "use-intl";
 import { targetText } from "../../../shared/sentence.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
+import { inWholes } from "../../../shared/target.ts";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
+import { spanValues } from "../../ui/usePaceWords.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
 import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { GoalDetail } from "./api.ts";
@@ -24,17 +26,14 @@ export function Story({ goal }: { goal: GoalDetail }) {
   const called = (channel: GoalDetail["channels"][number]) =>
     channel.platform === "web" ? channel.name : channelOn(channel);
   const { point, streak } = goal;
-  // The month's share alone would read like a small target.
-  const year = goal.yearly ? goal.steps.findLast((step) => step.from <= point.month)?.target : undefined;
+  const together = useTogether(goal);
   const now = point.now === null ? null : format.value(point.now, goal.unit);
   return (
     <section className="story" aria-label={t("story")}>
       <dl>
         <Entry term={t("target")}>
           {point.target ? targetText(point.target, goal.unit, format, said) : chart("noTarget")}
-          {year ? (
-            <p className="quiet small">{t("ofYear", { target: targetText(year, goal.unit, format, said) })}</p>
-          ) : null}
+          {together ? <p className="quiet small">{together}</p> : null}
           {streak.of > 1 ? <p className="quiet small">{sentence("streak", streak)}</p> : null}
         </Entry>
         {goal.why ? <Entry term={t("why")}>{goal.why}</Entry> : null}
@@ -73,6 +72,22 @@ export function Story({ goal }: { goal: GoalDetail }) {
       ) : null}
     </section>
   );
+}
+
+/** What the year, or the part of it that has a target, is asked for: the month's share alone would read like a small target. */
+function useTogether({ yearly, steps, point, pace, unit }: GoalDetail): string | null {
+  const t = useTranslations("goal");
+  const format = useFormat();
+  const words = useSentenceWords();
+  const step = yearly ? steps.findLast(({ from }) => from <= point.month)?.target : undefined;
+  if (step === undefined) return null;
+  const year = targetText(step, unit, format, words);
+  if (pace === null) return t("ofYear", { target: year });
+  const { part, span } = spanValues(pace, format);
+  if (pace.target === null) return t("ofUnknown", { span, year });
+  const target = targetText(inWholes(pace.target), unit, format, words);
+  if (pace.changes) return t("ofChanging", { span, target });
+  return part === "yes" ? t("ofPart", { span, target, year }) : t("ofYear", { target: year });
 }
 
 /** Of very many names the first few, and all of them on request. */

@@ -4,10 +4,11 @@ import { decimalsFor } from "../../../shared/format.ts";
 import type { Metric, Unit } from "../../../shared/metrics/define.ts";
 import { decidingBound } from "../../../shared/sentence.ts";
 import type { Goal } from "../../../shared/strategy.ts";
-import { sameTarget } from "../../../shared/target.ts";
+import { inWholes, sameTarget } from "../../../shared/target.ts";
 import { targetDecimals } from "../../charts/targetDecimals.ts";
 import { useTargetWords } from "../../charts/targetWords.ts";
 import { useFormat } from "../../i18n.tsx";
+import { spanValues } from "../../ui/usePaceWords.ts";
 import type { GoalPreview } from "./preview-api.ts";
 import { metricFile } from "./metric-file.ts";
 
@@ -61,16 +62,22 @@ export function usePreviewWords(unit: Unit) {
   }
 
   function ofYears({ years, months, ahead }: GoalPreview): string[] {
-    if (years.length === 0) return [];
-    const from = years[0]?.year ?? "";
-    const parts = [...months, ...ahead].flatMap(({ month, target }) =>
-      target === null || month < from ? [] : [target.min ?? target.max ?? 0, target.max ?? target.min ?? 0],
+    const [first] = years;
+    if (first === undefined) return [];
+    // Where the target changes, months that have been keep theirs.
+    const parts = [...(first.changes ? [] : months), ...ahead].flatMap(({ month, target }) =>
+      target === null || month < first.from ? [] : [target.min ?? target.max ?? 0, target.max ?? target.min ?? 0],
     );
     const ends = span({ low: Math.min(...parts), high: Math.max(...parts) });
     return [
-      ...years.map(({ year, months: count, asked }) =>
-        t(count === 12 ? "year" : "yearPart", { year, months: count, target: targetWords(asked) }),
-      ),
+      ...years.map((each) => {
+        const { part, span: named } = spanValues(each, format);
+        return t("year", {
+          span: part === "yes" ? named : each.from.slice(0, 4),
+          target: targetWords(inWholes(each.target)),
+          changes: each.changes ? "yes" : "no",
+        });
+      }),
       t("parts", { least: ends.low, most: ends.high }),
     ];
   }
