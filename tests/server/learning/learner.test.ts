@@ -202,9 +202,10 @@ describe("a thread that dies", () => {
   });
 
   test("by close is not started again", async () => {
-    const own = createLearner({ workerPath });
+    const own = createLearner({ workerPath: dyingPath });
     await own.load("1", comments);
-    const [lost] = await Promise.allSettled([own.catches("1", seeds, 1), own.close()]);
+    const model = await modelOf(own, "1");
+    const [lost] = await Promise.allSettled([own.explain("1", model, "wait"), own.close()]);
     expect(lost.status).toBe("rejected");
     await expect(own.load("1", comments)).rejects.toThrow("closed");
   });
