@@ -33,6 +33,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: here(testing ? "." : "web"),
   plugins: [react(), apiFromSources()],
   server: { host: "127.0.0.1", port: 5173 },
+  // The packages go into the built server: reading them file by file took a third of a command's time. Compiled code cannot.
+  ...(isSsrBuild ? { ssr: { noExternal: true as const, external: ["better-sqlite3"] } } : {}),
   build: isSsrBuild
     ? {
         outDir: here("dist/server"),

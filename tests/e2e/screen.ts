@@ -124,7 +124,7 @@ export async function importFiles(base: string, files: Record<string, string>): 
 }
 
 async function untilFiles(base: string, ids: string[], state: string): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 1_200; turn++) {
     const { files } = (await (await fetch(`${base}/api/files`)).json()) as { files: { id: string; state: string }[] };
     const own = files.filter((file) => ids.includes(file.id));
     if (own.length > 0 && own.every((file) => file.state === state)) return;
@@ -139,7 +139,7 @@ async function untilFiles(base: string, ids: string[], state: string): Promise<v
 export async function loadSample(base: string): Promise<void> {
   await send(base, "POST", "/api/demo", {});
   let last: unknown = null;
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < 600; turn++) {
     const { demo } = (await (await fetch(`${base}/api/start`)).json()) as { demo: { state: string } };
     if (demo.state === "loaded") return;
     last = demo;
