@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const testing = process.env["VITEST"] !== undefined;
@@ -63,6 +64,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // All cores; left to itself one core of two is used. In the browser one file more: its tests mostly wait (tests/run.mjs).
     maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     // On a busy machine everything takes longer and is no fault: these end only what would never end.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -13,7 +13,7 @@ let parser: Parser;
 beforeAll(async () => {
   childPath = await buildChild(join(import.meta.dirname, "raw-rows-child.ts"));
   parser = createParser({ childPath, heapMb: 64, wallClockMs: 20_000 });
-}, 60_000);
+});
 afterAll(() => parser.close());
 
 const job = (content: string | Buffer, name = "a.csv"): ParseJob => ({
@@ -56,7 +56,7 @@ test("an event is dealt with before the next, and the time that takes is not the
   });
   hasty.close();
   expect(most).toBe(1);
-}, 15_000);
+});
 
 test("jobs wait for each other", async () => {
   const ends: string[] = [];
