@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const testing = process.env["VITEST"] !== undefined;
@@ -33,6 +34,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: here(testing ? "." : "web"),
   plugins: [react(), apiFromSources()],
   server: { host: "127.0.0.1", port: 5173 },
+  // The packages go into the built server: reading them file by file took a third of a command's time. Compiled code cannot.
+  ...(isSsrBuild ? { ssr: { noExternal: true as const, external: ["better-sqlite3"] } } : {}),
   build: isSsrBuild
     ? {
         outDir: here("dist/server"),
@@ -59,8 +62,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
       },
   test: {
-    // All cores, and two files at once in the browser: its tests mostly wait. Left to itself one core of two is used.
+    // All cores; left to itself one core of two is used. In the browser one file more: its tests mostly wait (tests/run.mjs).
     maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
+    // On a busy machine everything takes longer and is no fault: these end only what would never end.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -76,6 +84,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: "web",
+          // The same here: a page for each file, and the modules once.
+          isolate: false,
           include: ["tests/web/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           setupFiles: [here("tests/setup-web.ts")],
@@ -86,9 +96,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "built",
           include: ["tests/e2e/**/*.test.ts", "tests/build.test.ts"],
+          // And here: the browser's driver is loaded once a process; a browser and its servers are still each file's own.
+          isolate: false,
           globalSetup: [here("tests/setup-built.ts")],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

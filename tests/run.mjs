@@ -1,8 +1,8 @@
 // npm test: installs and builds what is stale, then types, format, lint, all tests and the browser, whatever failed before.
 // The last line is the sum. A failed check that has no tests of its own (types, format, lint, build) counts as one failed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, requireNode, root, say, Stop, tool } from "../server/prepare.mjs";
 
@@ -13,16 +13,21 @@ const temporary = mkdtempSync(join(tmpdir(), "maltal-tests-"));
 try {
   requireNode(process.versions.node);
   ensureInstalled();
-  check("types", "typescript/bin/tsc", ["-p", "tsconfig.json"]);
-  check("types of shared", "typescript/bin/tsc", ["-p", "shared"]);
-  check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
-  check("lint", "oxlint/bin/oxlint", ["--quiet", "web", "server", "shared", "tests", "data", "vite.config.ts"]);
+  // Beside each other: the format is checked by one core, whatever the number of them.
+  await Promise.all([
+    check("types", "typescript/bin/tsc", ["-p", "tsconfig.json"]),
+    check("types of shared", "typescript/bin/tsc", ["-p", "shared"]),
+    check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+    check("lint", "oxlint/bin/oxlint", ["--quiet", "web", "server", "shared", "tests", "data", "vite.config.ts"]),
+  ]);
   tests("unit, properties, API, screens", ["--project", "unit", "--project", "web"]);
   timed("build", () => {
     ensureBuilt();
     return 0;
   });
-  tests("the built product in a browser", ["--project", "built"]);
+  // One file more than there are cores: its tests mostly wait for a server or a browser.
+  const workers = Math.max(2, availableParallelism()) + 1;
+  tests("the built product in a browser", ["--project", "built", "--maxWorkers", String(workers)]);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   say(error.message);
@@ -35,9 +40,20 @@ const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : "";
 process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed${skipped}\n`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
-/** @param {string} name @param {string} program inside node_modules @param {string[]} args */
-function check(name, program, args) {
-  if (timed(name, () => run(program, args)) !== 0) sum.failed += 1;
+/** Runs beside what else is run, and prints all it said at its end. @param {string} name @param {string} program inside node_modules @param {string[]} args */
+async function check(name, program, args) {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [tool(program), ...args], {
+    ...surroundings(),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
+  const status = await new Promise((resolve) => child.once("close", resolve));
+  process.stdout.write(`\n== ${name}\n${Buffer.concat(said).toString()}`);
+  end(name, begun, status);
+  if (status !== 0) sum.failed += 1;
 }
 
 /** @param {string} name @param {string[]} args for vitest */
@@ -60,10 +76,17 @@ function tests(name, args) {
 
 /** @param {string} program @param {string[]} args */
 function run(program, args) {
+  return (
+    spawnSync(process.execPath, [tool(program), ...args], { ...surroundings(), stdio: ["ignore", 1, 2] }).status ?? 1
+  );
+}
+
+/** Where a program runs, and what it finds in its environment. */
+function surroundings() {
   const env = { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
   // A log is read as text.
   if (!process.stdout.isTTY) Object.assign(env, { NO_COLOR: "1", FORCE_COLOR: "0" });
-  return spawnSync(process.execPath, [tool(program), ...args], { cwd: root, stdio: ["ignore", 1, 2], env }).status ?? 1;
+  return { cwd: root, env };
 }
 
 /** @param {string} name @param {() => number} step */
@@ -71,7 +94,12 @@ function timed(name, step) {
   process.stdout.write(`\n== ${name}\n`);
   const begun = performance.now();
   const status = step();
+  end(name, begun, status);
+  return status;
+}
+
+/** @param {string} name @param {number} begun by performance.now() @param {number | null} status */
+function end(name, begun, status) {
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`== ${name}: ${status === 0 ? "good" : "FAILED"} (${seconds} s)\n`);
-  return status;
 }

@@ -47,7 +47,7 @@ test("the overview: past the menu, to another month, along the chart, to its tab
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
   await press("Enter");
   await press("Tab");
-  expect(await focusInside("main")).toBe(true);
+  await expect.poll(() => focusInside("main")).toBe(true);
 
   await tabTo(page, ".months button");
   await press("Enter");
@@ -63,7 +63,7 @@ test("the overview: past the menu, to another month, along the chart, to its tab
   await press("ArrowLeft");
   await page.getByText(/January 2026: 8/).waitFor();
   await press("Escape");
-  expect(await page.locator(".card").count()).toBe(0);
+  await expect.poll(() => page.locator(".card").count()).toBe(0);
   await tabTo(page, ".figure-tools button, .figure-head button", "Table");
   await press("Enter");
   await page.getByRole("table").waitFor();

@@ -114,6 +114,7 @@ test.each(screens)("%s", async (_, server, address) => {
 describe("while the data is on its way", () => {
   const late = 350;
 
+  /** Opens an address; no data is on its way before the reader has seen that there is none, and each answer takes its time. */
   async function openLate(address: string, options: Parameters<typeof openScreen>[1]) {
     const { page } = await openScreen(browser, options);
     await page.addInitScript(() => {
@@ -127,20 +128,24 @@ describe("while the data is on its way", () => {
         }
       }).observe({ type: "layout-shift", buffered: true });
     });
+    let seen = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (seen = resolve));
     await page.route("**/api/**", async (route) => {
+      await waiting;
       await new Promise((resolve) => setTimeout(resolve, late));
       await route.continue();
     });
     await page.goto(servers.full.url + address);
-    return page;
+    await page.locator(".skeleton").first().waitFor();
+    return { page, seen };
   }
 
   test.each([
     ["overview, wide", "/?month=2026-08", desktop],
     ["overview, phone", "/?month=2026-08", phone],
   ])("nothing moves when it arrives: %s", async (_, address, viewport) => {
-    const page = await openLate(address, { viewport });
-    await page.locator(".skeleton").first().waitFor();
+    const { page, seen } = await openLate(address, { viewport });
+    seen();
     await settled(page);
     await page.locator(".month-chart svg").first().waitFor();
     await page.waitForTimeout(200);
@@ -149,9 +154,9 @@ describe("while the data is on its way", () => {
   });
 
   test("nothing is animated for those who want less motion", async () => {
-    const page = await openLate("/?month=2026-08", { reducedMotion: "reduce" });
-    await page.locator(".skeleton").first().waitFor();
+    const { page, seen } = await openLate("/?month=2026-08", { reducedMotion: "reduce" });
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    seen();
     await settled(page);
     await page.locator(".month-chart svg").first().waitFor();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

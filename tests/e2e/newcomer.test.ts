@@ -57,9 +57,9 @@ test("a strategy with three goals and targets in six clicks and three typed fiel
   expect(await versions()).toEqual([]);
   await click(link("Write the strategy"));
   await click(page.getByRole("checkbox", { name: /^Visits to the site/ }));
-  expect(await page.getByLabel("The purpose of our presence in social media").inputValue()).toBe(
-    "We are on social media to bring more visitors to our site.",
-  );
+  await expect
+    .poll(() => page.getByLabel("The purpose of our presence in social media").inputValue())
+    .toBe("We are on social media to bring more visitors to our site.");
   await click(link("Next"));
   await page
     .getByText(/^The last 12 months: [\d,]+–[\d,]+, median \(the middle month\) [\d,]+\.$/)
@@ -90,7 +90,7 @@ test("a strategy with three goals and targets in six clicks and three typed fiel
     expect(goal.targets[0]?.value).toBeGreaterThan(0);
     expect(goal.why).not.toBe("");
   }
-  expect(await page.locator(".band").count()).toBe(3);
+  await expect.poll(() => page.locator(".band").count()).toBe(3);
   const { goals } = (await (await fetch(`${server.url}/api/overview?month=2026-08`)).json()) as {
     goals: { point: { verdict: string } }[];
   };
@@ -148,10 +148,10 @@ test("the questions are gone through again by keyboard, and nothing is lost on t
   await type("textarea >> nth=0", "Repairs\nTours");
   await page.reload();
   await page.getByRole("heading", { level: 1, name: "What do we want to talk about?" }).waitFor();
-  expect(await page.locator("textarea").first().inputValue()).toBe("Repairs\nTours");
+  await expect.poll(() => page.locator("textarea").first().inputValue()).toBe("Repairs\nTours");
   await step("Channels").press("Enter");
   await page.getByRole("heading", { level: 1, name: "Who looks after the channels?" }).waitFor();
-  expect(await page.locator(".start-channel input").nth(0).inputValue()).toBe("Customer service");
+  await expect.poll(() => page.locator(".start-channel input").nth(0).inputValue()).toBe("Customer service");
   await step("Save").press("Enter");
   await page.getByText(/looked after by Customer service and 3\.5 posts a week/).waitFor();
   await page.getByText("Topics: Repairs and Tours.").waitFor();

@@ -31,19 +31,19 @@ const marks = (page: Page) =>
 
 test("a note is written from a goal's month by keyboard, stands in the chart, its card and its table, and is undone", async () => {
   const { page, complaints } = await open(goal);
-  expect(await marks(page)).toEqual(["2025-11", "2026-03", "2026-06"]);
+  await expect.poll(() => marks(page)).toEqual(["2025-11", "2026-03", "2026-06"]);
   await tabTo(page, "button", "Add a note about this month");
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Kind").selectOption("trial");
-  expect(await dialog.getByLabel("First day").inputValue()).toBe("2026-08-01");
-  expect(await dialog.getByLabel("Last day").inputValue()).toBe("2026-08-31");
-  expect(await dialog.getByLabel("Goal that it should move").inputValue()).toBe("kommentarer-per-inlagg");
+  await expect.poll(() => dialog.getByLabel("First day").inputValue()).toBe("2026-08-01");
+  await expect.poll(() => dialog.getByLabel("Last day").inputValue()).toBe("2026-08-31");
+  await expect.poll(() => dialog.getByLabel("Goal that it should move").inputValue()).toBe("kommentarer-per-inlagg");
   await dialog.getByLabel("Last day").fill("2026-07-31");
   await dialog.getByRole("button", { name: "Save" }).click();
   const faults = ["Say in a few words", "The last day is before the first", "Say what is expected"];
   for (const fault of faults) await dialog.getByText(fault).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize(phone);
   expect(await overflow(page)).toEqual([]);
@@ -61,7 +61,7 @@ test("a note is written from a goal's month by keyboard, stands in the chart, it
   await page.locator(".card-notes", { hasText: "Flooded workshop" }).waitFor();
   await page.getByRole("tab", { name: "Table" }).click();
   const row = page.getByRole("row").filter({ hasText: "August 2026" });
-  expect(await row.innerText()).toContain("Flooded workshop");
+  await expect.poll(() => row.innerText()).toContain("Flooded workshop");
 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => marks(page)).toEqual(["2025-11", "2026-03", "2026-06"]);
@@ -102,9 +102,8 @@ test("a trial that has ended asks on the goal's page and on the review page, wit
   const { page, complaints } = await open(goal);
   const question = "The trial “Questions on Fridays” ended on 31 July 2026. Did it work?";
   const asked = page.getByRole("region", { name: question });
-  const figures = await asked.locator("dl").innerText();
   for (const month of ["Apr 2026", "May 2026", "Jun 2026", "Jul 2026 12.9", "Aug 2026 14.4"])
-    expect(figures).toContain(month);
+    await expect.poll(() => asked.locator("dl").innerText()).toContain(month);
   expect(await violations(page)).toEqual([]);
   await page.goto(`${server.url}/review`);
   await asked.getByLabel("In a sentence").fill("Holidays.");
@@ -128,9 +127,9 @@ test("a channel is checked in its row, and the decision is proposed for the next
   await form.getByRole("button", { name: "Save the check" }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Tuvlunda Friluft on Instagram" }).first();
   await row.getByText("To be closed").waitFor();
-  expect(await row.innerText()).toContain(
-    "Name: right · Text about us: not looked at · Hours: not looked at · Link: to be mended",
-  );
+  await expect
+    .poll(() => row.innerText())
+    .toContain("Name: right · Text about us: not looked at · Hours: not looked at · Link: to be mended");
   const change = page.getByRole("region", { name: "What we change" });
   await change.getByText("Tuvlunda Friluft on Instagram is to be closed.").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();

@@ -45,11 +45,11 @@ test("the new target's line follows what is typed, the saved one stays, and no o
   await settled(screen.page);
   // A smaller target is lower than it was, and lower than the saved 3.0 %: further down the picture.
   const height = (path: string | null) => Number(path?.split(",").at(-1));
-  expect(height(await target())).toBeGreaterThan(height(before));
+  await expect.poll(async () => height(await target())).toBeGreaterThan(height(before));
   expect(height(await target())).toBeGreaterThan(height(await saved()));
-  expect(await goal.locator(".goal-preview [role=status]").innerText()).toMatch(
-    /^The last 12 whole months: median [\d.]+% \([\d.]+–[\d.]+%\)\. \d+ of 12 would have reached [\d.]+%\./,
-  );
+  await expect
+    .poll(() => goal.locator(".goal-preview [role=status]").innerText())
+    .toMatch(/^The last 12 whole months: median [\d.]+% \([\d.]+–[\d.]+%\)\. \d+ of 12 would have reached [\d.]+%\./);
   expect(new Set(screen.asked.map((body) => (JSON.parse(body) as { goal: string }).goal)).size).toBe(1);
   expect(screen.complaints).toEqual([]);
   await screen.page.context().close();
@@ -67,7 +67,7 @@ test("back at the saved number nothing is to be saved, and no second line is dra
   const drawn = () =>
     goal.locator(".line-saved path").evaluateAll((paths) => paths.flatMap((path) => path.getAttribute("d") ?? []));
   await expect.poll(drawn).toEqual([]);
-  expect(await screen.page.locator(".draft").count()).toBe(0);
+  await expect.poll(() => screen.page.locator(".draft").count()).toBe(0);
   await screen.page.context().close();
 });
 

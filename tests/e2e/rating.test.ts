@@ -49,7 +49,7 @@ test("a whole sample is rated by keys, taken back and mended, and the number is 
   await page.goto(`${server.url}/comments/rate?queue=audit&month=2026-02&rater=A`);
   const words = page.locator(".rate-words");
   await words.waitFor();
-  expect(await page.locator(".rate-card").evaluate((card) => card === document.activeElement)).toBe(true);
+  await expect.poll(() => page.locator(".rate-card").evaluate((card) => card === document.activeElement)).toBe(true);
   expect(await violations(page)).toEqual([]);
 
   // One answer by mistake, taken back: the same comment stands there again.
@@ -60,7 +60,10 @@ test("a whole sample is rated by keys, taken back and mended, and the number is 
   await expect.poll(() => words.innerText()).toBe(first);
 
   let pressed = 0;
-  while ((await words.count()) > 0) {
+  const end = page.getByRole("link", { name: "See the number" });
+  for (;;) {
+    await words.or(end).first().waitFor();
+    if (await end.isVisible()) break;
     const text = await words.innerText();
     const before = await page.locator(".rate-head [role=status]").innerText();
     // A number is a topic, and relevant; the arrow says no.
@@ -75,7 +78,7 @@ test("a whole sample is rated by keys, taken back and mended, and the number is 
   expect(estimate?.open).toBe(0);
   expect(estimate?.share).toBeGreaterThan(0.15);
   expect(estimate?.share).toBeLessThan(0.5);
-  await page.getByRole("link", { name: "See the number" }).click();
+  await end.click();
   await page.waitForURL(/\/comments\/relevance/);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const dist = fileURLToPath(new URL("../../dist/server", import.meta.url));
-const startWithin = 20_000;
+const startWithin = 40_000;
 
 // A test that dies must not leave a server behind.
 const running = new Set<ChildProcess>();

@@ -52,9 +52,9 @@ async function dropFiles(files: Record<string, string>) {
 
 test("an empty folder: the first screen says what will stand there, where the files are, and offers the sample", async () => {
   await go("/");
-  expect(await page.locator("h1").innerText()).toBe("No files have been read in yet");
+  await expect.poll(() => page.locator("h1").innerText()).toBe("No files have been read in yet");
   await role("button", "Look at a sample company").waitFor();
-  expect(await page.locator(".steps li").count()).toBeGreaterThanOrEqual(3);
+  await page.locator(".steps li").nth(2).waitFor();
   await role("link", "Read in your own files").click();
   await role("heading", "Imports").waitFor();
 });
@@ -79,18 +79,18 @@ test("imported, both stand in the ledger and in the coverage", async () => {
   await go("/imports");
   await role("button", "Import 2 files").click();
   await page.getByText("2 files imported.").waitFor();
-  const ledger = await cells(/Imports, newest first/);
-  expect(ledger.map((row) => row.slice(3, 7))).toEqual([
+  const ledger = async () => (await cells(/Imports, newest first/)).map((row) => row.slice(3, 7));
+  await expect.poll(ledger).toEqual([
     ["3", "0", "0", "0"],
     ["12", "0", "0", "0"],
   ]);
-  const coverage = await cells("Channels and months");
-  expect(coverage.map((row) => row.at(-1))).toEqual([expect.stringMatching(/whole/i), expect.stringMatching(/whole/i)]);
+  const coverage = async () => (await cells("Channels and months")).map((row) => row.at(-1));
+  await expect.poll(coverage).toEqual([expect.stringMatching(/whole/i), expect.stringMatching(/whole/i)]);
 });
 
 test("a goal is set by keyboard alone", async () => {
   await go("/");
-  expect(await page.locator("h1").innerText()).toBe("No goals yet");
+  await expect.poll(() => page.locator("h1").innerText()).toBe("No goals yet");
   await tabTo(page, ".empty a", "Write it under Settings instead");
   await page.keyboard.press("Enter");
   await role("heading", "Settings").waitFor();
@@ -112,14 +112,13 @@ test("a goal is set by keyboard alone", async () => {
 test("the month stands in a sentence; the goal, a point, a post, its file and its line follow", async () => {
   await go("/");
   const sentence = page.locator(".band h2 a");
-  expect(await sentence.innerText()).toMatch(/^Target met: 12 posts\b.*\b2 (?:above|more).*at least 10/);
+  await expect.poll(() => sentence.innerText()).toMatch(/^Target met: 12 posts\b.*\b2 (?:above|more).*at least 10/);
   await sentence.click();
   await role("heading", /^Target met/).waitFor();
   expect(new URL(page.url()).searchParams.get("month")).toBe("2026-02");
   await settled(page);
   await page.locator(".goal-chart .column").last().click();
-  const posts = await cells("Behind February 2026");
-  expect(posts).toHaveLength(12);
+  await expect.poll(() => cells("Behind February 2026")).toHaveLength(12);
   await role("button", /1 Feb 19:00/).click();
   const dialog = page.getByRole("dialog", { name: "Where the numbers come from" });
   await dialog.waitFor();
@@ -142,7 +141,7 @@ test("undone, the import's numbers are gone", async () => {
   await go("/posts");
   await role("heading", "No posts yet").waitFor();
   await go("/?month=2026-02");
-  expect(await page.locator(".band h2").innerText()).toMatch(/^Cannot be judged/);
+  await expect.poll(() => page.locator(".band h2").innerText()).toMatch(/^Cannot be judged/);
 });
 
 test("the sample company is loaded, its months are walked, back and forward keep the view, and it is removed whole", async () => {
@@ -151,7 +150,10 @@ test("the sample company is loaded, its months are walked, back and forward keep
   await role("button", "Look at a sample company").click();
   await page.locator(".band").first().waitFor({ timeout: 30_000 });
   const month = () => new URL(page.url()).searchParams.get("month");
-  const verdict = async () => (await page.locator(".band h2").allInnerTexts()).join("\n");
+  const verdict = async () => {
+    await page.locator(".band h2").first().waitFor();
+    return (await page.locator(".band h2").allInnerTexts()).join("\n");
+  };
   await page.goto(`${fresh.url}/?month=2026-03`);
   await settled(page);
   const march = await verdict();
@@ -172,7 +174,7 @@ test("the sample company is loaded, its months are walked, back and forward keep
   await page.getByText("The sample company is removed.").waitFor();
   await page.goto(fresh.url);
   await settled(page);
-  expect(await page.locator("h1").innerText()).toBe("No files have been read in yet");
+  await expect.poll(() => page.locator("h1").innerText()).toBe("No files have been read in yet");
   expect(await (await fetch(`${fresh.url}/api/imports`)).json()).toEqual({ imports: [] });
   await fresh.stop();
 });

@@ -68,7 +68,7 @@ async function upload(name: string, content: string | Buffer): Promise<FileState
 
 /** Waits until nothing is under way for these files. */
 async function settled(ids: readonly string[]): Promise<FileState[]> {
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 2_000; round++) {
     const { files } = (await ask("/api/files")).body as unknown as { files: FileState[] };
     const chosen = ids.flatMap((id) => files.find((file) => file.id === id) ?? []);
     if (chosen.every((file) => !["waiting", "reading", "importing"].includes(file.state))) return chosen;

@@ -1,5 +1,5 @@
 // A table of comments that names no post: what needs no post is counted all the same, and a link above the table says the post of all its rows.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { ChannelComments } from "../../server/views/comment-sources.ts";
 import { commentsOf } from "../../server/views/comments.ts";
 import { metricRows } from "../../server/views/metrics.ts";
@@ -7,7 +7,6 @@ import { readWorld } from "../../server/views/world.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { company, companyForEach } from "./relevance/company.ts";
 
-vi.setConfig({ testTimeout: 30_000 });
 companyForEach();
 
 const month = "2026-02";

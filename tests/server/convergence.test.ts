@@ -94,7 +94,7 @@ test("any history shows what importing its live files once would, in any order",
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+}, 180_000);
 
 test("the same file twice changes nothing, and undoing an import and taking it in again restores everything", async () => {
   await fc.assert(
@@ -120,4 +120,4 @@ test("the same file twice changes nothing, and undoing an import and taking it i
     }),
     { numRuns: 15 },
   );
-}, 60_000);
+}, 180_000);

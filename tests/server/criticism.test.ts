@@ -148,7 +148,7 @@ test("ten marks of each kind teach what no word gives away; the scores are a cac
     await mark(`i${at}`, "yes");
     await mark(`f${at}`, "no");
   }
-  await expect.poll(async () => (await page()).critical, { timeout: 10_000 }).toBeGreaterThan(13);
+  await expect.poll(async () => (await page()).critical).toBeGreaterThan(13);
   const learnt = (await page()).rows.filter(({ by }) => by === "learnt");
   expect(learnt.every(({ text }) => text?.startsWith("Paketet"))).toBe(true);
 
@@ -160,5 +160,5 @@ test("ten marks of each kind teach what no word gives away; the scores are a cac
   // A mark taken back and set again asks for a new lesson of the same marks.
   await mark("f9", "yes");
   await mark("f9", "no");
-  await expect.poll(scores, { timeout: 10_000 }).toEqual(before);
+  await expect.poll(scores).toEqual(before);
 });

@@ -141,7 +141,7 @@ test("erasing between the files equals erasing after them, in any order of the f
     { numRuns: 60 },
   );
   expect(erasedRows).toBeGreaterThan(10);
-}, 60_000);
+}, 180_000);
 
 test("a preview of an erasure changes nothing, and tells what the erasure does", async () => {
   await fc.assert(
@@ -161,4 +161,4 @@ test("a preview of an erasure changes nothing, and tells what the erasure does",
     }),
     { numRuns: 20 },
   );
-}, 60_000);
+}, 180_000);

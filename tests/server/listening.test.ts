@@ -41,7 +41,7 @@ const send = <Answer>(method: string, path: string, body: unknown) =>
   ask<Answer>(path, { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
 
 async function settled(id: string): Promise<FileState> {
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 2_000; round++) {
     const { body } = await ask<{ files: FileState[] }>("/api/files");
     const file = body.files.find((each) => each.id === id);
     if (file && !["waiting", "reading", "importing"].includes(file.state)) return file;

@@ -55,7 +55,7 @@ beforeAll(async () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error("the sample company did not load");
-}, 60_000);
+});
 afterAll(async () => {
   await instance.close();
   rmSync(dataDir, { recursive: true, force: true });

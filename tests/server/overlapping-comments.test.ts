@@ -1,12 +1,11 @@
 // Several exports of the same comments, each printing them in its own way: every comment counts once, and keeps what any of them said of it.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { undoImport } from "../../server/db/imports.ts";
 import { metricRows } from "../../server/views/metrics.ts";
 import { readWorld } from "../../server/views/world.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { company, companyForEach } from "./relevance/company.ts";
 
-vi.setConfig({ testTimeout: 30_000 });
 companyForEach();
 
 const month = "2026-02";

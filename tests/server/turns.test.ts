@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "maltal-turns-"));
   const entries = await buildEntries();
   instance = openInstance({ dataDir: folder, ...entries, now: () => new Date("2026-03-03T09:00:00Z") });
-}, 60_000);
+});
 afterAll(async () => {
   await instance.close();
   rmSync(folder, { recursive: true, force: true });
@@ -44,4 +44,4 @@ test("imports and previews at the same time all come to their end", async () => 
     ["imported", 2_000],
     ["preview", 1_000],
   ]);
-}, 30_000);
+});

@@ -1,4 +1,4 @@
-// A learning thread that ends itself when it is asked to explain the comment "die", and else does its work.
+// A learning thread that ends itself when it is asked to explain the comment "die", never explains "wait", and else does its work.
 import { setImmediate } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
 import { serveLearner } from "../../../server/learning/serve-learner.ts";
@@ -9,5 +9,6 @@ const serve = serveLearner(
 );
 parentPort?.on("message", (message) => {
   if (message.call === "explain" && message.question.key === "die") process.exit(7);
+  if (message.call === "explain" && message.question.key === "wait") return;
   void serve(message);
 });

@@ -35,7 +35,7 @@ beforeAll(async () => {
   dyingPath = await buildChild(join(import.meta.dirname, "dying-worker.ts"));
   learner = createLearner({ workerPath });
   await learner.load("1", comments);
-}, 60_000);
+});
 afterAll(() => learner.close());
 
 /** The number of a model that was learnt. */
@@ -161,7 +161,7 @@ describe("what is held", () => {
   test("a thread that nobody asks is ended, and started anew", async () => {
     const own = createLearner({ workerPath, idleMs: 20 });
     await own.load("1", comments);
-    await expect.poll(() => own.holds("1"), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => own.holds("1")).toBe(false);
     await own.load("1", comments);
     expect(await own.guesses("1", await modelOf(own, "1"), keys)).toEqual(guesses);
     await own.close();
@@ -193,7 +193,7 @@ describe("a thread that dies", () => {
     await own.load("1", comments);
     expect(own.holds("1")).toBe(true);
     await own.close();
-  }, 30_000);
+  });
 
   test("that cannot be started says so", async () => {
     const own = createLearner({ workerPath: join(import.meta.dirname, "nowhere.js") });
@@ -202,9 +202,10 @@ describe("a thread that dies", () => {
   });
 
   test("by close is not started again", async () => {
-    const own = createLearner({ workerPath });
+    const own = createLearner({ workerPath: dyingPath });
     await own.load("1", comments);
-    const [lost] = await Promise.allSettled([own.catches("1", seeds, 1), own.close()]);
+    const model = await modelOf(own, "1");
+    const [lost] = await Promise.allSettled([own.explain("1", model, "wait"), own.close()]);
     expect(lost.status).toBe("rejected");
     await expect(own.load("1", comments)).rejects.toThrow("closed");
   });

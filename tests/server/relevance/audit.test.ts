@@ -1,5 +1,5 @@
 // The audit by its own door: what is drawn, what counts, and what must not count.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { undoImport } from "../../../server/db/imports.ts";
 import { bumpRevision } from "../../../server/db/revision.ts";
 import { metricRows } from "../../../server/views/metrics.ts";
@@ -11,8 +11,6 @@ import { auditOrder } from "../../../shared/relevance/choose.ts";
 import type { AuditAnswer } from "../../../shared/relevance/estimate.ts";
 import { facebookCsv, februaryName, februaryRows } from "../samples.ts";
 import { company, companyForEach, madeMonth, truth } from "./company.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 companyForEach();
 

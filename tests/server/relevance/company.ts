@@ -66,7 +66,7 @@ export function companyForEach(): void {
   let entries: Awaited<ReturnType<typeof buildEntries>>;
   beforeAll(async () => {
     entries = await buildEntries();
-  }, 60_000);
+  });
   beforeEach(() => {
     company = openCompany(entries);
   });

@@ -1,9 +1,7 @@
 // The frozen model and the unaudited estimate: what they may be learnt from, and what they may do to a number.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Explained, LearntMonth } from "../../../server/routes/learned.ts";
 import { company, companyForEach, madeMonth, truth } from "./company.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 companyForEach();
 
@@ -109,7 +107,7 @@ test("a guess is explained by its words, but not of a comment that the audit has
   await company.get(path, 409);
   await company.rateAll("audit", february, truth);
   await company.get(path);
-}, 60_000);
+});
 
 test("teaching asks what the model doubts, and asks a tenth again later", async () => {
   await company.comments(january, "2026-02-02", madeMonth(january, 60, 140));

@@ -104,7 +104,7 @@ async function openSettings(language: Language = "en", address = "/settings"): P
       <RouterProvider router={createAppRouter(queries)} />
     </QueryClientProvider>,
   );
-  await screen.findByRole("region", { name: language === "en" ? "Where we are" : "Var vi finns" }, { timeout: 5_000 });
+  await screen.findByRole("region", { name: language === "en" ? "Where we are" : "Var vi finns" });
 }
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
@@ -272,7 +272,7 @@ describe("versions", () => {
     await openSettings();
     expect(region("Versions").queryByRole("button", { name: "Withdraw version 3" })).toBeNull();
     fireEvent.click(region("Versions").getByRole("button", { name: "Withdraw version 2" }));
-    const dialog = within(await screen.findByRole("dialog", {}, { timeout: 5_000 }));
+    const dialog = within(await screen.findByRole("dialog"));
     expect(dialog.getByText("July 2026 and later: judged by version 1 instead.")).toBeDefined();
     const yes = dialog.getByRole("button", { name: "Withdraw version 2" });
     expect(yes).toHaveProperty("disabled", true);
