@@ -22,7 +22,7 @@ export function itemsOf(metric: Metric, parts: readonly Part[], senders: Readonl
   return parts.flatMap((part): ChangeItem[] => {
     const channel = String(part.channel.id);
     if (metric.basis === "published")
-      return part.posts.flatMap((post) => {
+      return part.each.flatMap((post) => {
         const counted = ofPost(metric.formula, post, part.coveredDays);
         const { format, messageType, channelId, key } = post.post;
         const keys = { channel, type: typeKey(messageType), format: format ?? "", post: `${channelId}/${key}` };
