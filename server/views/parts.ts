@@ -139,7 +139,8 @@ function postsPart(
   const inScope = ({ funding: paid }: Tallied) => funding === null || funding.has(paid ?? "not-stated");
   if (isEach || isByDay || needsEachPost(metric.formula)) {
     const days = isByDay ? coveredDays(month, claims) : null;
-    const facts = world.posts(idsOf(channel), monthStart(month), monthEnd(month));
+    // Of all channels at once: each by itself would be a query of its own.
+    const facts = world.posts(scope.channels.flatMap(idsOf), monthStart(month), monthEnd(month));
     const each = ofChannel(facts, channel, month)
       .filter((post) => inScope({ ...post, measures: post.now }) && (days === null || days.has(post.postedOn)))
       .flatMap((post): PostValue[] => {
