@@ -1,9 +1,9 @@
 // The arithmetic of metrics over posts and periods: complete cases, pooled ratios, null where something is unknown.
-import type { Measure, Measures } from "./measure.ts";
+import { type Measure, type Measures, sumOf } from "./measure.ts";
 import { median } from "./median.ts";
 import type { ActivityFormula, PublishedFormula } from "./metrics/define.ts";
 import type { Platform } from "./platform.ts";
-import type { PostTally } from "./post-tally.ts";
+import { eachSum, type PostTally } from "./post-tally.ts";
 import { isVisitOf, senderOf } from "./social.ts";
 import type { Interval, UnknownReason } from "./verdict.ts";
 
@@ -19,14 +19,9 @@ export interface Computed {
   interval?: Interval;
 }
 
-/** True where the posts cannot be added up first: a middle value needs each of them. */
-export function needsEachPost(formula: PublishedFormula): boolean {
-  return formula.kind === "median";
-}
-
 /**
  * Metrics on the published basis, over the lifetime counts of the posts of a bucket, added up or one by one. `coveredDays` is how many days of
- * the bucket are read in. Throws where the formula needs each post and some are added up.
+ * the bucket are read in.
  */
 export function computePublished(
   formula: PublishedFormula,
@@ -49,8 +44,7 @@ export function computePublished(
       return { ...known(counted === 0 ? null : sum / counted, counted, of, missing(of, coveredDays)), events: sum };
     }
     case "median": {
-      if (posts.some((tally) => tally.posts > 1)) throw new Error("A median needs each post by itself.");
-      const sums = posts.flatMap(({ measures }) => sumOf(measures, formula.of) ?? []);
+      const sums = eachSum(posts, formula.of);
       return known(median(sums), sums.length, of, missing(of, coveredDays));
     }
     case "share-of-posts": {
@@ -124,17 +118,6 @@ export function computeActivity(
     ...known(formula.kind === "channel-sum" ? above / (formula.divide ?? 1) : above, counted, of, "not-read"),
     events: above,
   };
-}
-
-/** The sum of the measures of one row, or of posts added up; null unless every one of them is known. */
-export function sumOf(measures: Measures, of: readonly Measure[]): number | null {
-  let sum = 0;
-  for (const measure of of) {
-    const value = measures[measure];
-    if (value === undefined) return null;
-    sum += value;
-  }
-  return sum;
 }
 
 /** The sum over the posts of which all these measures are known, and those of `also`; `counted` is how many they are. */

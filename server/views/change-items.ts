@@ -1,7 +1,6 @@
 // What a month's value is made of, as items of numerator and denominator: one for each post, message, day's visits of a sender, or channel.
-import { sumOf } from "../../shared/compute.ts";
 import type { Outcome } from "../../shared/conversations/replies.ts";
-import type { Measure } from "../../shared/measure.ts";
+import { type Measure, sumOf } from "../../shared/measure.ts";
 import type { ActivityFormula, CommentFormula, Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { isVisitOf, senderOf } from "../../shared/social.ts";

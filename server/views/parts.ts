@@ -3,7 +3,7 @@ import { type Channel, idsOf } from "../db/channels.ts";
 import type { LiveClaim } from "../db/claims.ts";
 import { type PeriodFact, periodFacts, type PostFact } from "../db/facts.ts";
 import type { MonthPosts } from "../db/month-posts.ts";
-import { needsEachPost, postsIn, type TileRows } from "../../shared/compute.ts";
+import { postsIn, type TileRows } from "../../shared/compute.ts";
 import { type PostTally, type Tallied, tallyOf } from "../../shared/post-tally.ts";
 import {
   completeOn,
@@ -137,7 +137,7 @@ function postsPart(
   const isByDay = metric.formula.kind === "posts-per-week" && !hasAllDays(part, month);
   const { funding, messageTypes } = scope;
   const inScope = ({ funding: paid }: Tallied) => funding === null || funding.has(paid ?? "not-stated");
-  if (isEach || isByDay || needsEachPost(metric.formula)) {
+  if (isEach || isByDay) {
     const days = isByDay ? coveredDays(month, claims) : null;
     // Of all channels at once: each by itself would be a query of its own.
     const facts = world.posts(scope.channels.flatMap(idsOf), monthStart(month), monthEnd(month));

@@ -16,7 +16,7 @@ import { strategySchema } from "../../shared/strategy.ts";
 import { buildEntries } from "../build-child.ts";
 
 const firstMonth = "2023-12";
-const metrics = ["engagement-rate-by-reach", "interactions", "posts", "comments-per-post", "shares", "link-clicks"];
+const metrics = ["engagement-rate-by-reach", "interactions", "posts", "comments-per-post", "shares", "interactions-per-post-median"];
 
 export default async function bench(args: string[]): Promise<void> {
   const { values } = parseArgs({

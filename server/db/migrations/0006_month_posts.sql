@@ -15,7 +15,12 @@ CREATE TABLE months_to_tally (
   month TEXT NOT NULL,
   PRIMARY KEY (channel_id, month)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO months_to_tally SELECT DISTINCT channel_id, substr(posted_on, 1, 7) FROM posts_cache WHERE posted_on IS NOT NULL;
+
+-- What the tallies hold: another shape means adding up again, which happens when the database is opened.
+CREATE TABLE tally_shape (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  text TEXT NOT NULL
+) STRICT;
 
 CREATE TRIGGER posts_cache_added AFTER INSERT ON posts_cache WHEN NEW.posted_on IS NOT NULL BEGIN
   INSERT OR IGNORE INTO months_to_tally VALUES (NEW.channel_id, substr(NEW.posted_on, 1, 7));
