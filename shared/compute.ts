@@ -1,8 +1,9 @@
 // The arithmetic of metrics over posts and periods: complete cases, pooled ratios, null where something is unknown.
-import type { Measure, Measures } from "./measure.ts";
+import { type Measure, type Measures, sumOf } from "./measure.ts";
 import { median } from "./median.ts";
 import type { ActivityFormula, PublishedFormula } from "./metrics/define.ts";
 import type { Platform } from "./platform.ts";
+import { eachSum, type PostTally } from "./post-tally.ts";
 import { isVisitOf, senderOf } from "./social.ts";
 import type { Interval, UnknownReason } from "./verdict.ts";
 
@@ -18,45 +19,43 @@ export interface Computed {
   interval?: Interval;
 }
 
-/** Metrics on the published basis, over the lifetime counts of the posts of a bucket. `coveredDays` is how many days of the bucket are read in. */
-export function computePublished(formula: PublishedFormula, posts: readonly Measures[], coveredDays: number): Computed {
-  const of = posts.length;
+/**
+ * Metrics on the published basis, over the lifetime counts of the posts of a bucket, added up or one by one. `coveredDays` is how many days of
+ * the bucket are read in.
+ */
+export function computePublished(
+  formula: PublishedFormula,
+  posts: readonly PostTally[],
+  coveredDays: number,
+): Computed {
+  const of = postsIn(posts);
   switch (formula.kind) {
     case "posts":
       return known(coveredDays === 0 && of === 0 ? null : of, of, of, "not-read");
     case "posts-per-week":
       return known(coveredDays === 0 ? null : (of * 7) / coveredDays, of, of, "not-read");
     case "sum": {
-      const sums = complete(posts, formula.of);
-      const value = sums.length === 0 && (of > 0 || coveredDays === 0) ? null : total(sums);
-      return { ...known(value, sums.length, of, missing(of, coveredDays)), events: total(sums) };
+      const { counted, sum } = complete(posts, formula.of);
+      const value = counted === 0 && (of > 0 || coveredDays === 0) ? null : sum;
+      return { ...known(value, counted, of, missing(of, coveredDays)), events: sum };
     }
     case "mean": {
-      const sums = complete(posts, formula.of);
-      const value = sums.length === 0 ? null : total(sums) / sums.length;
-      return { ...known(value, sums.length, of, missing(of, coveredDays)), events: total(sums) };
+      const { counted, sum } = complete(posts, formula.of);
+      return { ...known(counted === 0 ? null : sum / counted, counted, of, missing(of, coveredDays)), events: sum };
     }
     case "median": {
-      const sums = complete(posts, formula.of);
+      const sums = eachSum(posts, formula.of);
       return known(median(sums), sums.length, of, missing(of, coveredDays));
     }
     case "share-of-posts": {
-      const counts = complete(posts, [formula.having]);
-      const having = counts.filter((count) => count > 0).length;
-      return known(counts.length === 0 ? null : having / counts.length, counts.length, of, missing(of, coveredDays));
+      const whole = posts.filter(({ measures }) => measures[formula.having] !== undefined);
+      const counted = postsIn(whole);
+      const having = total(whole.map(({ above }) => above[formula.having] ?? 0));
+      return known(counted === 0 ? null : having / counted, counted, of, missing(of, coveredDays));
     }
     case "ratio": {
-      let above = 0;
-      let below = 0;
-      let counted = 0;
-      for (const post of posts) {
-        const numerator = sumOf(post, formula.of);
-        const denominator = sumOf(post, formula.per);
-        if (numerator === null || denominator === null) continue;
-        above += numerator;
-        below += denominator;
-        counted++;
-      }
+      const { counted, sum: above } = complete(posts, formula.of, formula.per);
+      const { sum: below } = complete(posts, formula.per, formula.of);
       const reason = counted > 0 ? "nothing-to-divide" : missing(of, coveredDays);
       const value = below === 0 ? null : (above / below) * (formula.times ?? 1);
       return { ...known(value, counted, of, reason), events: above };
@@ -121,19 +120,25 @@ export function computeActivity(
   };
 }
 
-/** The sum of the measures of one row; null unless every one of them is known. */
-export function sumOf(measures: Measures, of: readonly Measure[]): number | null {
-  let sum = 0;
-  for (const measure of of) {
-    const value = measures[measure];
-    if (value === undefined) return null;
-    sum += value;
+/** The sum over the posts of which all these measures are known, and those of `also`; `counted` is how many they are. */
+function complete(
+  posts: readonly PostTally[],
+  of: readonly Measure[],
+  also: readonly Measure[] = [],
+): { counted: number; sum: number } {
+  let [counted, sum] = [0, 0];
+  for (const { posts: some, measures } of posts) {
+    const own = sumOf(measures, of);
+    if (own === null || sumOf(measures, also) === null) continue;
+    counted += some;
+    sum += own;
   }
-  return sum;
+  return { counted, sum };
 }
 
-function complete(posts: readonly Measures[], of: readonly Measure[]): number[] {
-  return posts.flatMap((post) => sumOf(post, of) ?? []);
+/** How many posts the tallies are of. */
+export function postsIn(tallies: readonly PostTally[]): number {
+  return total(tallies.map(({ posts }) => posts));
 }
 
 function total(values: readonly number[]): number {

@@ -31,3 +31,14 @@ export type Measures = Partial<Record<Measure, number>>;
 
 /** Counts of distinct people: they never add up across days, posts or channels. */
 export const nonAdditive: ReadonlySet<Measure> = new Set<Measure>(["reach", "viewers", "users"]);
+
+/** The sum of the measures of one row, or of posts added up; null unless every one of them is known. */
+export function sumOf(measures: Measures, of: readonly Measure[]): number | null {
+  let sum = 0;
+  for (const measure of of) {
+    const value = measures[measure];
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return sum;
+}

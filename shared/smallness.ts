@@ -11,13 +11,14 @@ export type Smallness = "events" | "posts" | null;
 
 /**
  * Whether a whole month of the metric is too small. What we do ourselves (posts, own replies) is no sample of anything, a critical comment is one
- * too many, and an estimate says by its interval how sure it is: these are never too small.
+ * too many, and an estimate says by its interval how sure it is: these are never too small. Nor are different people: somebody who writes in three
+ * months is one in the quarter, so that a month's target cannot be added up to the quarter's.
  */
 export function smallnessOf(metric: Metric, { value, counted, events, unknown }: Computed): Smallness {
   if (value === null && unknown !== "nothing-to-divide") return null;
   const { kind } = metric.formula;
-  if (metric.family === "activity" || kind === "critical" || kind === "relevant-share" || metric.id === "net-growth")
-    return null;
+  const isExempt = kind === "critical" || kind === "relevant-share" || kind === "people";
+  if (metric.family === "activity" || isExempt || metric.id === "net-growth") return null;
   if (metric.formula.kind === "taking-part" && metric.formula.count !== "conversations") return null;
   if (metric.basis === "published" && counted < fewestPosts) return "posts";
   return events !== undefined && events < fewestEvents ? "events" : null;

@@ -26,7 +26,8 @@ export function postFacts(db: Sqlite, channelIds: readonly number[], from: Day, 
     .prepare(
       `SELECT channel_id AS channelId, key, posted_on AS postedOn, seen_on AS seenOn, funding, message_type AS messageType, format, now, CASE WHEN judged = now THEN NULL ELSE judged END AS judged,
          judged IS NOT NULL AS wasKnown
-       FROM posts_cache WHERE own_reply = 0 AND posted_on >= ? AND posted_on < ? AND channel_id IN (SELECT value FROM json_each(?))`,
+       FROM posts_cache WHERE own_reply = 0 AND posted_on >= ? AND posted_on < ? AND channel_id IN (SELECT value FROM json_each(?))
+       ORDER BY channel_id, key`,
     )
     .all(from, to, JSON.stringify(channelIds)) as (Omit<PostFact, "now" | "judged"> & {
     now: string;

@@ -184,10 +184,11 @@ export function readingsOfPost(db: Sqlite, channelId: number, key: string): Stor
     name,
   }) as StoredRow[];
   const links = JSON.stringify([...new Set(own.flatMap((row) => row.permalink ?? []))]);
-  const linked = select("r.permalink IN (SELECT value FROM json_each(@links))").all({
-    channelId,
-    links,
-  }) as StoredRow[];
+  const withLink = (where: string) =>
+    select(`${where} r.permalink IN (SELECT value FROM json_each(@links))`).all({ channelId, links }) as StoredRow[];
+  // Only where a reading has no id does a permalink join readings; to look for those that have one takes the whole channel.
+  const nameless = withLink("r.native_id IS NULL AND");
+  const linked = nameless.length === 0 ? [] : withLink("");
   const all = [...new Map([...own, ...linked].map((row) => [row.id, row])).values()];
   const groups = group(
     all.filter((row) => row.nativeId !== null),

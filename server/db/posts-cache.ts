@@ -7,6 +7,7 @@ import { dayIn } from "../../shared/zone.ts";
 import { type Channel, channelsByAnyId, idsOf, listChannels } from "./channels.ts";
 import { liveClaims } from "./claims.ts";
 import { type PostPlace, postMarksReader } from "./marks.ts";
+import { tallyMonths } from "./month-posts.ts";
 import type { Sqlite } from "./open.ts";
 import {
   dropWantedFromCache,
@@ -167,4 +168,5 @@ function refold(db: Sqlite, groups: readonly PostGroup[], dates: ReadonlyMap<str
       readings.reduce((newest, reading) => (reading.observedOn > newest ? reading.observedOn : newest), ""),
     );
   }
+  tallyMonths(db);
 }

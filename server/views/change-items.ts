@@ -1,7 +1,6 @@
 // What a month's value is made of, as items of numerator and denominator: one for each post, message, day's visits of a sender, or channel.
-import { sumOf } from "../../shared/compute.ts";
 import type { Outcome } from "../../shared/conversations/replies.ts";
-import type { Measure } from "../../shared/measure.ts";
+import { type Measure, sumOf } from "../../shared/measure.ts";
 import type { ActivityFormula, CommentFormula, Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { isVisitOf, senderOf } from "../../shared/social.ts";
@@ -22,7 +21,7 @@ export function itemsOf(metric: Metric, parts: readonly Part[], senders: Readonl
   return parts.flatMap((part): ChangeItem[] => {
     const channel = String(part.channel.id);
     if (metric.basis === "published")
-      return part.posts.flatMap((post) => {
+      return part.each.flatMap((post) => {
         const counted = ofPost(metric.formula, post, part.coveredDays);
         const { format, messageType, channelId, key } = post.post;
         const keys = { channel, type: typeKey(messageType), format: format ?? "", post: `${channelId}/${key}` };

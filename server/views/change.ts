@@ -59,7 +59,7 @@ export function goalChange(world: World, id: string, month: Month, against: Mont
   if (typeof way !== "string") return without(way.reason);
   if (change === null || before.coverage !== "complete" || after.coverage !== "complete") return without("not-whole");
   const items = (each: Month) =>
-    itemsOf(metric, monthParts(world, metric, scope, [each], "judged")(each), scope.senders);
+    itemsOf(metric, monthParts(world, metric, scope, [each], "judged", true)(each), scope.senders);
   const [items0, items1] = [items(earlier), items(month)];
   const splits: ChangeSplit[] = [];
   for (const by of splitsOf(metric)) {

@@ -1,5 +1,5 @@
 // A metric of a scope, month by month: the one place where facts, coverage and arithmetic meet.
-import { type Computed, computeActivity, computePublished, known } from "../../shared/compute.ts";
+import { type Computed, computeActivity, computePublished, known, postsIn } from "../../shared/compute.ts";
 import { computeComments, computeCriticism } from "../../shared/compute-comments.ts";
 import { groupBy } from "../../shared/group.ts";
 import type { Metric, PublishedFormula } from "../../shared/metrics/define.ts";
@@ -54,7 +54,8 @@ export function monthValues(
 
 function boostedShare(parts: readonly Part[]): number | null {
   const posts = parts.flatMap((part) => part.posts);
-  return posts.length === 0 ? null : posts.filter(({ post }) => post.funding === "boosted").length / posts.length;
+  const all = postsIn(posts);
+  return all === 0 ? null : postsIn(posts.filter(({ funding }) => funding === "boosted")) / all;
 }
 
 /** What is known of several months as one. */
@@ -81,18 +82,19 @@ export function pooledValue(
   };
 }
 
-/** What each channel that counts in a month gives to it. */
+/** What each channel that counts in a month gives to it; `isEach` asks for posts one by one too. */
 export function monthParts(
   world: World,
   metric: Metric,
   scope: ResolvedScope,
   months: readonly Month[],
   variant: Variant,
+  isEach = false,
 ): (month: Month) => Part[] {
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined) return () => [];
-  const parts = partsReader(world, metric, scope, monthStart(first), monthEnd(last), variant);
+  const parts = partsReader(world, metric, scope, monthStart(first), monthEnd(last), variant, isEach);
   return (month) =>
     scope.channels
       .map((channel) => parts(channel, month))
@@ -182,16 +184,15 @@ function relevance(world: World, month: Month, parts: readonly Part[], variant: 
 }
 
 function computePosts(formula: PublishedFormula, parts: readonly Part[], days: number): Computed {
-  const measuresOf = (some: readonly Part[]) => some.flatMap((part) => part.posts.map(({ measures }) => measures));
-  const posts = measuresOf(parts);
+  const posts = parts.flatMap((part) => part.posts);
   if (formula.kind !== "posts-per-week") return computePublished(formula, posts, days);
   // Channels are read in to different days: each has a rate of its own, and the rates add up.
-  const rates = parts.flatMap((part) => computePublished(formula, measuresOf([part]), part.coveredDays).value ?? []);
+  const rates = parts.flatMap((part) => computePublished(formula, part.posts, part.coveredDays).value ?? []);
   const { value, unknown } = computePublished(formula, posts, days);
   return {
     value: value === null ? null : rates.reduce((sum, rate) => sum + rate, 0),
-    counted: posts.length,
-    of: posts.length,
+    counted: postsIn(posts),
+    of: postsIn(posts),
     unknown,
   };
 }

@@ -2,7 +2,9 @@
 import { type Channel, idsOf } from "../db/channels.ts";
 import type { LiveClaim } from "../db/claims.ts";
 import { type PeriodFact, periodFacts, type PostFact } from "../db/facts.ts";
-import type { TileRows } from "../../shared/compute.ts";
+import type { MonthPosts } from "../db/month-posts.ts";
+import { postsIn, type TileRows } from "../../shared/compute.ts";
+import { type PostTally, type Tallied, tallyOf } from "../../shared/post-tally.ts";
 import {
   completeOn,
   coveredDays,
@@ -55,8 +57,10 @@ export interface Part extends ChannelCoverage {
   coveredDays: number;
   judging: Judging;
   observedOn: Day | null;
-  /** Posts, tiles, a dialogue or criticism, as the metric wants them. */
-  posts: PostValue[];
+  /** Posts added up, tiles, a dialogue or criticism, as the metric wants them. */
+  posts: PostTally[];
+  /** The posts one by one, where they were asked for so. */
+  each: PostValue[];
   tiles: TileRows[];
   dialogue: MonthDialogue | null;
   criticism: MonthCriticism | null;
@@ -83,7 +87,7 @@ export function claimsOf(world: World, channel: Channel, metric: Metric): LiveCl
   );
 }
 
-/** Loads the facts of all channels once, and answers what each gives to a month. */
+/** Loads the facts of all channels once, and answers what each gives to a month; `isEach` asks for posts one by one too. */
 export function partsReader(
   world: World,
   metric: Metric,
@@ -91,11 +95,12 @@ export function partsReader(
   from: Day,
   to: Day,
   variant: Variant,
+  isEach = false,
 ): (channel: Channel, month: Month) => Part {
   const ids = scope.channels.flatMap(idsOf);
   if (metric.basis === "published") {
-    const posts = world.posts(ids, from, to);
-    return (channel, month) => postsPart(world, metric, scope, channel, month, posts, variant);
+    const tallies = world.tallies(ids, from, to);
+    return (channel, month) => postsPart(world, metric, scope, channel, month, tallies, variant, isEach);
   }
   if (metric.over === "comments") {
     return (channel, month) => {
@@ -118,34 +123,54 @@ export function partsReader(
 
 function postsPart(
   world: World,
-  metric: Metric,
+  metric: Metric & { basis: "published" },
   scope: ResolvedScope,
   channel: Channel,
   month: Month,
-  posts: ReadonlyMap<string, PostFact[]>,
+  tallies: ReadonlyMap<string, readonly MonthPosts[]>,
   variant: Variant,
+  isEach: boolean,
 ): Part {
   const claims = claimsOf(world, channel, metric);
   const part = partOf(world, channel, month, claims, variant);
-  const { funding, messageTypes } = scope;
   // A rate per covered day must not count posts of days that are not covered.
-  const days = metric.formula.kind === "posts-per-week" ? coveredDays(month, claims) : null;
-  const inScope = ofChannel(posts, channel, month)
-    .filter((post) => funding === null || funding.has(post.funding ?? "not-stated"))
-    .filter((post) => days === null || days.has(post.postedOn))
-    .flatMap((post) => {
-      const measures = variant === "now" ? post.now : post.judged;
-      return measures === null ? [] : { post, measures };
-    });
-  return messageTypes === null ? { ...part, posts: inScope } : ofTypes(part, inScope, messageTypes);
+  const isByDay = metric.formula.kind === "posts-per-week" && !hasAllDays(part, month);
+  const { funding, messageTypes } = scope;
+  const inScope = ({ funding: paid }: Tallied) => funding === null || funding.has(paid ?? "not-stated");
+  if (isEach || isByDay) {
+    const days = isByDay ? coveredDays(month, claims) : null;
+    // Of all channels at once: each by itself would be a query of its own.
+    const facts = world.posts(scope.channels.flatMap(idsOf), monthStart(month), monthEnd(month));
+    const each = ofChannel(facts, channel, month)
+      .filter((post) => inScope({ ...post, measures: post.now }) && (days === null || days.has(post.postedOn)))
+      .flatMap((post): PostValue[] => {
+        const measures = variant === "now" ? post.now : post.judged;
+        return measures === null ? [] : [{ post, measures }];
+      });
+    const posts = each.map(({ post, measures }) => tallyOf({ ...post, measures }));
+    return ofTypes({ ...part, posts, each }, messageTypes);
+  }
+  const posts = ofChannel(tallies, channel, month)
+    .flatMap((found) => found[variant])
+    .filter(inScope);
+  return ofTypes({ ...part, posts }, messageTypes);
 }
 
-/** The posts of some message types. A month of which some posts are not named yet is partial: any of them may be of those types. */
-function ofTypes(part: Part, inScope: readonly PostValue[], messageTypes: ReadonlySet<string>): Part {
-  const posts = inScope.filter(({ post }) => post.messageType !== null && messageTypes.has(post.messageType));
-  const unnamed = inScope.filter(({ post }) => post.messageType === null).length;
-  if (unnamed === 0 || part.coverage === "none") return { ...part, posts };
-  return { ...part, posts, coverage: "partial", unnamed: { posts: unnamed, of: inScope.length } };
+/** Every day of the month is read in: not only those until a channel ended. */
+function hasAllDays({ coverage, channel: { endedOn } }: Part, month: Month): boolean {
+  return coverage === "complete" && (endedOn === null || endedOn >= monthEnd(month));
+}
+
+/** The posts of some message types (null: all). A month of which some posts are not named yet is partial: any of them may be of those types. */
+function ofTypes(part: Part, messageTypes: ReadonlySet<string> | null): Part {
+  if (messageTypes === null) return part;
+  const isOf = ({ messageType }: { messageType: string | null }) =>
+    messageType !== null && messageTypes.has(messageType);
+  const posts = part.posts.filter(isOf);
+  const each = part.each.filter(({ post }) => isOf(post));
+  const unnamed = postsIn(part.posts.filter(({ messageType }) => messageType === null));
+  if (unnamed === 0 || part.coverage === "none") return { ...part, posts, each };
+  return { ...part, posts, each, coverage: "partial", unnamed: { posts: unnamed, of: postsIn(part.posts) } };
 }
 
 /** A part with its coverage, still without facts. */
@@ -168,6 +193,7 @@ function partOf(world: World, channel: Channel, month: Month, claims: readonly C
     judging,
     observedOn: used.sort().at(-1) ?? null,
     posts: [],
+    each: [],
     tiles: [],
     dialogue: null,
     criticism: null,
@@ -201,6 +227,6 @@ function activityPart(
   return { ...part, judging: chosen.judging, tiles: tilesOfMonth(chosen, facts) };
 }
 
-function ofChannel<Fact>(facts: ReadonlyMap<string, Fact[]>, channel: Channel, month: Month): Fact[] {
+function ofChannel<Fact>(facts: ReadonlyMap<string, readonly Fact[]>, channel: Channel, month: Month): Fact[] {
   return idsOf(channel).flatMap((id) => facts.get(`${id} ${month}`) ?? []);
 }

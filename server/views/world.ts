@@ -4,7 +4,9 @@ import { type LiveClaim, liveClaims } from "../db/claims.ts";
 import { threadedChannels } from "../db/comments.ts";
 import type { Sqlite } from "../db/open.ts";
 import { personHash } from "../db/people.ts";
-import { createPostsReader, type PostsReader } from "./post-facts.ts";
+import type { PostFact } from "../db/facts.ts";
+import type { MonthPosts } from "../db/month-posts.ts";
+import { createPostsReader, createTalliesReader, type MonthReader } from "./post-facts.ts";
 import { makeOnce, remembered } from "./remember.ts";
 import { readSettings, type Settings } from "../db/settings.ts";
 import { listStrategies } from "../db/strategies.ts";
@@ -22,7 +24,8 @@ export interface World {
   /** By the channel's own id, also where a file knew it by name alone. */
   claims: Map<number, LiveClaim[]>;
   versions: StrategyVersion[];
-  posts: PostsReader;
+  posts: MonthReader<PostFact>;
+  tallies: MonthReader<MonthPosts>;
   /** The answer of that name, made once for as long as the readings, the strategy and the settings stay as they are. */
   once: <Answer>(name: string, make: () => Answer) => Answer;
   /** The same where the strategy decides nothing, or its rule is in the name: it serves a draft of the strategy too. */
@@ -57,6 +60,7 @@ export function readWorld(db: Sqlite, personKey: Buffer, standing: Standing = "o
     claims,
     versions: listStrategies(db),
     posts: createPostsReader(db),
+    tallies: createTalliesReader(db),
     once: standing === "committed" ? once : thisTime,
     onceForAny: standing === "committed" ? once : thisTime,
     thisTime,

@@ -108,7 +108,11 @@ test.each([
   expect(judged(over, "comments-received")).toMatchObject({ value: rows, coverage });
 });
 
-function comments(rows: [id: string, on: string, at: string | null, author: string][], channel = page): MadeFile {
+function comments(
+  rows: [id: string, on: string, at: string | null, author: string][],
+  channel = page,
+  span = { from: "2026-01-01", to: "2026-03-01" },
+): MadeFile {
   const drafts = rows.map(([id, on, at, authorName]): CommentDraft => ({
     kind: "comment",
     line: 2,
@@ -128,7 +132,7 @@ function comments(rows: [id: string, on: string, at: string | null, author: stri
     source: "comments-table",
     channel,
     drafts,
-    claims: [claim("comments", null, { from: "2026-01-01", to: "2026-03-01" }, { channel })],
+    claims: [claim("comments", null, span, { channel })],
   };
 }
 
@@ -263,4 +267,19 @@ test("views of platforms that define them differently are not added, unless one 
   });
   saveStrategy(over.db.writer, named, "", "2026-01-01T00:00:00Z", false);
   expect(judged(over, "views")).toMatchObject({ value: 10, verdict: "already-met" });
+});
+
+test("different people are never added up to a quarter: the same may write in each of its months", async () => {
+  const span = { from: "2026-01-01", to: "2026-04-01" };
+  const written: [string, string, null, string][] = [1, 2, 3].map((month) => [
+    `c${month}`,
+    `2026-0${month}-05`,
+    null,
+    "Kund 1",
+  ]);
+  const over = await after([[comments(written, page, span), "2026-04-03"]]);
+  const point = judged(over, "people-who-replied", "2026-02");
+  expect(point).toMatchObject({ value: 1, verdict: "missed" });
+  expect(point).not.toHaveProperty("quarter");
+  expect(judged(over, "comments-received", "2026-02")).toMatchObject({ value: 1, quarter: { value: 3 } });
 });

@@ -110,7 +110,15 @@ export function caches(db: Db): unknown[] {
       "SELECT c.key AS channel, j.month, j.as_of FROM judged_cache j JOIN channels c ON c.id = j.channel_id ORDER BY 1, 2",
     )
     .all();
-  return [posts, judged].map((rows) => (rows as { channel_id?: number }[]).map(({ channel_id: _, ...row }) => row));
+  const months = db.reader
+    .prepare(
+      "SELECT c.key AS channel, m.* FROM month_posts m JOIN channels c ON c.id = m.channel_id ORDER BY c.key, m.month",
+    )
+    .all();
+  const waiting = db.reader.prepare("SELECT * FROM months_to_tally").all();
+  return [posts, judged, months, waiting].map((rows) =>
+    (rows as { channel_id?: number }[]).map(({ channel_id: _, ...row }) => row),
+  );
 }
 
 /** The caches as they are made from nothing; the ones that stood are put back. */

@@ -2,8 +2,10 @@
 import { median } from "../../shared/median.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeActivity, computePublished, sumOf, type TileRows } from "../../shared/compute.ts";
-import type { Measures } from "../../shared/measure.ts";
+import { computeActivity, computePublished, type TileRows } from "../../shared/compute.ts";
+import { type Measures, sumOf } from "../../shared/measure.ts";
+import { metrics } from "../../shared/metrics/index.ts";
+import { tallied, type Tallied, tallyOf } from "../../shared/post-tally.ts";
 import type { ActivityFormula, PublishedFormula } from "../../shared/metrics/define.ts";
 
 const rate: PublishedFormula = { kind: "ratio", of: ["reactions", "comments"], per: ["reach"] };
@@ -102,8 +104,12 @@ describe("over posts", () => {
     // 30 does not move it.
     [
       "a median is not moved by one viral post",
-      { kind: "median", of: ["reactions"] },
-      [{ reactions: 1 }, { reactions: 30 }, { reactions: 2 }],
+      { kind: "median", of: ["reactions", "comments", "shares"] },
+      [
+        { reactions: 1, comments: 0, shares: 0 },
+        { reactions: 20, comments: 9, shares: 1 },
+        { reactions: 2, comments: 0, shares: 0 },
+      ],
       28,
       { value: 2, counted: 3, of: 3, unknown: null },
     ],
@@ -122,7 +128,10 @@ describe("over posts", () => {
       { value: 12, counted: 1, of: 1, unknown: null },
     ],
   ])("%s", (_, formula, posts, days, wanted) => {
-    expect(computePublished(formula, posts, days)).toMatchObject(wanted);
+    const each = posts.map((measures) => ({ funding: null, messageType: null, measures }));
+    expect(computePublished(formula, each.map(tallyOf), days)).toMatchObject(wanted);
+    // Added up they give the same.
+    expect(computePublished(formula, tallied(each), days)).toMatchObject(wanted);
   });
 
   test("a sum needs every measure of the post", () => {
@@ -249,7 +258,12 @@ const anyPost: fc.Arbitrary<Measures> = fc.record(
 test("a sum is the sum of its channels, and a rate lies between theirs", () => {
   fc.assert(
     fc.property(fc.array(anyPost), fc.array(anyPost), (a, b) => {
-      const of = (posts: Measures[], formula: PublishedFormula) => computePublished(formula, posts, 28);
+      const of = (posts: Measures[], formula: PublishedFormula) =>
+        computePublished(
+          formula,
+          tallied(posts.map((measures) => ({ funding: null, messageType: null, measures }))),
+          28,
+        );
       const [one, two, both] = [of(a, sum), of(b, sum), of([...a, ...b], sum)];
       if (one.value !== null && two.value !== null) expect(both.value).toBe(one.value + two.value);
       expect(both.counted).toBe(one.counted + two.counted);
@@ -259,5 +273,43 @@ test("a sum is the sum of its channels, and a rate lies between theirs", () => {
       expect(pooled).toBeGreaterThanOrEqual(Math.min(left, right) - 1e-9);
       expect(pooled).toBeLessThanOrEqual(Math.max(left, right) + 1e-9);
     }),
+  );
+});
+
+const anyTallied: fc.Arbitrary<Tallied> = fc.record({
+  funding: fc.constantFrom(null, "organic", "boosted"),
+  messageType: fc.constantFrom(null, "", "tips"),
+  measures: fc.record(
+    {
+      reactions: fc.nat(9),
+      comments: fc.nat(2),
+      shares: fc.nat(2),
+      reach: fc.nat(90),
+      views: fc.nat(9),
+      saves: fc.nat(1),
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+test("posts added up give every metric that they give one by one, also in part", () => {
+  const formulas = metrics.flatMap((metric) => (metric.basis === "published" ? [metric.formula] : []));
+  expect(formulas.length).toBeGreaterThan(10);
+  fc.assert(
+    fc.property(
+      fc.array(anyTallied),
+      fc.constantFrom(null, "organic", "boosted"),
+      fc.constantFrom(0, 28),
+      (posts, funding, days) => {
+        const all = tallied(posts);
+        for (const formula of formulas) {
+          expect(computePublished(formula, all, days)).toEqual(computePublished(formula, posts.map(tallyOf), days));
+          const some = <Kind extends Tallied>(list: readonly Kind[]) => list.filter((each) => each.funding === funding);
+          expect(computePublished(formula, some(all), days)).toEqual(
+            computePublished(formula, some(posts).map(tallyOf), days),
+          );
+        }
+      },
+    ),
   );
 });
