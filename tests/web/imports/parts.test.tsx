@@ -29,6 +29,7 @@ function file(
       source: "comments-table",
       tables: [],
       channels: [],
+      absent: [],
       from: null,
       to: null,
       observedOn: "2026-03-03",
