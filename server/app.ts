@@ -17,6 +17,7 @@ import { noteRoutes } from "./routes/notes.ts";
 import { privacyRoutes } from "./routes/privacy.ts";
 import { relevanceRoutes } from "./routes/relevance.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { silenceRoutes } from "./routes/silences.ts";
 import { tryRoutes } from "./routes/tries.ts";
 
 /** A strategy of fifty goals is far below this. */
@@ -28,6 +29,7 @@ function api(deps: Deps) {
     .route("/", monthRoutes(deps))
     .route("/", channelRoutes(deps))
     .route("/", importRoutes(deps))
+    .route("/", silenceRoutes(deps))
     .route("/", goalPreviewRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", conversationRoutes(deps))

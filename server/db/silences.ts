@@ -108,16 +108,17 @@ export function coveringClaims(
 
 /** Stores of each statement whether a live import holds a post of its days. Our own replies are no posts. */
 export function cacheContradictions(db: Sqlite, channels: readonly Channel[]): void {
-  const standing = silencesByChannel(listSilences(db), channels);
-  const save = db.prepare("UPDATE silences SET contradicted = ? WHERE id = ?");
+  const standing = listSilences(db);
+  const byChannel = silencesByChannel(standing, channels);
+  const contradicted = new Set<number>();
   for (const channel of channels) {
-    const silences = standing.get(channel.id) ?? [];
+    const silences = byChannel.get(channel.id) ?? [];
     const days = silences.length === 0 ? [] : daysOfPosts(db, channel);
-    for (const { id, from, to, contradicted } of silences) {
-      const isContradicted = days.some((day) => day >= from && day < to);
-      if (isContradicted !== contradicted) save.run(isContradicted ? 1 : 0, id);
-    }
+    for (const { id, from, to } of silences) if (days.some((day) => day >= from && day < to)) contradicted.add(id);
   }
+  const save = db.prepare("UPDATE silences SET contradicted = ? WHERE id = ?");
+  for (const { id, contradicted: was } of standing)
+    if (contradicted.has(id) !== was) save.run(contradicted.has(id) ? 1 : 0, id);
 }
 
 function daysOfPosts(db: Sqlite, channel: Channel): Day[] {

@@ -20,6 +20,7 @@ import { type Signal, type Signals, signalsOf } from "../../shared/signal/signal
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { judgedSeries } from "./judged-series.ts";
+import { openDays } from "./silences.ts";
 import { type YearPace, yearPaceOf } from "./outlook.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 import { type Note, notesOnGoal } from "./notes.ts";
@@ -58,6 +59,8 @@ export interface GoalMonth extends GoalHead {
   asOf: Day | null;
   /** Channels whose month is not whole, with how far they are read. */
   waiting: { channel: ChannelName; coverage: Coverage; through: Day | null; rows: RowsRead | null }[];
+  /** Of those, the ones that files with several channels have no row of: perhaps they posted nothing, and a person can say so. */
+  open: ChannelName[];
   /** Value minus the bound that decides, in the metric's unit; null when unknown or between its bounds. */
   gap: number | null;
   /** "met k of the last n judged months", n at most 6, this month included. */
@@ -117,6 +120,10 @@ export function goalInMonth(
     waiting: last.channels
       .filter((each) => each.coverage !== "complete")
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
+    open: last.channels
+      .filter(({ coverage }) => metric.basis === "published" && coverage !== "complete")
+      .filter(({ channel }) => openDays(world, channel, month).length > 0)
+      .map(({ channel }) => channelName(channel)),
     gap: gapIn(point),
     streak: streakOf(series),
     signal: signals.months.at(-1)?.signal ?? null,

@@ -109,7 +109,14 @@ export function caches(db: Db): unknown[] {
       "SELECT c.key AS channel, j.month, j.as_of FROM judged_cache j JOIN channels c ON c.id = j.channel_id ORDER BY 1, 2",
     )
     .all();
-  return [posts, judged].map((rows) => (rows as { channel_id?: number }[]).map(({ channel_id: _, ...row }) => row));
+  const silences = db.reader
+    .prepare(
+      "SELECT channel_key, from_day, to_day, contradicted FROM silences WHERE taken_back_at IS NULL ORDER BY 1, 2, 3, id",
+    )
+    .all();
+  return [posts, judged, silences].map((rows) =>
+    (rows as { channel_id?: number }[]).map(({ channel_id: _, ...row }) => row),
+  );
 }
 
 /** The caches as they are made from nothing; the ones that stood are put back. */
