@@ -51,6 +51,9 @@ export const sentence = {
     month: "{month} is not read in to its end",
     monthThrough: "{month} is read in up to {day}",
   },
+  open: "{count, plural, one {{names} is} other {{names} are}} in no row of the month’s file.",
+  openMany: "{count} channels are in no row of the month’s file.",
+  saySilent: "{count, plural, one {Did it post nothing? Say so} other {Did they post nothing? Say so}}",
   target: {
     "at-least": "at least {min}",
     "at-most": "at most {max}",

@@ -9,6 +9,7 @@ import { MonthFigure } from "../../charts/MonthFigure.tsx";
 import { usePointWords } from "../../charts/pointWords.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
+import { SilenceLink } from "../../ui/SilenceLink.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useScopeName } from "../../ui/useScopeName.ts";
 import { QuietLine } from "./QuietLine.tsx";
@@ -68,6 +69,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
             decimals={decimals}
           />
           <SaidLine goal={goal} />
+          <SilenceLink goal={goal} />
         </div>
         <MonthFigure
           name={name}
