@@ -1,4 +1,4 @@
-// Under a goal's sentence: which channels are in no row of the month's file, and the way to say that they posted nothing.
+// Under a goal's sentence: the way to say that channels which are in no row of the month's file posted nothing.
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import type { GoalMonth } from "../api.ts";
@@ -12,12 +12,11 @@ export function SilenceLink({ goal: { open, point } }: { goal: Pick<GoalMonth, "
   const format = useFormat();
   const count = open.length;
   if (count === 0) return null;
-  const names = format.list(open.map(({ name }) => name));
+  const names = count > mostNames ? t("someChannels", { count }) : format.list(open.map(({ name }) => name));
   return (
-    <p className="small quiet">
-      {count > mostNames ? t("openMany", { count: format.count(count) }) : t("open", { count, names })}{" "}
+    <p className="small">
       <Link to="/imports" search={{ silent: point.month }}>
-        {t("saySilent", { count })}
+        {t("saySilent", { names })}
       </Link>
     </p>
   );

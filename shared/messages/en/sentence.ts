@@ -51,9 +51,8 @@ export const sentence = {
     month: "{month} is not read in to its end",
     monthThrough: "{month} is read in up to {day}",
   },
-  open: "{count, plural, one {{names} is} other {{names} are}} in no row of the month’s file.",
-  openMany: "{count} channels are in no row of the month’s file.",
-  saySilent: "{count, plural, one {Did it post nothing? Say so} other {Did they post nothing? Say so}}",
+  saySilent: "Did {names} post nothing? Say so",
+  someChannels: "{count, plural, one {# channel} other {# channels}}",
   target: {
     "at-least": "at least {min}",
     "at-most": "at most {max}",

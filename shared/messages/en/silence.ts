@@ -14,7 +14,7 @@ export const silence = {
   summary:
     "{months, plural, one {# month} other {# months}} of {channels, plural, one {# channel} other {# channels}} can be answered: there is a file of several channels for it, and the channel is in no row of it. If it posted nothing, somebody must say so; until then the month is unknown.",
   goThrough: "Go through them",
-  openMonth: "{month}: {count, plural, one {# channel} other {# channels}} not in the file. Answer",
+  openMonth: ": {count, plural, one {# channel} other {# channels}} not in the file. Answer",
   openMonths: "{count, plural, one {# month} other {# months}} to answer",
   openMonthsOf: "{channel}: {count, plural, one {# month} other {# months}} to answer",
   openCell: "{channel}, {month}: {state}. Did it post nothing?",

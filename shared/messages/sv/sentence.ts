@@ -53,10 +53,8 @@ export const sentence = {
     month: "{month} är inte inläst till slutet",
     monthThrough: "{month} är inläst till och med {day}",
   },
-  open: "{names} saknas i månadens fil.",
-  openMany: "{count} kanaler saknas i månadens fil.",
-  saySilent:
-    "{count, plural, one {Publicerade den ingenting? Säg det här} other {Publicerade de ingenting? Säg det här}}",
+  saySilent: "Publicerade {names} ingenting? Säg det här",
+  someChannels: "{count, plural, one {# kanal} other {# kanaler}}",
   target: {
     "at-least": "minst {min}",
     "at-most": "högst {max}",

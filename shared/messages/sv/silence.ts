@@ -17,7 +17,7 @@ export const silence = {
   summary:
     "{months, plural, one {# månad} other {# månader}} för {channels, plural, one {# kanal} other {# kanaler}} går att besvara: det finns en fil med flera kanaler, men kanalen saknas i den. Om den inte publicerade något måste någon säga det, och tills dess är månaden okänd.",
   goThrough: "Gå igenom dem",
-  openMonth: "{month}: {count, plural, one {# kanal} other {# kanaler}} saknas i filen. Svara",
+  openMonth: ": {count, plural, one {# kanal} other {# kanaler}} saknas i filen. Svara",
   openMonths: "{count, plural, one {# månad} other {# månader}} att besvara",
   openMonthsOf: "{channel}: {count, plural, one {# månad} other {# månader}} att besvara",
   openCell: "{channel}, {month}: {state}. Publicerade den ingenting?",

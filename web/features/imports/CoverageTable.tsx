@@ -160,13 +160,9 @@ function MonthHead({ month, open, onAsk }: { month: Month; open: number; onAsk: 
   const format = useFormat();
   if (open === 0) return format.monthShort(month);
   return (
-    <button
-      type="button"
-      className="link"
-      aria-label={t("openMonth", { month: format.month(month), count: open })}
-      onClick={() => onAsk({ month })}
-    >
+    <button type="button" className="link coverage-month" onClick={() => onAsk({ month })}>
       {format.monthShort(month)}
+      <span className="visually-hidden">{t("openMonth", { count: open })}</span>
     </button>
   );
 }
