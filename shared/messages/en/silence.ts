@@ -24,7 +24,7 @@ export const silence = {
     month: "Which channels posted nothing in {month}?",
     channel: "In which months did {channel} post nothing?",
     all: "Which channels posted nothing in the months that are missing?",
-    text: "A channel that posted nothing is in no row of a file that holds several channels. Tick only what you know: the month is then whole, with 0 posts. The rest stays unknown, which is not zero.",
+    text: "A channel that posted nothing is in no row of a file that holds several channels. Say so only where you know it: the month is then whole, with 0 posts. Otherwise it stays unknown, which is not zero.",
     channels: "Channels",
     months: "Months",
     every: "All",

@@ -27,7 +27,7 @@ export const silence = {
     month: "Vilka kanaler publicerade ingenting i {month}?",
     channel: "I vilka månader publicerade {channel} ingenting?",
     all: "Vilka kanaler publicerade ingenting i månaderna som saknas?",
-    text: "En kanal som inte har publicerat något saknas i en fil med flera kanaler. Kryssa bara för det du vet: månaden är då hel, med 0 inlägg. Resten förblir okänt, och det är inte noll.",
+    text: "En kanal som inte har publicerat något saknas i en fil med flera kanaler. Säg det bara där du vet det: månaden är då hel, med 0 inlägg. Annars förblir den okänd, och det är inte noll.",
     channels: "Kanaler",
     months: "Månader",
     every: "Alla",

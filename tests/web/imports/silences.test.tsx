@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "../../../shared/format.ts";
 import type { Coverage, FileState, ImportRow } from "../../../web/features/imports/api.ts";
 import { openChannels, stretchesOf } from "../../../web/features/imports/open-cells.ts";
@@ -93,6 +93,11 @@ const ledger: ImportRow = {
   fileKept: true,
   sample: false,
 };
+
+// The screen and its dialogs are fetched when they are first shown, which takes its time on a busy machine.
+beforeAll(async () => {
+  await Promise.all([import("../../../web/features/imports/Imports.tsx"), import("../../../web/ui/DialogLayer.tsx")]);
+}, 30_000);
 
 const sent: [string, unknown][] = [];
 let files: FileState[] = [];
