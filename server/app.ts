@@ -18,6 +18,7 @@ import { postRoutes } from "./routes/posts.ts";
 import { privacyRoutes } from "./routes/privacy.ts";
 import { relevanceRoutes } from "./routes/relevance.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { silenceRoutes } from "./routes/silences.ts";
 import { tryRoutes } from "./routes/tries.ts";
 
 /** A strategy of fifty goals is far below this. */
@@ -30,6 +31,7 @@ function api(deps: Deps) {
     .route("/", postRoutes(deps))
     .route("/", channelRoutes(deps))
     .route("/", importRoutes(deps))
+    .route("/", silenceRoutes(deps))
     .route("/", goalPreviewRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", conversationRoutes(deps))

@@ -25,7 +25,8 @@ const commands: Record<string, Command> = {
 const usage = `Måltal on the command line
 
   maltal [--data DIR] import FILE… [--observed-on DATE] [--period FROM..TO|lifetime] [--channel NAME|platform:NAME]
-                      [--encoding NAME] [--date-order dmy|mdy|ymd] [--accept-rejects] [--dry-run] [--json]
+                      [--encoding NAME] [--date-order dmy|mdy|ymd] [--posted-nothing all|none|NAME]…
+                      [--accept-rejects] [--dry-run] [--json]
   maltal [--data DIR] imports [--json]
   maltal [--data DIR] undo ID
   maltal [--data DIR] metrics METRIC… --from 2026-01 --to 2026-02 [--by channel] [--json|--csv]

@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { channelsByAnyId, listChannels } from "../db/channels.ts";
+import { channelsByAnyId, foldName, listChannels } from "../db/channels.ts";
 import type { FileAnswers, Outcome, OutcomeState, SpooledFile } from "../imports/file.ts";
 import { ProblemError } from "../imports/problem-error.ts";
 import { runImport } from "../imports/run.ts";
@@ -30,6 +30,8 @@ export interface ImportedFile {
   rows: Outcome["rows"];
   tables?: { name: string | null; source: string | null; rows: Outcome["rows"]; state: string }[];
   problems: Problem[];
+  /** Channels that came in files with others before and that this one has no row of, with the days that no other file covers; left out where there are none. */
+  absent?: { channel: string; channelId: string; from: string; to: string; postedNothing: boolean }[];
 }
 
 export const importCommand: Command = async ({ instance, args, out, say }) => {
@@ -42,6 +44,7 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
       channel: { type: "string" },
       encoding: { type: "string" },
       "date-order": { type: "string" },
+      "posted-nothing": { type: "string", multiple: true },
       "accept-rejects": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
@@ -54,6 +57,7 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
     period: periodOption(values.period),
     encoding: encodingOption(values.encoding),
     dateOrder: dateOrderOption(values["date-order"]),
+    silent: silentOption(values["posted-nothing"]),
   };
   await Promise.all(positionals.map(mustBeFile));
   const deps = instance();
@@ -76,13 +80,17 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
         files.push(done);
         say(`${done.file}: ${describe(done)}`);
         for (const problem of done.problems) say(`  ${problemSentence(problem)}`);
+        for (const words of absentWords(done.absent ?? [])) say(`  ${words}`);
       }
     }
   } finally {
     await rm(spoolDir, { recursive: true, force: true });
   }
   if (values.json) out(JSON.stringify(files, null, 2));
-  return files.every((file) => file.state !== "question" && file.state !== "refused") ? 0 : 1;
+  const unknown = Array.isArray(answers.silent) ? answers.silent.filter((name) => !isSaidIn(files, name)) : [];
+  for (const name of unknown) say(`No file lacks a channel that is called ${name}.`);
+  const isTaken = files.every((file) => file.state !== "question" && file.state !== "refused");
+  return isTaken && unknown.length === 0 ? 0 : 1;
 };
 
 async function membersOf(
@@ -126,6 +134,17 @@ function importedFile(deps: Instance, file: SpooledFile, outcome: Outcome): Impo
       ? { tables: tables.map(({ name, source, rows, state }) => ({ name, source, rows, state })) }
       : {}),
     problems: outcome.problems,
+    ...(outcome.absent.length > 0
+      ? {
+          absent: outcome.absent.map(({ key, name, from, to, isSilent }) => ({
+            channel: name,
+            channelId: key,
+            from,
+            to,
+            postedNothing: isSilent,
+          })),
+        }
+      : {}),
   };
 }
 
@@ -140,6 +159,33 @@ function describe(file: ImportedFile): string {
   const counts = `${read} rows: ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected`;
   const period = file.from === null ? "" : `, ${file.from} to ${file.to}`;
   return `${file.state}${file.source === null ? "" : ` as ${file.source}`}${period}; ${counts}`;
+}
+
+function isSaidIn(files: readonly ImportedFile[], name: string): boolean {
+  return files.some((file) =>
+    file.absent?.some(({ channel, channelId, postedNothing }) => {
+      const platform = channelId.slice(0, channelId.indexOf(":") + 1);
+      return (
+        postedNothing && [channelId, channel, platform + channel].some((each) => foldName(each) === foldName(name))
+      );
+    }),
+  );
+}
+
+/** What is said, and what can be said, of the channels that a file has no row of. */
+function absentWords(absent: NonNullable<ImportedFile["absent"]>): string[] {
+  const names = (silent: boolean) => absent.flatMap((each) => (each.postedNothing === silent ? each.channel : []));
+  const [silent, open] = [names(true), names(false)];
+  const count = (some: readonly string[]) => (some.length === 1 ? "1 channel" : `${some.length} channels`);
+  return [
+    ...(silent.length === 0 ? [] : [`${count(silent)} posted nothing, as somebody has said: ${silent.join(", ")}.`]),
+    ...(open.length === 0
+      ? []
+      : [
+          `${count(open)} that came with others before ${open.length === 1 ? "is" : "are"} not in this file: ${open.join(", ")}. ` +
+            "If they posted nothing, import it again with --posted-nothing all, or with their names.",
+        ]),
+  ];
 }
 
 function dayOption(option: string, value: string | undefined): string | undefined {
@@ -164,6 +210,17 @@ function encodingOption(value: string | undefined): string | undefined {
   } catch {
     throw new UsageError(`--encoding wants a name such as windows-1252, not ${value}.`);
   }
+}
+
+function silentOption(values: string[] | undefined): FileAnswers["silent"] {
+  if (values === undefined) return undefined;
+  if (values.length === 1 && (values[0] === "all" || values[0] === "none")) return values[0] === "all" ? "all" : [];
+  const word = values.find((value) => value === "all" || value === "none" || value.trim() === "");
+  if (word !== undefined)
+    throw new UsageError(
+      `--posted-nothing wants all, none, or names of channels, one each time, not ${word} with others.`,
+    );
+  return values;
 }
 
 function dateOrderOption(value: string | undefined): FileAnswers["dateOrder"] {

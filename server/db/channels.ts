@@ -89,12 +89,12 @@ interface Known {
 }
 
 /**
- * All channels of live imports, by platform and name. Its name is the one that people gave it, else the newest that a file gave it.
+ * All channels of live imports, and of the one named, by platform and name. Its name is the one that people gave it, else the newest that a file gave it.
  * A channel that people merged into another live one of its platform is an alias of it. So is a channel known by name alone, of the one
  * channel of that platform whose id is known and whose name or handle is the same.
  */
-export function listChannels(db: Sqlite): Channel[] {
-  const known = knownChannels(db);
+export function listChannels(db: Sqlite, alsoImport: number | null = null): Channel[] {
+  const known = knownChannels(db, alsoImport);
   const marks = channelMarks(db);
   const owners = ownersOf(known, marks);
   const parts = groupBy(known, (each) => (owners.get(each.key) ?? each).key);
@@ -124,14 +124,14 @@ export function listChannels(db: Sqlite): Channel[] {
     .sort((a, b) => order(a.platform, b.platform) || order(a.name, b.name) || order(a.key, b.key));
 }
 
-function knownChannels(db: Sqlite): Known[] {
+function knownChannels(db: Sqlite, alsoImport: number | null): Known[] {
   const mentions = db
     .prepare(
       `SELECT c.id, c.key, c.platform, c.by_name AS byName, ic.name, ic.handle, ic.source, i.observed_on AS observedOn
-       FROM import_channels ic JOIN imports i ON i.id = ic.import_id AND i.state = 'live' JOIN channels c ON c.id = ic.channel_id
+       FROM import_channels ic JOIN imports i ON i.id = ic.import_id AND (i.state = 'live' OR i.id = ?) JOIN channels c ON c.id = ic.channel_id
        ORDER BY i.observed_on, ic.name, ic.handle, c.key, ic.source`,
     )
-    .all() as Mention[];
+    .all(alsoImport) as Mention[];
   const byId = new Map<number, Known>();
   for (const mention of mentions) {
     const channel = byId.get(mention.id) ?? {

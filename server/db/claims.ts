@@ -15,22 +15,24 @@ export interface LiveClaim {
   measures: Measure[];
   lagDays: number;
   observedOn: string;
+  /** No row of the file speaks of the channel: a person has said that it posted nothing on these days. */
+  stated?: true;
 }
 
 const columns = `c.import_id AS importId, c.channel_id AS channelId, c.source, c.kind, c.breakdown, c.from_day AS "from", c.to_day AS "to",
   c.grain, c.measures, c.lag_days AS lagDays, i.observed_on AS observedOn`;
 
-/** Claims of all live imports, oldest observation first. */
-export function liveClaims(db: Sqlite): LiveClaim[] {
+/** Claims of all live imports, and of the one named, oldest observation first. */
+export function liveClaims(db: Sqlite, alsoImport: number | null = null): LiveClaim[] {
   const rows = db
     .prepare(
-      `SELECT ${columns} FROM claims c JOIN imports i ON i.id = c.import_id WHERE i.state = 'live' ORDER BY i.observed_on, c.id`,
+      `SELECT ${columns} FROM claims c JOIN imports i ON i.id = c.import_id WHERE i.state = 'live' OR i.id = ? ORDER BY i.observed_on, c.id`,
     )
-    .all() as (Omit<LiveClaim, "measures"> & { measures: string })[];
+    .all(alsoImport) as (Omit<LiveClaim, "measures"> & { measures: string })[];
   return rows.map((row) => ({ ...row, measures: JSON.parse(row.measures) as Measure[] }));
 }
 
-export type NewClaim = Omit<LiveClaim, "importId" | "observedOn">;
+export type NewClaim = Omit<LiveClaim, "importId" | "observedOn" | "stated">;
 
 /** Writes the claims of one import; the caller holds the transaction. */
 export function insertClaims(db: Sqlite, importId: number, claims: readonly NewClaim[]): void {

@@ -4,8 +4,7 @@ import { foldLifetime, foldPost } from "../../shared/fold.ts";
 import { groupBy } from "../../shared/group.ts";
 import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
-import { type Channel, channelsByAnyId, idsOf, listChannels } from "./channels.ts";
-import { liveClaims } from "./claims.ts";
+import { type Channel, idsOf, listChannels } from "./channels.ts";
 import { type PostPlace, postMarksReader } from "./marks.ts";
 import { tallyMonths } from "./month-posts.ts";
 import type { Sqlite } from "./open.ts";
@@ -19,6 +18,7 @@ import {
   readingsOfPost,
 } from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
+import { cacheContradictions, coveringClaims } from "./silences.ts";
 
 /** Folding uses "9999" for "all readings", since a month that is not complete has no date. */
 const noLimit = "9999-12-31";
@@ -26,12 +26,12 @@ const noLimit = "9999-12-31";
 /** By which date each channel's month is judged, by "channel id month". */
 function judgingDates(db: Sqlite, listed: readonly Channel[]): Map<string, string> {
   const { cutOffDay } = readSettings(db);
-  const channels = channelsByAnyId(listed);
-  const posts = liveClaims(db).filter((claim) => claim.kind === "posts");
-  const byChannel = groupBy(posts, (claim) => String(channels.get(claim.channelId)?.id ?? claim.channelId));
+  const ends = new Map(listed.map(({ id, endedOn }) => [id, endedOn]));
+  const posts = coveringClaims(db, listed).filter((claim) => claim.kind === "posts");
+  const byChannel = groupBy(posts, (claim) => claim.channelId);
   const dates = new Map<string, string>();
   for (const [name, claims] of byChannel) {
-    const endedOn = channels.get(Number(name))?.endedOn ?? null;
+    const endedOn = ends.get(name) ?? null;
     const months = new Set(claims.flatMap((claim) => monthsFrom(monthOf(claim.from), monthOf(addDays(claim.to, -1)))));
     for (const month of months) {
       const { until } = judgingOf(month, completeOn(month, claims, endedOn), cutOffDay);
@@ -43,12 +43,13 @@ function judgingDates(db: Sqlite, listed: readonly Channel[]): Map<string, strin
 
 /**
  * Folds again every post that an import touches, every post of the months whose judging date has moved, and every post of channels that
- * have become one or come apart. To be called inside the transaction that has made the import live or undone, or marked a channel (then
- * `importId` is null). `touched`, where the caller has read them already, are the groups of the import's own posts.
+ * have become one or come apart. To be called inside the transaction that has made the import live or undone, or marked a channel or said that
+ * it posted nothing (then `importId` is null). `touched`, where the caller has read them already, are the groups of the import's own posts.
  */
 export function refoldAfter(db: Sqlite, importId: number | null, touched: PostGroup[] | null): void {
   const listed = listChannels(db);
   const channels = replaceOwners(db, listed);
+  cacheContradictions(db, listed);
   const dates = judgingDates(db, listed);
   const hasPosts = db
     .prepare("SELECT EXISTS (SELECT 1 FROM posts_cache WHERE channel_id = ? AND posted_on >= ? AND posted_on < ?)")
@@ -76,6 +77,7 @@ export function refoldPosts(db: Sqlite, posts: readonly PostPlace[]): void {
 export function refoldAll(db: Sqlite): void {
   const listed = listChannels(db);
   replaceOwners(db, listed);
+  cacheContradictions(db, listed);
   const dates = judgingDates(db, listed);
   db.exec("DELETE FROM posts_cache");
   replaceJudgingDates(db, dates);

@@ -26,6 +26,8 @@ export interface FileAnswers {
   period?: { from: Day; to: Day } | "lifetime" | undefined;
   encoding?: string | undefined;
   dateOrder?: "dmy" | "mdy" | "ymd" | undefined;
+  /** Of the channels that are absent from the file, those that posted nothing, by key or name; the others are not part of it. Left out: nothing is said. */
+  silent?: string[] | "all" | undefined;
 }
 
 export interface ImportOptions {
@@ -51,6 +53,15 @@ export interface FileChannel {
   name: string;
 }
 
+/** A channel that came in one file with others before, and of which this file has no row. */
+export interface AbsentFromFile extends Omit<FileChannel, "id"> {
+  /** First and last day of the file's that no other file covers, both included. */
+  from: Day;
+  to: Day;
+  /** Somebody says, with this file or before it, that it posted nothing then. */
+  isSilent: boolean;
+}
+
 export type OutcomeState = "imported" | "unchanged" | "preview" | "question" | "skipped" | "refused";
 
 export interface Outcome {
@@ -59,6 +70,7 @@ export interface Outcome {
   sources: string[];
   tables: ImportTable[];
   channels: FileChannel[];
+  absent: AbsentFromFile[];
   /** First and last covered day, both included. */
   from: Day | null;
   to: Day | null;

@@ -1,15 +1,18 @@
 // The last stage: with all rows stored, decides whether the file goes in, is asked about, is known already or is refused; publishes it if it goes in.
+import { absentFrom, sayOfAbsent } from "../db/absent-channels.ts";
 import { type Import, observeAs, publishImport, sameContent, setObservedOn } from "../db/imports.ts";
 import type { Sqlite } from "../db/open.ts";
 import { erase } from "../db/erase.ts";
 import { readPostGroups } from "../db/post-readings.ts";
+import { refoldAfter } from "../db/posts-cache.ts";
+import { bumpRevision } from "../db/revision.ts";
 import { withoutValue } from "../db/rejected.ts";
 import { giveBackWords } from "../db/words.ts";
 import { classifyRows } from "../db/row-states.ts";
 import type { Day } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { ImportOptions, Outcome } from "./file.ts";
-import { outcomeOf, type Parsed, unchanged } from "./outcome.ts";
+import { absentShown, outcomeOf, type Parsed, unchanged } from "./outcome.ts";
 import type { Store } from "./store.ts";
 
 /** More than this share of rejected rows needs the user's consent. */
@@ -44,10 +47,16 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   const posts = readPostGroups(writer, { importId, channels: [], months: [] }, importId);
   const states = classifyRows(writer, importId, posts);
   const state = options.mode === "preview" ? "preview" : "imported";
-  const outcome = outcomeOf(state, parsed, report, { observedOn, observedFrom }, store.channels(), states);
-  const obstacle = obstacleTo(outcome, parsed, options, today);
+  const read = outcomeOf(state, parsed, report, { observedOn, observedFrom }, store.channels(), states);
+  const obstacle = obstacleTo(read, parsed, options, today);
   if (obstacle !== null) return obstacle;
 
+  const { silent } = options.answers;
+  const before = absentFrom(writer, importId);
+  const by = { actor: options.actor, at: stored.now };
+  const absent = silent === undefined ? before : sayOfAbsent(writer, before, silent, by);
+  const saysMore = absent.some((each, index) => each !== before[index]);
+  const outcome = { ...read, absent: absentShown(absent) };
   const [channel, ...others] = outcome.channels;
   const channelAnswer = channel !== undefined && others.length === 0 ? channel.key : "";
   const periodAnswer = options.answers.period === "lifetime" ? "lifetime" : `${outcome.from}..${outcome.to}`;
@@ -59,10 +68,16 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   if (twin !== null) {
     if (options.mode === "import" && isBetterDate(observedOn, observedFrom, twin))
       observeAs(writer, twin.id, observedOn, observedFrom);
+    const id = options.mode === "preview" ? null : twin.id;
+    if (saysMore) {
+      refoldAfter(writer, null, null);
+      bumpRevision(writer);
+    }
     // Words that were not kept then, or were removed since, come back to the import that is there.
-    return giveBackWords(writer, importId, twin.id) === 0
-      ? unchanged(outcome, twin.id)
-      : { ...outcome, importId: options.mode === "preview" ? null : twin.id };
+    if (giveBackWords(writer, importId, twin.id) > 0) return { ...outcome, importId: id };
+    const same = unchanged(outcome, twin.id);
+    // The rows are in already, but what is said of absent channels is another thing than before.
+    return saysMore ? { ...same, state, importId: id } : same;
   }
   if (options.mode === "preview" && options.inspect === undefined) return outcome;
   const { sources, rows, from, to, tables, problems } = outcome;

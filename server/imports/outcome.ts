@@ -1,9 +1,10 @@
 // What came of a file, in the words that every door answers with. Pure: whether it goes in is decided in finish.ts.
 import type { RowStates } from "../db/row-states.ts";
 import type { ImportTable, RowCounts } from "../db/schema.ts";
+import type { AbsentChannel } from "../db/absent-channels.ts";
 import { addDays, type Day } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { FileChannel, Outcome } from "./file.ts";
+import type { AbsentFromFile, FileChannel, Outcome } from "./file.ts";
 import type { FileReport, Span, TableReport } from "./types.ts";
 
 /** Problems of rejected rows that are told one by one; the rest stand in the download. */
@@ -40,6 +41,7 @@ export function outcomeOf(
     sources: [...new Set(known.flatMap((table) => table.source ?? []))],
     tables,
     channels,
+    absent: [],
     ...daysOf(
       parsed.tables
         .filter((table) => table.state === "read")
@@ -71,6 +73,7 @@ export function refused(problems: Problem[]): Outcome {
     sources: [],
     tables: [],
     channels: [],
+    absent: [],
     from: null,
     to: null,
     observedOn: null,
@@ -90,6 +93,17 @@ export function unchanged(outcome: Outcome, importId: number): Outcome {
   const still = (rows: RowCounts): RowCounts => ({ ...rows, new: 0, changed: 0, unchanged: rows.read - rows.rejected });
   const tables = outcome.tables.map((table) => ({ ...table, rows: still(table.rows) }));
   return { ...outcome, state: "unchanged", importId, rows: still(outcome.rows), tables, months: [] };
+}
+
+/** Channels that the file has no row of, as every door shows them. */
+export function absentShown(absent: readonly AbsentChannel[]): AbsentFromFile[] {
+  return absent.map(({ channel: { key, platform, name }, stretches, isSilent }) => ({
+    key,
+    platform,
+    name,
+    ...(daysOf(stretches) as { from: Day; to: Day }),
+    isSilent,
+  }));
 }
 
 /** First and last day of half-open spans, both included. */

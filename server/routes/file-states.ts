@@ -22,6 +22,8 @@ export interface Preview {
   source: string | null;
   tables: ImportTable[];
   channels: (FileChannel & { isNew: boolean })[];
+  /** Channels that came in files with others before, and that this one has no row of. */
+  absent: Outcome["absent"];
   /** First and last covered day. */
   from: Day | null;
   to: Day | null;
@@ -62,7 +64,7 @@ export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlyMap<st
 }
 
 function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: ReadonlyMap<string, string>): Preview {
-  const { tables, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
+  const { tables, absent, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
   const { channel, ...proposals } = outcome.proposals;
   return {
     source: outcome.sources.join(", ") || null,
@@ -72,6 +74,7 @@ function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: Rea
       name: known.get(each.key) ?? each.name,
       isNew: !known.has(each.key),
     })),
+    absent,
     from,
     to,
     observedOn,

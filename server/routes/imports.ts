@@ -14,7 +14,7 @@ import { fail, notFound } from "../answer.ts";
 import { type FileState, fileState } from "./file-states.ts";
 import { importDetail, importRows } from "../views/imports.ts";
 import { type Deps, worldOf } from "./deps.ts";
-import { dayText, idText, valid } from "./validate.ts";
+import { channelText, dayText, idText, valid } from "./validate.ts";
 
 const answersSchema = z
   .object({
@@ -28,6 +28,7 @@ const answersSchema = z
       .optional(),
     encoding: z.string().max(40).refine(isEncoding, { message: "encoding" }).optional(),
     dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
+    silent: z.union([z.literal("all"), z.array(channelText).max(2000)]).optional(),
   })
   .strict();
 /** Without its strategy, the sample company's files wait for somebody to write one. */

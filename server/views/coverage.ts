@@ -5,6 +5,7 @@ import { metrics } from "../../shared/metrics/index.ts";
 import { addDays, type Day, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
 import { newestVersion, versionInForce } from "../../shared/strategy.ts";
 import { channelName, type ChannelName } from "./goals.ts";
+import { type MonthSilence, openDays, silenceOf } from "./silences.ts";
 import { supplies } from "./metrics.ts";
 import { monthsWithData, type World } from "./world.ts";
 
@@ -15,8 +16,14 @@ export interface CoverageGrid {
     kind: LiveClaim["kind"];
     /** The channel's last day: months that begin after it wait for nothing. Null: it goes on. */
     endedOn: Day | null;
-    cells: MonthCoverage[];
+    cells: CoverageCell[];
   }[];
+}
+
+export interface CoverageCell extends MonthCoverage {
+  /** Files that hold several channels speak of more days of the month than this channel's do: a person can say that it posted nothing. */
+  open: boolean;
+  silence: MonthSilence | null;
 }
 
 /** From the first to the last month of any channel, a row for each kind of number that a channel has; hidden channels are left out. */
@@ -35,7 +42,11 @@ export function coverageGrid(world: World): CoverageGrid {
       );
       if (ofKind.length === 0) return [];
       const { endedOn } = channel;
-      const cells = months.map((month) => coverageOf(month, ofKind, endedOn));
+      const cells = months.map((month) => ({
+        ...coverageOf(month, ofKind, endedOn),
+        open: kind === "posts" && openDays(world, channel, month).length > 0,
+        silence: kind === "posts" ? silenceOf(world, channel, month) : null,
+      }));
       return { channel: channelName(channel), kind, endedOn, cells };
     });
   });

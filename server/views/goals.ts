@@ -23,6 +23,7 @@ import { isYearly } from "../../shared/target.ts";
 import { judgedSeries, type Wants } from "./judged-series.ts";
 import { messageTypeName } from "./message-types.ts";
 import type { Unnamed } from "./parts.ts";
+import { openDays } from "./silences.ts";
 import { type YearPace, yearPaceOf } from "./year-pace.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 import { type Note, notesOnGoal } from "./notes.ts";
@@ -73,6 +74,8 @@ export interface GoalMonth extends GoalHead {
     rows: RowsRead | null;
     unnamed: Unnamed | null;
   }[];
+  /** Of those, the ones that files with several channels have no row of: perhaps they posted nothing, and a person can say so. */
+  open: ChannelName[];
   /** Value minus the bound that decides, in the metric's unit; null when unknown or between its bounds. */
   gap: number | null;
   /** "met k of the last n judged months", n at most 6, this month included. */
@@ -132,6 +135,10 @@ export function goalInMonth(
     waiting: last.channels
       .filter((each) => each.coverage !== "complete")
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
+    open: last.channels
+      .filter(({ coverage }) => metric.basis === "published" && coverage !== "complete")
+      .filter(({ channel }) => openDays(world, channel, month).length > 0)
+      .map(({ channel }) => channelName(channel)),
     gap: gapIn(point),
     streak: streakOf(series),
     signal: signals.months.at(-1)?.signal ?? null,

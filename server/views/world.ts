@@ -1,6 +1,6 @@
 // What every answer needs to know first: settings, channels, what has been read, and the strategy.
-import { type Channel, channelsByAnyId, findChannel, idsOf, listChannels } from "../db/channels.ts";
-import { type LiveClaim, liveClaims } from "../db/claims.ts";
+import { type Channel, findChannel, idsOf, listChannels } from "../db/channels.ts";
+import type { LiveClaim } from "../db/claims.ts";
 import { threadedChannels } from "../db/comments.ts";
 import type { Sqlite } from "../db/open.ts";
 import { personHash } from "../db/people.ts";
@@ -9,6 +9,7 @@ import type { MonthPosts } from "../db/month-posts.ts";
 import { createPostsReader, createTalliesReader, type MonthReader } from "./post-facts.ts";
 import { makeOnce, remembered } from "./remember.ts";
 import { readSettings, type Settings } from "../db/settings.ts";
+import { coveringClaims } from "../db/silences.ts";
 import { listStrategies } from "../db/strategies.ts";
 import { groupBy } from "../../shared/group.ts";
 import { measuresOf, type Metric, needsThreads } from "../../shared/metrics/define.ts";
@@ -21,7 +22,7 @@ export interface World {
   personKey: Buffer;
   settings: Settings;
   channels: Channel[];
-  /** By the channel's own id, also where a file knew it by name alone. */
+  /** By the channel's own id, also where a file knew it by name alone; with what people say of days without posts. */
   claims: Map<number, LiveClaim[]>;
   versions: StrategyVersion[];
   posts: MonthReader<PostFact>;
@@ -46,12 +47,7 @@ export function readWorld(db: Sqlite, personKey: Buffer, standing: Standing = "o
   const once: World["once"] = (name, make) =>
     makeOnce(committed, name, () => remembered(db, name, make, "readings"), Number.POSITIVE_INFINITY);
   const channels = listChannels(db);
-  const byAnyId = channelsByAnyId(channels);
-  const canonical = liveClaims(db).map((claim) => ({
-    ...claim,
-    channelId: byAnyId.get(claim.channelId)?.id ?? claim.channelId,
-  }));
-  const claims = groupBy(canonical, (claim) => claim.channelId);
+  const claims = groupBy(coveringClaims(db, channels), (claim) => claim.channelId);
   return {
     db,
     personKey,

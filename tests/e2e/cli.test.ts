@@ -211,6 +211,33 @@ describe("import", () => {
     ]);
   });
 
+  test("--posted-nothing speaks of channels that files of several held before, and of no other", async () => {
+    const [head, ...alfa] = facebookCsv([{ id: 1, at: "01/10/2026 10:00" }], "1", "Alfa").split("\n");
+    const [, ...beta] = facebookCsv([{ id: 2, at: "01/11/2026 10:00" }], "2", "Beta").split("\n");
+    const both = file("Jan-01-2026_Jan-31-2026_1000000000000001.csv", [head, ...alfa, ...beta].join("\n"));
+    const one = file(februaryName, facebookCsv([{ id: 3, at: "02/10/2026 10:00" }], "1", "Alfa"));
+    expect((await json(["import", both, "--json"]))[0]).not.toHaveProperty("absent");
+    const absent = (postedNothing: boolean) => ({
+      absent: [{ channel: "Beta", channelId: "facebook:2", from: "2026-02-01", to: "2026-02-28", postedNothing }],
+    });
+    const asked = await cli(["import", one, "--json"]);
+    expect(JSON.parse(asked.stdout)).toMatchObject([{ state: "imported", ...absent(false) }]);
+    expect(asked.stderr).toContain("1 channel that came with others before is not in this file: Beta.");
+    const again = (said: string[], exit = 0) =>
+      json(["import", one, "--json", ...said.flatMap((name) => ["--posted-nothing", name])], exit);
+    expect(await again(["all"])).toMatchObject([{ state: "imported", ...absent(true) }]);
+    expect(await again([])).toMatchObject([{ state: "unchanged", ...absent(true) }]);
+    const metric = ["metrics", "posts", "--from", "2026-02", "--to", "2026-02", "--by", "channel", "--json"];
+    expect(await json(metric)).toMatchObject([
+      { channel: "Alfa", value: 1, coverage: "complete" },
+      { channel: "Beta", value: 0, coverage: "complete" },
+    ]);
+    expect(await again(["none"])).toMatchObject([absent(false)]);
+    expect(await again(["facebook:beta"])).toMatchObject([absent(true)]);
+    expect(await again(["Gamma"], 1)).toMatchObject([absent(false)]);
+    expect((await cli(["import", one, "--posted-nothing", "all", "--posted-nothing", "Beta"])).exit).toBe(2);
+  });
+
   test("a zip is an object a member, under a.zip/b.csv", async () => {
     file("a.zip", await zipOf({ [februaryName]: facebookCsv(februaryRows(3)), "b.csv": ga4Csv }));
     const answer = (await json(["import", "a.zip", "--json"])) as { file: string; state: string }[];

@@ -116,7 +116,12 @@ export function caches(db: Db): unknown[] {
     )
     .all();
   const waiting = db.reader.prepare("SELECT * FROM months_to_tally").all();
-  return [posts, judged, months, waiting].map((rows) =>
+  const silences = db.reader
+    .prepare(
+      "SELECT channel_key, from_day, to_day, contradicted FROM silences WHERE taken_back_at IS NULL ORDER BY 1, 2, 3, id",
+    )
+    .all();
+  return [posts, judged, months, waiting, silences].map((rows) =>
     (rows as { channel_id?: number }[]).map(({ channel_id: _, ...row }) => row),
   );
 }

@@ -63,6 +63,7 @@ export function goalMonth(change: Partial<GoalMonth> = {}): GoalMonth {
     series: months.map((month) => ({ ...own, month })),
     asOf: "2026-12-03",
     waiting: [],
+    open: [],
     gap: null,
     streak: { met: 4, of: 6 },
     signal: null,

@@ -87,9 +87,11 @@ export function kindsSearch(raw: Raw): KindsSearch {
 export interface ImportsSearch {
   /** The import of the ledger that is open. */
   open?: string | undefined;
+  /** The month of which it is asked which channels posted nothing. */
+  silent?: Month | undefined;
 }
 export function importsSearch(raw: Raw): ImportsSearch {
-  return { open: textOf(raw["open"]) };
+  return { open: textOf(raw["open"]), silent: asMonth(raw["silent"]) };
 }
 
 export interface ListeningSearch {

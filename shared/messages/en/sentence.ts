@@ -53,6 +53,8 @@ export const sentence = {
     month: "{month} is not read in to its end",
     monthThrough: "{month} is read in up to {day}",
   },
+  saySilent: "Did {names} post nothing? Say so",
+  someChannels: "{count, plural, one {# channel} other {# channels}}",
   target: {
     "at-least": "at least {min}",
     "at-most": "at most {max}",

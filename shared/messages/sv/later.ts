@@ -4,6 +4,7 @@ import { review } from "./review.ts";
 import { goal } from "./goal.ts";
 import { measure } from "./measure.ts";
 import { imports } from "./imports.ts";
+import { silence } from "./silence.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
 import { settings } from "./settings.ts";
@@ -30,6 +31,7 @@ export const later = {
   goal,
   measure,
   imports,
+  silence,
   post,
   posts,
   settings,

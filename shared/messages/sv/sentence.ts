@@ -55,6 +55,8 @@ export const sentence = {
     month: "{month} är inte inläst till slutet",
     monthThrough: "{month} är inläst till och med {day}",
   },
+  saySilent: "Publicerade {names} ingenting? Säg det här",
+  someChannels: "{count, plural, one {# kanal} other {# kanaler}}",
   target: {
     "at-least": "minst {min}",
     "at-most": "högst {max}",

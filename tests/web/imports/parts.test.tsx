@@ -29,6 +29,7 @@ function file(
       source: "comments-table",
       tables: [],
       channels: [],
+      absent: [],
       from: null,
       to: null,
       observedOn: "2026-03-03",
@@ -128,8 +129,9 @@ describe("coverage", () => {
     index < 12 ? `2025-${String(index + 1).padStart(2, "0")}` : `2026-0${index - 11}`,
   );
   const cells = months.map((month): Coverage["rows"][number]["cells"][number] => {
-    if (month === "2026-04") return { state: "partial", through: "2026-04-21" };
-    return month === "2026-03" ? { state: "none", through: null } : { state: "complete", through: null };
+    const unsaid = { open: false, silence: null };
+    if (month === "2026-04") return { state: "partial", through: "2026-04-21", ...unsaid };
+    return { state: month === "2026-03" ? "none" : "complete", through: null, ...unsaid };
   });
   const channel = { id: 1, key: "facebook:1", platform: "facebook", name: "Vår sida" } as const;
   const coverage: Coverage = { months, rows: [{ channel, kind: "posts", endedOn: null, cells }] };

@@ -13,6 +13,7 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { PostDialog } from "../../ui/PostDialog.tsx";
 import { SampleMark } from "../../ui/SampleMark.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
+import { SilenceLink } from "../../ui/SilenceLink.tsx";
 import { UnnamedLink } from "../../ui/UnnamedLink.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { type GoalDetail, goalQuery } from "./api.ts";
@@ -88,6 +89,7 @@ export function Goal() {
             <Sentence goal={goal} wrap={(words) => <h1>{words}</h1>} />
             <UnnamedLink goal={goal} />
             <SignalLine goal={goal} />
+            <SilenceLink goal={goal} />
           </div>
           <div className={several ? "goal-body goal-several" : "goal-body"}>
             <Story goal={goal} />

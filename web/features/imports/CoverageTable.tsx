@@ -1,20 +1,33 @@
-// Which months of which channels are read: three quiet states, told apart by shape and word as well as by colour.
+// Which months of which channels are read: quiet states, told apart by shape and word as well as by colour. What only a person can say is asked where it is missing.
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { monthOf } from "../../../shared/period.ts";
-import type { Coverage as State } from "../../../shared/verdict.ts";
+import type { Month } from "../../../shared/period.ts";
+import type { Coverage as Read } from "../../../shared/verdict.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Back, Forward } from "../../ui/icons.tsx";
 import type { Coverage } from "./api.ts";
+import { type Asked, type CoverageCell, openChannels, type Row } from "./open-cells.ts";
+import { type Said, SaidDialog } from "./SaidDialog.tsx";
+import { SilenceDialog } from "./SilenceDialog.tsx";
+import { Silences } from "./Silences.tsx";
 
 /** Months side by side before the rest is a step away. */
 const shownMonths = 14;
 /** Rows before the rest waits behind a button. */
 const shownRows = 24;
-const states: readonly State[] = ["complete", "partial", "none"];
+const states = ["complete", "partial", "none"] as const;
 
-export function CoverageTable({ coverage }: { coverage: Coverage }) {
+interface Props {
+  coverage: Coverage;
+  /** The month that an address asks about. */
+  asked?: Month | undefined;
+  /** It has been answered, or put away. */
+  onAnswered?: () => void;
+}
+
+export function CoverageTable({ coverage, asked, onAnswered }: Props) {
   const t = useTranslations("imports.coverage");
   const shell = useTranslations("shell");
   const format = useFormat();
@@ -22,10 +35,17 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
   const newest = Math.max(0, months.length - shownMonths);
   const [stepsBack, setStepsBack] = useState(0);
   const [all, setAll] = useState(false);
+  const [asking, setAsking] = useState<Asked | null>(asked === undefined ? null : { month: asked });
+  const [said, setSaid] = useState<Said | null>(null);
+  const silence = useTranslations("silence");
+  const open = asking === null ? [] : openChannels(coverage, asking);
+  const everyOpen = openChannels(coverage);
+  const hasSaid = rows.some((row) => row.cells.some((cell) => cell.silence !== null));
   const start = Math.max(0, newest - stepsBack * shownMonths);
   const shown = months.slice(start, start + shownMonths);
   return (
     <div className="coverage">
+      <Silences coverage={coverage} onAsk={setAsking} onSaid={setSaid} />
       <div className="coverage-head">
         <ul className="coverage-legend" aria-label={t("legend")}>
           {states.map((state) => (
@@ -33,6 +53,16 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
               <CoverageMark state={state} /> {t(state)}
             </li>
           ))}
+          {everyOpen.length > 0 ? (
+            <li>
+              <CoverageMark state="open" /> {silence("legend.open")}
+            </li>
+          ) : null}
+          {hasSaid ? (
+            <li>
+              <CoverageMark state="silent" /> {silence("legend.silent")}
+            </li>
+          ) : null}
         </ul>
         {newest > 0 ? (
           <div className="row">
@@ -53,7 +83,11 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
               <th scope="col">{t("channel")}</th>
               {shown.map((month, index) => (
                 <th key={month} scope="col" abbr={format.month(month)}>
-                  {format.monthShort(month)}
+                  <MonthHead
+                    month={month}
+                    open={everyOpen.filter(({ months: of }) => of.includes(month)).length}
+                    onAsk={setAsking}
+                  />
                   <span className="coverage-year">{index === 0 || month.endsWith("-01") ? month.slice(0, 4) : ""}</span>
                 </th>
               ))}
@@ -68,6 +102,7 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
                     {shell(`platform.${row.channel.platform}`)}, {t(`kind.${row.kind}`)}
                     {row.endedOn === null ? "" : `, ${t("endedOn", { day: format.day(row.endedOn) })}`}
                   </span>
+                  <OpenMonths row={row} onAsk={setAsking} />
                 </th>
                 {row.cells.slice(start, start + shownMonths).map((cell, index) => {
                   const through =
@@ -85,8 +120,7 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
                   const words = through === null ? t(cell.state) : `${t(cell.state)}, ${through}`;
                   return (
                     <td key={month} title={`${format.month(month)}: ${words}`}>
-                      <CoverageMark state={cell.state} />
-                      <span className="visually-hidden">{words}</span>
+                      <CellMark row={row} month={month} cell={cell} words={words} onAsk={setAsking} onSaid={setSaid} />
                     </td>
                   );
                 })}
@@ -101,6 +135,16 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
         </p>
       ) : null}
       <p className="quiet small">{t("hint")}</p>
+      {open.length > 0 ? (
+        <SilenceDialog
+          open={open}
+          onClose={() => {
+            setAsking(null);
+            onAnswered?.();
+          }}
+        />
+      ) : null}
+      {said === null ? null : <SaidDialog said={said} onClose={() => setSaid(null)} />}
     </div>
   );
 }
@@ -110,8 +154,82 @@ function newestInSight(scroll: HTMLElement | null) {
   if (scroll) scroll.scrollLeft = scroll.scrollWidth;
 }
 
-/** A full square, a half one, an empty one. */
-export function CoverageMark({ state }: { state: State }) {
+/** A month that some channel is missing in asks about all of them. */
+function MonthHead({ month, open, onAsk }: { month: Month; open: number; onAsk: (asked: Asked) => void }) {
+  const t = useTranslations("silence");
+  const format = useFormat();
+  if (open === 0) return format.monthShort(month);
+  return (
+    <button type="button" className="link coverage-month" onClick={() => onAsk({ month })}>
+      {format.monthShort(month)}
+      <span className="visually-hidden">{t("openMonth", { count: open })}</span>
+    </button>
+  );
+}
+
+function OpenMonths({ row, onAsk }: { row: Row; onAsk: (asked: Asked) => void }) {
+  const t = useTranslations("silence");
+  const count = row.cells.filter((cell) => cell.open).length;
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="link small coverage-months"
+      aria-label={t("openMonthsOf", { channel: row.channel.name, count })}
+      onClick={() => onAsk({ channel: row.channel.key })}
+    >
+      {t("openMonths", { count })}
+    </button>
+  );
+}
+
+interface CellProps {
+  row: Row;
+  month: Month;
+  cell: CoverageCell;
+  words: string;
+  onAsk: (asked: Asked) => void;
+  onSaid: (said: Said) => void;
+}
+
+/** A cell that can be answered, or has been, is a button. */
+function CellMark({ row: { channel }, month, cell, words, onAsk, onSaid }: CellProps) {
+  const t = useTranslations("silence");
+  const format = useFormat();
+  const { silence } = cell;
+  const named = { channel: channel.name, month: format.month(month), state: words };
+  if (cell.open)
+    return (
+      <button
+        type="button"
+        className="coverage-cell"
+        aria-label={t("openCell", named)}
+        onClick={() => onAsk({ channel: channel.key, month })}
+      >
+        <CoverageMark state={cell.state === "none" ? "open" : cell.state} />
+      </button>
+    );
+  if (silence !== null)
+    return (
+      <button
+        type="button"
+        className="coverage-cell"
+        aria-label={t("saidCell", named)}
+        onClick={() => onSaid({ channel, month, silence })}
+      >
+        <CoverageMark state={silence.contradicted ? cell.state : "silent"} />
+      </button>
+    );
+  return (
+    <>
+      <CoverageMark state={cell.state} />
+      <span className="visually-hidden">{words}</span>
+    </>
+  );
+}
+
+/** A full square, a half one, an empty one; a dashed one where a person can answer, one with a stroke where nothing was posted. */
+export function CoverageMark({ state }: { state: Read | "open" | "silent" }) {
   return (
     <svg
       className={`coverage-mark coverage-${state}`}
@@ -122,6 +240,7 @@ export function CoverageMark({ state }: { state: State }) {
       data-state={state}
     >
       <rect x="2" y="2" width="12" height="12" rx="2" />
+      {state === "silent" ? <path d="M5 8h6" /> : null}
       {state === "partial" ? <path d="M4 2h4v12H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z" /> : null}
     </svg>
   );

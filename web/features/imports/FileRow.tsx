@@ -9,9 +9,10 @@ import { FileName } from "../../ui/FileName.tsx";
 import { Down, Forward } from "../../ui/icons.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useSourceName } from "../../ui/source-text.ts";
+import { AbsentChannels } from "./AbsentChannels.tsx";
 import type { FileState, Preview } from "./api.ts";
 import { FileDetail } from "./FileDetail.tsx";
-import { isSettled, needsConsent, rejectedShare, secondsLeft } from "./file-state.ts";
+import { isSettled, mayAnswerAbsent, needsConsent, rejectedShare, secondsLeft } from "./file-state.ts";
 import { periodText } from "../../ui/period-text.ts";
 import { Questions } from "./Questions.tsx";
 
@@ -66,6 +67,9 @@ export function FileRow({ file, original, consented, onConsent, onLeaveOut }: Pr
         {preview && preview.rows.read > 0 ? <Summary preview={preview} /> : null}
         {preview && file.state === "question" && preview.questions.length > 0 ? (
           <Questions file={file} preview={preview} original={original} />
+        ) : null}
+        {preview && preview.absent.length > 0 && mayAnswerAbsent(file) ? (
+          <AbsentChannels file={file} preview={preview} />
         ) : null}
         {preview && needsConsent(file) ? (
           <Check

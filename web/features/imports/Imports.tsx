@@ -1,5 +1,6 @@
 // Imports: the files of this drop with what they would change, then what has been imported and which months are read.
 import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -13,7 +14,11 @@ import { Ledger } from "./Ledger.tsx";
 import { useSending } from "./sending.ts";
 import "./imports.css";
 
+const route = getRouteApi("/imports");
+
 export function Imports() {
+  const { silent } = route.useSearch();
+  const navigate = route.useNavigate();
   const t = useTranslations("imports");
   const files = useQuery(filesQuery);
   const imports = useQuery(importsQuery);
@@ -42,7 +47,18 @@ export function Imports() {
             <section className="stack" aria-labelledby="coverage-title">
               <h2 id="coverage-title">{t("coverage.title")}</h2>
               {coverage.error ? <ErrorNote error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
-              {coverage.data ? <CoverageTable coverage={coverage.data} /> : <Skeleton height="200px" />}
+              {coverage.data ? (
+                <CoverageTable
+                  key={silent ?? ""}
+                  coverage={coverage.data}
+                  asked={silent}
+                  onAnswered={() =>
+                    void navigate({ search: ({ open }) => ({ open }), replace: true, resetScroll: false })
+                  }
+                />
+              ) : (
+                <Skeleton height="200px" />
+              )}
             </section>
           </>
         )}

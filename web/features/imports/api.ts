@@ -62,6 +62,23 @@ export async function undoImport(id: number): Promise<void> {
   await answer(api.imports[":id"].undo.$post({ param: { id: String(id) } }));
 }
 
+/** A channel's key and a month. */
+export type Cell = Parameters<typeof api.silences.$put>[0]["json"]["cells"][number];
+
+/** Which months of which goals become whole if nothing was posted in these. */
+export const silencePreviewQuery = (cells: Cell[]) =>
+  queryOptions({
+    queryKey: ["silence-preview", cells],
+    queryFn: () => answer(api.silences.preview.$post({ json: { cells } })),
+    enabled: cells.length > 0,
+    staleTime: 0,
+  });
+
+/** Says that nothing was posted in these, or takes it back. */
+export function saySilent(cells: Cell[], silent: boolean): Promise<{ changed: number }> {
+  return answer(api.silences.$put({ json: { cells, silent } }));
+}
+
 /** Everything that numbers are made of changes with an import or its undoing. */
 export const changedByImports = [
   "files",

@@ -23,6 +23,11 @@ export function isSettled(file: FileState): boolean {
   );
 }
 
+/** Channels that the file has no row of can be spoken of: also of a file that is in already, which is then imported again. */
+export function mayAnswerAbsent(file: FileState): boolean {
+  return ["waiting", "reading", "preview", "unchanged"].includes(file.state);
+}
+
 export function hasQuestion(file: FileState): boolean {
   return file.state === "question" && (file.preview?.questions.length ?? 0) > 0;
 }

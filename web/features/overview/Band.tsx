@@ -9,6 +9,7 @@ import { MonthFigure } from "../../charts/MonthFigure.tsx";
 import { usePointWords } from "../../charts/pointWords.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
+import { SilenceLink } from "../../ui/SilenceLink.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useScopeName } from "../../ui/useScopeName.ts";
 import { UnnamedLink } from "../../ui/UnnamedLink.tsx";
@@ -70,6 +71,7 @@ export function Band({ goal, pageAsOf }: { goal: GoalMonth; pageAsOf: string | n
           />
           <SaidLine goal={goal} />
           <UnnamedLink goal={goal} />
+          <SilenceLink goal={goal} />
         </div>
         <MonthFigure
           name={name}

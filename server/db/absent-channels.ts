@@ -1,0 +1,88 @@
+// Which channels an import has no row of although they came in files with others before, and what a person says of their days in it.
+import { monthsFrom, addDays, monthOf } from "../../shared/period.ts";
+import { openStretches, sharedFiles, type Stretch } from "../../shared/silence.ts";
+import { type Channel, channelsByAnyId, findChannel, listChannels } from "./channels.ts";
+import type { Sqlite } from "./open.ts";
+import {
+  coveringClaims,
+  listSilences,
+  type Silence,
+  silencesByChannel,
+  type Stated,
+  stateSilences,
+  takeBackSilences,
+} from "./silences.ts";
+
+export interface AbsentChannel {
+  channel: Channel;
+  /** The days of which the import speaks and no file of the channel does; never empty. */
+  stretches: Stretch[];
+  /** What people have said of any of these days. */
+  silences: Silence[];
+  /** Somebody has said of all these days that the channel posted nothing. */
+  isSilent: boolean;
+}
+
+/**
+ * The channels that an import, live or not, has no row of: those that came in one file of its source with others, are not hidden, have begun and
+ * not ended, and whose own files do not cover its days. None for a file of a channel that always comes alone.
+ */
+export function absentFrom(db: Sqlite, importId: number): AbsentChannel[] {
+  const channels = listChannels(db, importId);
+  const byAnyId = channelsByAnyId(channels);
+  const posts = coveringClaims(db, channels, importId).filter(
+    ({ kind, stated }) => kind === "posts" && stated !== true,
+  );
+  const spoken = db.prepare("SELECT channel_id FROM import_channels WHERE import_id = ?").pluck().all(importId);
+  const present = new Set((spoken as number[]).map((id) => byAnyId.get(id)?.id ?? id));
+  const silences = silencesByChannel(listSilences(db), channels);
+  const found = new Map<number, AbsentChannel>();
+  for (const shared of sharedFiles(posts)) {
+    const file = shared.spans.filter((span) => span.importId === importId);
+    const months = new Set(file.flatMap(({ from, to }) => monthsFrom(monthOf(from), monthOf(addDays(to, -1)))));
+    for (const id of file.length === 0 ? [] : shared.channels) {
+      const channel = byAnyId.get(id);
+      if (channel === undefined || channel.hidden || present.has(id)) continue;
+      const own = posts.filter(({ channelId }) => channelId === id);
+      const stretches = [...months].sort().flatMap((month) => openStretches(month, file, own, channel.endedOn));
+      const said = (silences.get(id) ?? []).filter((each) =>
+        stretches.some((open) => each.from < open.to && each.to > open.from),
+      );
+      const isSaid = (open: Stretch) =>
+        said.some((each) => !each.contradicted && each.from <= open.from && each.to >= open.to);
+      if (stretches.length > 0)
+        found.set(id, { channel, stretches, silences: said, isSilent: stretches.every(isSaid) });
+    }
+  }
+  return channels.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/**
+ * Says of the absent channels named (by key or name, "all" for each) that they posted nothing, and takes back what was said of the others.
+ * Answers the absent channels as they stand then; the same ones where nothing was said. The caller holds the transaction.
+ */
+export function sayOfAbsent(
+  db: Sqlite,
+  absent: readonly AbsentChannel[],
+  silent: readonly string[] | "all",
+  by: Stated,
+): AbsentChannel[] {
+  const channels = absent.map(({ channel }) => channel);
+  const named = silent === "all" ? channels : silent.flatMap((name) => findChannel(channels, name) ?? []);
+  return absent.map((each) => {
+    const isSilent = named.includes(each.channel);
+    if (isSilent && !each.isSilent)
+      stateSilences(
+        db,
+        each.stretches.map((stretch) => ({ ...stretch, channelKey: each.channel.key })),
+        by,
+      );
+    if (!isSilent)
+      takeBackSilences(
+        db,
+        each.silences.map(({ id }) => id),
+        by,
+      );
+    return isSilent === each.isSilent && (isSilent || each.silences.length === 0) ? each : { ...each, isSilent };
+  });
+}

@@ -1,0 +1,133 @@
+// What people say of days on which a channel posted nothing. A statement hangs on the channel's key, beside the files, and rests on those that speak of its days.
+import { groupBy } from "../../shared/group.ts";
+import type { Day } from "../../shared/period.ts";
+import type { Stretch } from "../../shared/silence.ts";
+import { dayIn } from "../../shared/zone.ts";
+import { type Channel, channelsByAnyId, idsOf } from "./channels.ts";
+import { type LiveClaim, liveClaims } from "./claims.ts";
+import type { Sqlite } from "./open.ts";
+import { readSettings } from "./settings.ts";
+
+/** A statement that stands. */
+export interface Silence extends Stretch {
+  id: number;
+  channelKey: string;
+  /** Live imports hold a post of these days: the post counts, and the statement covers nothing. */
+  contradicted: boolean;
+  actor: string;
+  /** ISO instant. */
+  statedAt: string;
+}
+
+/** Who says it, and when (an ISO instant). */
+export interface Stated {
+  actor: string;
+  at: string;
+}
+
+/** Those that are not taken back, in the order in which they were made. */
+export function listSilences(db: Sqlite): Silence[] {
+  const rows = db
+    .prepare(
+      `SELECT id, channel_key AS channelKey, from_day AS "from", to_day AS "to", contradicted, actor, stated_at AS statedAt
+       FROM silences WHERE taken_back_at IS NULL ORDER BY id`,
+    )
+    .all() as (Omit<Silence, "contradicted"> & { contradicted: number })[];
+  return rows.map((row) => ({ ...row, contradicted: row.contradicted === 1 }));
+}
+
+/** Says it. The caller holds the transaction, folds again (`refoldAfter`) and bumps the revision. */
+export function stateSilences(
+  db: Sqlite,
+  silences: readonly (Stretch & { channelKey: string })[],
+  { actor, at }: Stated,
+): void {
+  const insert = db.prepare(
+    "INSERT INTO silences (channel_key, from_day, to_day, actor, stated_at) VALUES (?, ?, ?, ?, ?)",
+  );
+  for (const { channelKey, from, to } of silences) insert.run(channelKey, from, to, actor, at);
+}
+
+/** Takes statements back. The caller holds the transaction, folds again and bumps the revision. */
+export function takeBackSilences(db: Sqlite, ids: readonly number[], { actor, at }: Stated): void {
+  const update = db.prepare(
+    "UPDATE silences SET taken_back_at = ?, taken_back_by = ? WHERE id = ? AND taken_back_at IS NULL",
+  );
+  for (const id of ids) update.run(at, actor, id);
+}
+
+/** The statements of each channel, by the id of the channel that their key is part of now. */
+export function silencesByChannel(silences: readonly Silence[], channels: readonly Channel[]): Map<number, Silence[]> {
+  const byKey = new Map(
+    channels.flatMap((channel) => [channel.key, ...channel.aliasKeys].map((key) => [key, channel])),
+  );
+  const known = silences.flatMap((silence) => {
+    const channel = byKey.get(silence.channelKey);
+    return channel === undefined ? [] : [{ silence, id: channel.id }];
+  });
+  return new Map([...groupBy(known, ({ id }) => id)].map(([id, each]) => [id, each.map(({ silence }) => silence)]));
+}
+
+/**
+ * The claims of all live imports, under the channels that they belong to now, and those that statements add: for the days of a statement a
+ * channel is covered as the files of its sources cover others, by the same measures and as of the same date.
+ */
+export function coveringClaims(
+  db: Sqlite,
+  channels: readonly Channel[],
+  alsoImport: number | null = null,
+): LiveClaim[] {
+  const byAnyId = channelsByAnyId(channels);
+  const claims = liveClaims(db, alsoImport).map((claim) => ({
+    ...claim,
+    channelId: byAnyId.get(claim.channelId)?.id ?? claim.channelId,
+  }));
+  const standing = silencesByChannel(listSilences(db), channels);
+  if (standing.size === 0) return claims;
+  const posts = claims.filter(({ kind }) => kind === "posts");
+  const files = [
+    ...new Map(posts.map((claim) => [`${claim.importId} ${claim.source} ${claim.from} ${claim.to}`, claim])).values(),
+  ];
+  const stated = channels.flatMap(({ id, sources }) => {
+    const held = (standing.get(id) ?? []).filter(({ contradicted }) => !contradicted);
+    const speaking = held.length === 0 ? [] : files.filter(({ source }) => sources.includes(source));
+    return held.flatMap((silence) =>
+      speaking
+        .filter((claim) => claim.from < silence.to && claim.to > silence.from)
+        .map((claim): LiveClaim => ({
+          ...claim,
+          channelId: id,
+          from: claim.from > silence.from ? claim.from : silence.from,
+          to: claim.to < silence.to ? claim.to : silence.to,
+          stated: true,
+        })),
+    );
+  });
+  return [...claims, ...stated];
+}
+
+/** Stores of each statement whether a live import holds a post of its days. Our own replies are no posts. */
+export function cacheContradictions(db: Sqlite, channels: readonly Channel[]): void {
+  const standing = listSilences(db);
+  const byChannel = silencesByChannel(standing, channels);
+  const contradicted = new Set<number>();
+  for (const channel of channels) {
+    const silences = byChannel.get(channel.id) ?? [];
+    const days = silences.length === 0 ? [] : daysOfPosts(db, channel);
+    for (const { id, from, to } of silences) if (days.some((day) => day >= from && day < to)) contradicted.add(id);
+  }
+  const save = db.prepare("UPDATE silences SET contradicted = ? WHERE id = ?");
+  for (const { id, contradicted: was } of standing)
+    if (contradicted.has(id) !== was) save.run(contradicted.has(id) ? 1 : 0, id);
+}
+
+function daysOfPosts(db: Sqlite, channel: Channel): Day[] {
+  const { timeZone } = readSettings(db);
+  const rows = db
+    .prepare(
+      `SELECT DISTINCT r.posted_at AS at, r.posted_on AS "on" FROM post_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
+       WHERE r.own_reply = 0 AND r.channel_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(idsOf(channel))) as { at: number | null; on: Day | null }[];
+  return [...new Set(rows.flatMap(({ at, on }) => (at === null ? (on ?? []) : dayIn(at, timeZone))))];
+}

@@ -1,0 +1,52 @@
+// Channels that files of several have no row of: perhaps they posted nothing, and only a person can say so.
+export const silence = {
+  absent:
+    "{count, plural, one {# channel that was in the file before is not in this one: {names}.} other {# channels that were in the file before are not in this one: {names}.}}",
+  more: "{names} and {count} more",
+  nothing:
+    "{count, plural, one {It posted} other {They posted}} nothing{whole, select, yes { in {period}} other {: {period}}}",
+  notPart: "{count, plural, one {It is} other {They are}} not part of this export: what was posted stays unknown",
+  which: "Those that posted nothing",
+  legend: {
+    open: "Not in the file: can be answered",
+    silent: "Nothing was posted, as somebody has said",
+  },
+  summary:
+    "{months, plural, one {# month} other {# months}} of {channels, plural, one {# channel} other {# channels}} can be answered: there is a file of several channels for it, and the channel is in no row of it. If it posted nothing, somebody must say so; until then the month is unknown.",
+  goThrough: "Go through them",
+  openMonth: ": {count, plural, one {# channel} other {# channels}} not in the file. Answer",
+  openMonths: "{count, plural, one {# month} other {# months}} to answer",
+  openMonthsOf: "{channel}: {count, plural, one {# month} other {# months}} to answer",
+  openCell: "{channel}, {month}: {state}. Did it post nothing?",
+  saidCell: "{channel}, {month}: {state}. See who said so",
+  dialog: {
+    cell: "Did {channel} post nothing in {month}?",
+    month: "Which channels posted nothing in {month}?",
+    channel: "In which months did {channel} post nothing?",
+    all: "Which channels posted nothing in the months that are missing?",
+    text: "A channel that posted nothing is in no row of a file that holds several channels. Say so only where you know it: the month is then whole, with 0 posts. Otherwise it stays unknown, which is not zero.",
+    channels: "Channels",
+    months: "Months",
+    every: "All",
+    monthsOf: "{count, plural, one {# month} other {# months}}: {months}",
+    whole: "What becomes whole",
+    wholeMonths: "{name}: {count, plural, one {# month} other {# months}} ({months})",
+    none: "No goal’s month becomes whole by this alone.",
+    looking: "Looking at the goals …",
+    yes: "{count, plural, one {It posted nothing} other {They posted nothing}}",
+    done: "{count, plural, one {# month is} other {# months are}} said to be without posts.",
+  },
+  said: {
+    title: "{channel}, {month}",
+    text: "{actor, select, none {On {day} it was said} other {{actor} said on {day}}} that nothing was posted: {period}.",
+    contradicted: "A file has posts from those days all the same. The posts count, and the statement covers nothing.",
+    takeBack: "Take it back",
+    done: "What was said of {channel} in {month} is taken back.",
+    close: "Close",
+  },
+  contradictions: {
+    title: "Said to have posted nothing, but a file has posts",
+    one: "{channel}, {period}: the posts count.",
+    see: "See who said so",
+  },
+};

@@ -1,0 +1,334 @@
+// Channels that a file of several has no row of: what a person says of them, and what it does to numbers, coverage and goals.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { undoImport } from "../../server/db/imports.ts";
+import type { FileAnswers, Outcome } from "../../server/imports/file.ts";
+import { runImport } from "../../server/imports/run.ts";
+import { takeIn } from "../../server/imports/take-in.ts";
+import { type Office, openOffice } from "./conversations-office.ts";
+import { facebookCsv } from "./samples.ts";
+
+let office: Office;
+let folder: string;
+
+beforeEach(async () => {
+  office = await openOffice();
+  folder = mkdtempSync(join(tmpdir(), "maltal-silences-"));
+});
+afterEach(async () => {
+  await office.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const names: Record<string, string> = { "1": "Alfa", "2": "Beta", "3": "Gamma", "4": "Delta" };
+const nameOf = {
+  "2025-12": "Dec-01-2025_Dec-31-2025_1000000000000003.csv",
+  "2026-01": "Jan-01-2026_Jan-31-2026_1000000000000001.csv",
+  "2026-02": "Feb-01-2026_Feb-28-2026_1000000000000002.csv",
+  "2026-03": "Mar-01-2026_Mar-31-2026_1000000000000004.csv",
+} as const;
+type MonthName = keyof typeof nameOf;
+
+/** A month's export with a post of each of the pages on the 10th. */
+function csvOf(pages: readonly string[], month: string): string {
+  const [year, number] = month.split("-");
+  const bodies = pages.map((page) =>
+    facebookCsv([{ id: Number(`${page}${year}${number}`), at: `${number}/10/${year} 10:00` }], page, names[page]).split(
+      "\n",
+    ),
+  );
+  return [bodies[0]?.[0], ...bodies.flatMap((lines) => lines.slice(1))].join("\n");
+}
+
+async function take(
+  pages: readonly string[],
+  month: MonthName,
+  silent?: FileAnswers["silent"],
+  { mode = "import", observedOn = "2026-04-02" }: { mode?: "import" | "preview"; observedOn?: string } = {},
+): Promise<Outcome> {
+  const path = join(folder, nameOf[month]);
+  writeFileSync(path, csvOf(pages, month));
+  const [file] = await takeIn(office.instance.parser, folder, { path, name: nameOf[month], modifiedOn: null });
+  const answers = { observedOn, ...(silent === undefined ? {} : { silent }) };
+  return runImport(office.instance, file as NonNullable<typeof file>, {
+    mode,
+    answers,
+    acceptRejects: false,
+    sample: false,
+    actor: "Test",
+  });
+}
+const undo = (outcome: Outcome) =>
+  undoImport(office.instance.db.writer, outcome.importId as number, "2026-04-03T00:00:00Z");
+const absent = (outcome: Outcome) => outcome.absent.map(({ name, isSilent }) => [name, isSilent]);
+
+interface Cell {
+  state: string;
+  open: boolean;
+  silence: { from: string; to: string; contradicted: boolean; actor: string; statedAt: string } | null;
+}
+interface Grid {
+  months: string[];
+  rows: { channel: { key: string; name: string }; kind: string; cells: Cell[] }[];
+}
+async function cell(name: string, month: string): Promise<Cell | null> {
+  const { months, rows } = await office.get<Grid>("/api/coverage");
+  return rows.find((row) => row.channel.name === name)?.cells[months.indexOf(month)] ?? null;
+}
+const state = async (name: string, month: string) => {
+  const found = await cell(name, month);
+  return found && [found.state, found.open];
+};
+const mark = (body: object) => office.put("/api/channels", body);
+const say = (cells: { channel: string; month: string }[], silent: boolean) =>
+  office.put<{ changed: number }>("/api/silences", { cells, silent });
+
+async function wantGoals(): Promise<void> {
+  const want = { direction: "at-least", targets: [{ from: "2025-12", value: 0 }] };
+  const goals = [
+    { ...want, id: "all", metric: "posts" },
+    { ...want, id: "sum", metric: "interactions" },
+    { ...want, id: "beta", metric: "posts", scope: { channels: ["facebook:2"] } },
+    { ...want, id: "rate", metric: "engagement-rate-by-reach", scope: { channels: ["facebook:2"] } },
+  ];
+  await office.post("/api/strategy", { document: { effectiveFrom: "2025-12", goals } });
+}
+interface Goal {
+  point: { value: number | null; coverage: string; verdict: string; unknown: string | null; backfilled: boolean };
+  open: { name: string }[];
+}
+const goal = (id: string, month = "2026-02") => office.get<Goal>(`/api/goals/${id}?month=${month}`);
+const point = async (id: string, month = "2026-02") => {
+  const { value, coverage, verdict } = (await goal(id, month)).point;
+  return [value, coverage, verdict];
+};
+
+describe("the preview asks", () => {
+  const cases: [string, string[], string[], () => unknown, string[]][] = [
+    ["nothing where all are in", ["1", "2"], ["1", "2", "3"], () => null, []],
+    ["for each that is not", ["1", "2", "3"], ["1"], () => null, ["Beta", "Gamma"]],
+    ["nothing of a hidden one", ["1", "2", "3"], ["1"], () => mark({ channel: "facebook:2", hidden: true }), ["Gamma"]],
+    [
+      "nothing of one that has ended",
+      ["1", "2"],
+      ["1"],
+      () => mark({ channel: "facebook:2", endedOn: "2026-01-31" }),
+      [],
+    ],
+    [
+      "of one that ends within it",
+      ["1", "2"],
+      ["1"],
+      () => mark({ channel: "facebook:2", endedOn: "2026-02-10" }),
+      ["Beta"],
+    ],
+    [
+      "nothing of one that is part of one that is in",
+      ["1", "2"],
+      ["1"],
+      () => mark({ channel: "facebook:2", mergedInto: "facebook:1" }),
+      [],
+    ],
+    ["nothing where the files were of one channel each", ["1"], ["2"], () => null, []],
+    ["of a file of one that else comes with others", ["1", "2"], ["2"], () => null, ["Alfa"]],
+    ["nothing of a file of a channel that never came with others", ["1", "2"], ["4"], () => null, []],
+  ];
+  test.each(cases)("%s", async (_, before, now, said, asked) => {
+    await take(before, "2026-01");
+    await said();
+    const { state: outcome, absent: found } = await take(now, "2026-02", undefined, { mode: "preview" });
+    expect([outcome, found.map(({ name }) => name)]).toEqual(["preview", asked]);
+    expect((await take(now, "2026-02")).absent).toEqual(found);
+  });
+
+  test("nothing of one whose month another file holds, nor of one that begins later, and only for days of the file", async () => {
+    await take(["1", "2", "3"], "2026-01");
+    await take(["2"], "2026-02");
+    expect((await take(["1"], "2026-02")).absent).toEqual([
+      { key: "facebook:3", platform: "facebook", name: "Gamma", from: "2026-02-01", to: "2026-02-28", isSilent: false },
+    ]);
+    expect((await take(["1"], "2025-12")).absent).toEqual([]);
+  });
+
+  test("nothing of days that were not over when the file was made", async () => {
+    await take(["1", "2"], "2026-01");
+    const early = await take(["1"], "2026-02", "all", { observedOn: "2026-02-15" });
+    expect(early.absent).toMatchObject([{ from: "2026-02-01", to: "2026-02-14" }]);
+    expect(await state("Beta", "2026-02")).toEqual(["partial", false]);
+    const whole = await take(["1"], "2026-02", undefined, { observedOn: "2026-03-02" });
+    expect(whole.absent).toMatchObject([{ from: "2026-02-01", to: "2026-02-28", isSilent: false }]);
+    expect(await state("Beta", "2026-02")).toEqual(["partial", true]);
+  });
+});
+
+describe("a page that posted nothing", () => {
+  beforeEach(async () => {
+    await wantGoals();
+    await take(["1", "2", "3"], "2026-01");
+  });
+
+  test("is unknown until somebody says it: the month stays partial, and the goal names who is missing", async () => {
+    await take(["1"], "2026-02");
+    expect(await point("all")).toEqual([1, "partial", "already-met"]);
+    expect(await point("beta")).toEqual([null, "none", "no-data"]);
+    expect((await goal("all")).open.map(({ name }) => name)).toEqual(["Beta", "Gamma"]);
+    expect(await state("Beta", "2026-02")).toEqual(["none", true]);
+  });
+
+  test("makes its month whole with sums of 0 and no ratio, as of the file's date", async () => {
+    const outcome = await take(["1"], "2026-02", ["facebook:2", "facebook:3"], { observedOn: "2026-03-03" });
+    expect(absent(outcome)).toEqual([
+      ["Beta", true],
+      ["Gamma", true],
+    ]);
+    expect(await point("all")).toEqual([1, "complete", "met"]);
+    expect((await point("sum")).slice(0, 2)).toEqual([15, "complete"]);
+    expect(await point("beta")).toEqual([0, "complete", "met"]);
+    expect((await goal("beta")).point.backfilled).toBe(false);
+    expect((await goal("rate")).point).toMatchObject({
+      value: null,
+      coverage: "complete",
+      unknown: "nothing-to-divide",
+    });
+    expect((await goal("all")).open).toEqual([]);
+    expect((await cell("Beta", "2026-02"))?.silence).toEqual({
+      from: "2026-02-01",
+      to: "2026-02-28",
+      contradicted: false,
+      actor: "Test",
+      statedAt: "2026-11-10T10:00:00.000Z",
+    });
+  });
+
+  test("one by one: the others stay unknown", async () => {
+    expect(absent(await take(["1"], "2026-02", ["facebook:2"]))).toEqual([
+      ["Beta", true],
+      ["Gamma", false],
+    ]);
+    expect(await point("all")).toEqual([1, "partial", "already-met"]);
+    expect(await point("beta")).toEqual([0, "complete", "met"]);
+    expect(await state("Gamma", "2026-02")).toEqual(["none", true]);
+  });
+
+  test("a preview shows it and leaves nothing behind", async () => {
+    expect(absent(await take(["1"], "2026-02", "all", { mode: "preview" }))).toEqual([
+      ["Beta", true],
+      ["Gamma", true],
+    ]);
+    expect(absent(await take(["1"], "2026-02"))).toEqual([
+      ["Beta", false],
+      ["Gamma", false],
+    ]);
+  });
+
+  test("the same file again with another answer changes what is said and nothing else; without one it changes nothing", async () => {
+    const first = await take(["1"], "2026-02", "all");
+    const again = await take(["1"], "2026-02", ["facebook:3"]);
+    expect(again).toMatchObject({
+      state: "imported",
+      importId: first.importId,
+      rows: { new: 0, changed: 0, unchanged: 1 },
+    });
+    expect(await state("Beta", "2026-02")).toEqual(["none", true]);
+    expect(await state("Gamma", "2026-02")).toEqual(["complete", false]);
+    const unsaid = await take(["1"], "2026-02");
+    expect([unsaid.state, absent(unsaid)]).toEqual([
+      "unchanged",
+      [
+        ["Beta", false],
+        ["Gamma", true],
+      ],
+    ]);
+    expect((await take(["1"], "2026-02", ["facebook:3"])).state).toBe("unchanged");
+    expect((await take(["1"], "2026-02", [])).state).toBe("imported");
+    expect(await state("Gamma", "2026-02")).toEqual(["none", true]);
+  });
+
+  test("undo takes the days away, and the file again brings them back with what was said", async () => {
+    const file = await take(["1"], "2026-02", "all");
+    undo(file);
+    expect(await state("Beta", "2026-02")).toBe(null);
+    await take(["1"], "2026-02");
+    expect(await point("all")).toEqual([1, "complete", "met"]);
+  });
+
+  test("a post of those days counts, contradicts it, and the contradiction goes with its file", async () => {
+    await take(["1"], "2026-02", "all");
+    const later = await take(["2"], "2026-02", undefined, { observedOn: "2026-05-02" });
+    expect(await point("beta")).toEqual([1, "complete", "met"]);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: true } });
+    expect((await goal("beta")).point.backfilled).toBe(true);
+    undo(later);
+    expect(await point("beta")).toEqual([0, "complete", "met"]);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+  });
+
+  test("hidden, it is in no goal on all channels; merged, its days count as the other's", async () => {
+    await take(["1"], "2026-02", ["facebook:2"]);
+    await mark({ channel: "facebook:3", mergedInto: "facebook:2" });
+    expect(await point("all")).toEqual([1, "complete", "met"]);
+    await mark({ channel: "facebook:3", mergedInto: null });
+    await mark({ channel: "facebook:3", hidden: true });
+    expect(await point("all")).toEqual([1, "complete", "met"]);
+  });
+});
+
+describe("afterwards", () => {
+  beforeEach(async () => {
+    await wantGoals();
+    await take(["1", "2", "3"], "2025-12", undefined, { observedOn: "2026-01-02" });
+    await take(["1", "2"], "2026-01", undefined, { observedOn: "2026-02-02" });
+    await take(["1"], "2026-02", undefined, { observedOn: "2026-03-02" });
+  });
+  const cells = [
+    { channel: "facebook:3", month: "2026-01" },
+    { channel: "facebook:2", month: "2026-02" },
+    { channel: "facebook:3", month: "2026-02" },
+  ];
+
+  test("many are answered at once, with a preview of what becomes whole, and taken back", async () => {
+    const { goals } = await office.post<{ goals: { id: string; months: { month: string; verdict: string }[] }[] }>(
+      "/api/silences/preview",
+      { cells },
+    );
+    const verdicts = new Map(
+      goals.map(({ id, months }) => [id, months.map(({ month, verdict }) => `${month} ${verdict}`)]),
+    );
+    expect([...verdicts.keys()]).toEqual(["all", "sum", "beta", "rate"]);
+    expect(verdicts.get("all")).toEqual(["2026-01 met", "2026-02 met"]);
+    expect(verdicts.get("beta")).toEqual(["2026-02 met"]);
+    expect(await point("all")).toEqual([1, "partial", "already-met"]);
+    expect(await say(cells, true)).toEqual({ changed: 3 });
+    expect(await point("all", "2026-01")).toEqual([2, "complete", "met"]);
+    expect(await point("all")).toEqual([1, "complete", "met"]);
+    expect(await say(cells, true)).toEqual({ changed: 0 });
+    expect(await say(cells.slice(1, 2), false)).toEqual({ changed: 1 });
+    expect(await point("all")).toEqual([1, "partial", "already-met"]);
+    expect(await point("all", "2026-01")).toEqual([2, "complete", "met"]);
+    const trail = office.instance.db.reader
+      .prepare("SELECT actor, stated_at, taken_back_by, taken_back_at FROM silences WHERE taken_back_at IS NOT NULL")
+      .all();
+    const at = "2026-11-10T10:00:00.000Z";
+    expect(trail).toEqual([{ actor: "Test", stated_at: at, taken_back_by: "Test", taken_back_at: at }]);
+  });
+
+  test("says the same as the answer in the preview", async () => {
+    await say(cells.slice(1), true);
+    const later = await office.get<Grid>("/api/coverage");
+    await say(cells.slice(1), false);
+    await take(["1"], "2026-02", "all", { observedOn: "2026-03-02" });
+    expect(await office.get<Grid>("/api/coverage")).toEqual(later);
+  });
+
+  test("a month that is read in, or of which no such file speaks, stays as it is; an unknown channel is refused", async () => {
+    const idle = [
+      { channel: "facebook:1", month: "2026-02" },
+      { channel: "facebook:2", month: "2026-03" },
+    ];
+    expect(await say(idle, true)).toEqual({ changed: 0 });
+    await office.put("/api/silences", { cells: [{ channel: "facebook:9", month: "2026-02" }], silent: true }, 404);
+    await office.put("/api/silences", { cells: [{ channel: "facebook:1", month: "2026-2" }], silent: true }, 400);
+  });
+});

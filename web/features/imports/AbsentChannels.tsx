@@ -1,0 +1,78 @@
+// Channels that were in the file before and are not in this one: said to have posted nothing, or left unknown.
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useFormat } from "../../i18n.tsx";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { Check } from "../../ui/Field.tsx";
+import { periodText } from "../../ui/period-text.ts";
+import { addDays, monthEnd, monthOf, monthStart } from "../../../shared/period.ts";
+import { type FileState, filesQuery, type Preview, sendAnswers } from "./api.ts";
+
+/** More names than this stand in the list alone. */
+const mostNames = 40;
+
+export function AbsentChannels({ file, preview }: { file: FileState; preview: Preview }) {
+  const t = useTranslations("silence");
+  const format = useFormat();
+  const name = useId();
+  const queries = useQueryClient();
+  const { absent } = preview;
+  // The answer shows at once; the preview that is read again says the same.
+  const [silent, setSilent] = useState(() => new Set(absent.flatMap(({ key, isSilent }) => (isSilent ? key : []))));
+  const save = useMutation({
+    mutationFn: (keys: string[]) => sendAnswers(file.id, { ...preview.answers, silent: keys }),
+    onSettled: () => queries.invalidateQueries({ queryKey: filesQuery.queryKey }),
+  });
+  const say = (keys: string[]) => {
+    setSilent(new Set(keys));
+    save.mutate(keys);
+  };
+  const keys = absent.map(({ key }) => key);
+  const count = absent.length;
+  const from = absent.map((each) => each.from).sort()[0] ?? null;
+  const to =
+    absent
+      .map((each) => each.to)
+      .sort()
+      .at(-1) ?? null;
+  const isMonth =
+    from !== null && to !== null && from === monthStart(monthOf(from)) && addDays(to, 1) === monthEnd(monthOf(from));
+  const shown = format.list(absent.slice(0, mostNames).map((each) => each.name));
+  const names = count > mostNames ? t("more", { names: shown, count: count - mostNames }) : shown;
+  return (
+    <div className="questions">
+      <div className="question">
+        <fieldset>
+          <legend>{t("absent", { count, names })}</legend>
+          <label className="check">
+            <input type="radio" name={name} checked={silent.size === 0} onChange={() => say([])} />
+            <span>{t("notPart", { count })}</span>
+          </label>
+          <label className="check">
+            <input type="radio" name={name} checked={silent.size > 0} onChange={() => say(keys)} />
+            <span>
+              {t("nothing", { count, whole: isMonth ? "yes" : "no", period: periodText(format, from, to) ?? "" })}
+            </span>
+          </label>
+        </fieldset>
+        {silent.size > 0 && count > 1 ? (
+          <fieldset className="silence-names">
+            <legend className="visually-hidden">{t("which")}</legend>
+            {absent.map((each) => (
+              <Check
+                key={each.key}
+                label={each.name}
+                checked={silent.has(each.key)}
+                onChange={(event) =>
+                  say(keys.filter((key) => (key === each.key ? event.target.checked : silent.has(key))))
+                }
+              />
+            ))}
+          </fieldset>
+        ) : null}
+        {save.error ? <ErrorNote error={save.error} /> : null}
+      </div>
+    </div>
+  );
+}
