@@ -282,7 +282,7 @@ describe("the chart", () => {
       rate([], { ...without, scope: { funding: ["organic"] } }),
     ]);
     await waitFor(() => expect(sentences()).toHaveLength(3));
-    const names = ["Alfa", "Beta", "all channels (unpaid posts only)"];
+    const names = ["Alfa", "Beta", "all channels, unpaid posts only"];
     for (const [index, name] of names.entries()) {
       const own = within(line(index + 1));
       own.getByRole("group", {
