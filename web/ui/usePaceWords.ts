@@ -33,21 +33,24 @@ export function usePaceWords(): (goal: Pick<GoalMonth, "pace" | "unit">) => stri
     const changes = pace.changes ? [t("changes")] : [];
     const each = pace.perMonthLeft;
     if (each === null) return [t(pace.onPace ? "met" : "missed", { ...span, soFar, target }), ...changes];
+    const settled = settledAs(pace);
+    // A year's total stands in the strategy, and a settled one in its own sentence; any other sum stands nowhere else.
+    const isTotalSaid = settled === null && (span.part === "yes" || pace.changes);
     const first = t(pace.onPace ? "onPace" : "offPace", {
       ...span,
+      total: isTotalSaid ? "yes" : "no",
+      target,
       soFar,
       month: format.month(pace.through),
       expected: said(pace.expected),
     });
-    const settled = settledAs(pace);
     if (settled !== null) return [first, t(settled, { ...span, target }), ...changes];
     const left = t("left", {
       left: pace.monthsLeft,
       limit: each.min === undefined ? "yes" : "no",
       perMonth: said(withoutLess(each)),
     });
-    // A year's total stands in the strategy; any other sum stands nowhere else.
-    return [first, left, ...(span.part === "yes" || pace.changes ? [t("inAll", { target })] : []), ...changes];
+    return [first, left, ...changes];
   };
   return (goal) => saidOf(goal).join(" ");
 }

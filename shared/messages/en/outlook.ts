@@ -30,11 +30,10 @@ export const outlook = {
   year: {
     title: "How {part, select, yes {{span}} other {the year}} may end",
     onPace:
-      "On pace for {part, select, yes {{span}} other {the year}}: {soFar} up to and with {month}; the target asks for {expected} by then.",
+      "On pace for {part, select, yes {{span}} other {the year}}{total, select, yes { ({target} in all)} other {}}: {soFar} by the end of {month}, against a target of {expected} by then.",
     offPace:
-      "Off pace for {part, select, yes {{span}} other {the year}}: {soFar} up to and with {month}; the target asks for {expected} by then.",
-    left: "{left, plural, one {# month is} other {# months are}} left, and each {limit, select, yes {may bring} other {has to bring}} {perMonth}.",
-    inAll: "In all, {target} is asked for.",
+      "Off pace for {part, select, yes {{span}} other {the year}}{total, select, yes { ({target} in all)} other {}}: {soFar} by the end of {month}, against a target of {expected} by then.",
+    left: "{left, plural, one {The month that is left} other {Each of the # months left}} {limit, select, yes {may bring} other {has to bring}} {perMonth}.",
     changes: "The target changes on the way: each month counts with the one in force in it.",
     reached:
       "{part, select, yes {The target of {target} for {span}} other {The year’s target of {target}}} is reached already.",

@@ -33,11 +33,10 @@ export const outlook = {
   year: {
     title: "Så kan {part, select, yes {{span}} other {året}} sluta",
     onPace:
-      "I takt med {part, select, yes {målet för {span}} other {årets mål}}: {soFar} till och med {month}; målet begär {expected} vid det laget.",
+      "I takt med {part, select, yes {målet för {span}} other {årets mål}}{total, select, yes { ({target} sammanlagt)} other {}}: {soFar} till och med {month}, mot målet {expected} vid det laget.",
     offPace:
-      "Ur takt med {part, select, yes {målet för {span}} other {årets mål}}: {soFar} till och med {month}; målet begär {expected} vid det laget.",
-    left: "{left, plural, one {# månad återstår} other {# månader återstår}}, och var och en {limit, select, yes {får ge} other {behöver ge}} {perMonth}.",
-    inAll: "Sammanlagt begärs {target}.",
+      "Ur takt med {part, select, yes {målet för {span}} other {årets mål}}{total, select, yes { ({target} sammanlagt)} other {}}: {soFar} till och med {month}, mot målet {expected} vid det laget.",
+    left: "{left, plural, one {Den månad som återstår} other {Var och en av de # månader som återstår}} {limit, select, yes {får ge} other {behöver ge}} {perMonth}.",
     changes: "Målet ändras under tiden: varje månad räknas med det mål som gäller i den.",
     reached: "{part, select, yes {Målet för {span}} other {Årets mål}} på {target} är redan nått.",
     passed: "{part, select, yes {Målet för {span}} other {Årets mål}} på {target} är redan passerat.",

@@ -259,7 +259,7 @@ describe("the goal screen", () => {
     await open("/goals/half");
     const end = await screen.findByRole("region", { name: "How July–December 2026 may end" });
     expect(within(end).getAllByRole("paragraph")[0]?.textContent).toBe(
-      "On pace for July–December 2026: 524 up to and with November 2026; the target asks for at least 504 by then. 1 month is left, and each has to bring at least 81. In all, at least 605 is asked for.",
+      "On pace for July–December 2026 (at least 605 in all): 524 by the end of November 2026, against a target of at least 504 by then. The month that is left has to bring at least 81.",
     );
     expect(within(end).getAllByRole("paragraph")[1]?.textContent).toBe(
       "If things go on as they have, July–December 2026 ends at about 630 (in 8 cases of 10 between 580 and 680). The target of at least 605 is likely to be reached then.",
