@@ -42,6 +42,10 @@ const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 async function run(argv: readonly string[]): Promise<ExitStatus> {
   const { dataDir, rest } = takeData(argv);
   const [name, ...args] = rest;
+  if (rest.includes("--help") || rest.includes("-h") || name === "help") {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
   if (command === undefined)
     throw new UsageError(name === undefined ? usage : `There is no command ${name}.\n\n${usage}`);

@@ -359,6 +359,15 @@ describe("wrong usage is status 2, a sentence without a stack, and touches no da
     expect(result.stderr).not.toMatch(/\n\s+at /);
     expect(result.stderr.trim()).not.toBe("");
   });
+
+  test("asked for help, any command tells all of them, and that is no mistake", async () => {
+    for (const args of [["--help"], ["import", "-h"]]) {
+      const result = await run(args, { data: none, cwd: empty });
+      expect(result).toMatchObject({ exit: 0, stderr: "" });
+      expect(result.stdout).toContain("strategy withdraw N --why TEXT");
+    }
+    expect(existsSync(none)).toBe(false);
+  });
 });
 
 describe("the ledger", () => {
