@@ -22,7 +22,6 @@ import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { isYearly } from "../../shared/target.ts";
 import { judgedSeries, type Wants } from "./judged-series.ts";
 import { messageTypeName } from "./message-types.ts";
-import type { Unnamed } from "./parts.ts";
 import { type YearPace, yearPaceOf } from "./year-pace.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
 import { type Note, notesOnGoal } from "./notes.ts";
@@ -71,7 +70,7 @@ export interface GoalMonth extends GoalHead {
     coverage: Coverage;
     through: Day | null;
     rows: RowsRead | null;
-    unnamed: Unnamed | null;
+    unnamed: number | null;
   }[];
   /** Value minus the bound that decides, in the metric's unit; null when unknown or between its bounds. */
   gap: number | null;

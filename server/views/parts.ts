@@ -18,7 +18,6 @@ import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
-import type { JudgedGoal } from "../../shared/sentence.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
 import { criticismOf } from "./criticism.ts";
@@ -36,12 +35,9 @@ export interface ChannelCoverage {
   through: Day | null;
   /** Set where too few of the counted comments are in the files as rows, which makes the month partial. */
   rows: RowsRead | null;
-  /** Set where the scope names message types and nobody has said of some posts which they are, which makes the month partial. */
-  unnamed: Unnamed | null;
+  /** Of so many posts nobody has said the message type; set where the scope names some, which makes the month partial. */
+  unnamed: number | null;
 }
-
-/** Posts of which nobody has said what message type they are, of all posts of the scope. */
-export type Unnamed = NonNullable<JudgedGoal["waiting"][number]["unnamed"]>;
 
 /** A post with its measures as they count in the month. */
 export interface PostValue {
@@ -145,7 +141,7 @@ function ofTypes(part: Part, inScope: readonly PostValue[], messageTypes: Readon
   const posts = inScope.filter(({ post }) => post.messageType !== null && messageTypes.has(post.messageType));
   const unnamed = inScope.filter(({ post }) => post.messageType === null).length;
   if (unnamed === 0 || part.coverage === "none") return { ...part, posts };
-  return { ...part, posts, coverage: "partial", unnamed: { posts: unnamed, of: inScope.length } };
+  return { ...part, posts, coverage: "partial", unnamed };
 }
 
 /** A part with its coverage, still without facts. */
