@@ -21,7 +21,7 @@ export function useErrorText(): (error: unknown) => string {
   };
 }
 
-export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   const t = useTranslations("shell");
   const say = useErrorText();
   return (
