@@ -134,3 +134,21 @@ test("all that a search shows get one at once, and lose it again", async () => {
   await expect.poll(unnamed).toBe(23);
   expect(screen.complaints).toEqual([]);
 });
+
+test("an answer that does not arrive is said to be lost, and its post is asked about again", async () => {
+  await go("/posts/kinds?q=tuvlunda");
+  await page.getByText("Only with “tuvlunda” in the text.").waitFor();
+  const before = await unnamed();
+  const post = await words();
+  await page.route("**/api/posts/types", (route) => route.abort());
+  await page.keyboard.press("1");
+  await page.getByRole("alert").getByText("Your last choice was not saved").waitFor();
+  expect(await words()).toBe(post);
+  expect(await unnamed()).toBe(before);
+  await page.unroute("**/api/posts/types");
+  await page.keyboard.press("1");
+  await expect.poll(words).not.toBe(post);
+  await page.getByRole("alert").waitFor({ state: "detached" });
+  await page.keyboard.press("Backspace");
+  await expect.poll(unnamed).toBe(before);
+});

@@ -32,7 +32,9 @@ export function Kinds() {
           {t("back")}
         </Link>
       </PageHead>
-      {naming.error ? <ErrorNote error={naming.error} onRetry={naming.retry} /> : null}
+      {naming.error ? (
+        <ErrorNote error={naming.error} title={naming.retry ? undefined : t("notSaved")} onRetry={naming.retry} />
+      ) : null}
       {naming.current === undefined ? (
         <Skeleton height="420px" />
       ) : naming.current === null ? (
@@ -71,7 +73,7 @@ function Asked({ naming, post, search }: { naming: Naming; post: PostRow; search
     search.channel === undefined ? "" : channelOn(post.channel),
     search.format === undefined ? "" : formatName(search.format),
     funding === undefined ? "" : posts(`fundings.${funding}`),
-    search.q === undefined ? "" : `“${search.q}”`,
+    search.q === undefined ? "" : t("searched", { words: search.q }),
   ].filter((each) => each !== "");
   return (
     <div className="kinds">
