@@ -48,4 +48,6 @@ export interface QuarterPoint {
   counted: number;
   of: number;
   unknown: UnknownReason | null;
+  /** So many posts have no message type yet; set where the quarter is partial for that alone. */
+  unnamed?: number | undefined;
 }

@@ -24,8 +24,8 @@ export interface JudgedGoal {
     coverage: Coverage;
     through: Day | null;
     rows: RowsRead | null;
-    /** Posts of which nobody has said what message type they are, where the goal is about some types. */
-    unnamed: { posts: number; of: number } | null;
+    /** Of so many posts nobody has said the message type, where the goal is about some types. */
+    unnamed: number | null;
   }[];
 }
 
@@ -70,7 +70,7 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
   const { interval: _, ...month } = goal.point;
   const name = format.quarter(quarter.quarter);
   const said = saidOf(
-    { ...goal, point: { ...month, ...quarter, quarter: undefined }, waiting: [] },
+    { ...goal, point: { ...month, ...quarter, quarter: undefined }, waiting: [], unnamed: quarter.unnamed },
     name,
     format,
     words,
@@ -81,12 +81,10 @@ export function sentenceOf(goal: JudgedGoal, format: Format, words: SentenceWord
   return { ...said, key: ofQuarter, quarter: name };
 }
 
-function saidOf(
-  goal: JudgedGoal,
-  period: string,
-  format: Format,
-  words: SentenceWords,
-): Pick<Sentence, "key" | "values"> {
+/** A month, or a quarter in its place: then `unnamed` stands for what its channels wait for. */
+type Said = JudgedGoal & { unnamed?: number | undefined };
+
+function saidOf(goal: Said, period: string, format: Format, words: SentenceWords): Pick<Sentence, "key" | "values"> {
   const { point, unit } = goal;
   const { value, target } = point;
   if (target === null) {
@@ -201,7 +199,7 @@ function sourcesOf(goal: JudgedGoal, format: Format, words: SentenceWords): stri
 }
 
 /** Why the month is not whole: the channels by name while they are few, else how many. */
-function reasonOf(goal: JudgedGoal, month: string, format: Format, words: SentenceWords): string {
+function reasonOf(goal: Said, month: string, format: Format, words: SentenceWords): string {
   const { point } = goal;
   // Days that are not read in come first: posts of which the message type is unknown are in files that are there.
   const late = goal.waiting.filter((each) => each.unnamed === null || each.through !== null);
@@ -210,16 +208,14 @@ function reasonOf(goal: JudgedGoal, month: string, format: Format, words: Senten
   const many = waiting.length > 1 ? "Many" : "";
   const first = waiting[0];
   if (first === undefined) {
+    if (goal.unnamed !== undefined) return words.reason("unnamed", { posts: goal.unnamed, month });
     if (point.through === null) return words.reason("month", { month });
     return words.reason("monthThrough", { month, day: format.dayMonth(point.through) });
   }
   if (first.rows !== null && waiting.length === 1)
     return words.reason("rows", { channels, read: format.count(first.rows.read), of: format.count(first.rows.of) });
-  if (late.length === 0) {
-    const unnamed = waiting.flatMap((each) => each.unnamed ?? []);
-    const sum = (part: "posts" | "of") => unnamed.reduce((all, each) => all + each[part], 0);
-    return words.reason("unnamed", { posts: format.count(sum("posts")), of: format.count(sum("of")), month });
-  }
+  if (late.length === 0)
+    return words.reason("unnamed", { posts: waiting.reduce((sum, each) => sum + (each.unnamed ?? 0), 0), month });
   const alike = waiting.every((each) => each.through === first.through);
   if (waiting.length > mostNames || !alike)
     return words.reason("several", {

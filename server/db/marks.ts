@@ -28,8 +28,9 @@ export interface PostPlace {
 }
 
 /**
- * Marks posts under every name that they are known by now, so that the mark holds whichever of their files is left. The caller holds the
- * transaction, folds the posts again and bumps the revision.
+ * Marks posts under every name that they are known by now, and every key that their channel goes by, so that the mark holds whichever of
+ * their files is left and when channels that were one come apart. The caller holds the transaction, folds the posts again and bumps the
+ * revision.
  */
 export function markPosts(
   db: Sqlite,
@@ -44,7 +45,7 @@ export function markPosts(
        SELECT key AS name FROM posts_cache WHERE channel_id = @channelId AND key = @key
        UNION SELECT 'i:' || native_id FROM posts_cache WHERE channel_id = @channelId AND key = @key AND native_id IS NOT NULL
        UNION SELECT 'l:' || permalink FROM posts_cache WHERE channel_id = @channelId AND key = @key AND permalink IS NOT NULL
-     ) names WHERE c.id = @channelId`,
+     ) names WHERE COALESCE(c.owner_id, c.id) = @channelId`,
   );
   for (const post of posts) save.run({ ...post, name, ...mark, sample: sample ? 1 : 0 });
 }

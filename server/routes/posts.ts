@@ -7,10 +7,10 @@ import { refoldPosts } from "../db/posts-cache.ts";
 import { postOrders, postPlaces, type PostsAsked } from "../db/posts.ts";
 import { bumpRevision } from "../db/revision.ts";
 import { readSettings } from "../db/settings.ts";
+import { messageTypesOf } from "../../shared/message-types.ts";
 import { monthEnd, monthStart } from "../../shared/period.ts";
 import { mostMarkedAtOnce } from "../../shared/post.ts";
 import { fail, notFound } from "../answer.ts";
-import { messageTypesOf } from "../views/message-types.ts";
 import { postDetail, postList, postPlace, typesBefore } from "../views/posts.ts";
 import type { World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
@@ -108,7 +108,7 @@ export function postRoutes(deps: Deps) {
               posts: posts.map((key) => postPlace(world, key) ?? notFound()),
             }))
           : [{ value: body.type, posts: postPlaces(db.reader, asked(world, body.where)) }];
-      const known = new Set(messageTypesOf(world).map(({ id }) => id));
+      const known = new Set(messageTypesOf(world.versions).map(({ id }) => id));
       if (changes.some(({ value }) => value !== null && value !== noMessageType && !known.has(value)))
         fail(400, { code: "bad-request", issues: [{ path: "type", code: "message-type-unknown" }] });
       const posts = changes.flatMap((change) => change.posts);

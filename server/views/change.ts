@@ -1,4 +1,5 @@
 // Why a goal's number changed between two months: its change split by channel, kind of post, post and sender, each adding up to the whole.
+import { messageTypeName } from "../../shared/message-types.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { addMonths, type Month, monthDays } from "../../shared/period.ts";
@@ -13,7 +14,6 @@ import {
 import { type NoParts, wayOf } from "../../shared/why/way.ts";
 import { type ChangeItem, itemsOf, type SplitBy, unnamedType } from "./change-items.ts";
 import { findGoal } from "./goals.ts";
-import { messageTypeName } from "./message-types.ts";
 import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
 import { postDetail } from "./posts.ts";
 import { resolveScope, type World } from "./world.ts";
@@ -92,7 +92,7 @@ function splitsOf(metric: Metric): SplitBy[] {
 }
 
 function named(world: World, by: SplitBy, key: string): { name: string; post?: string } {
-  if (by === "type") return { name: key === "" || key === unnamedType ? "" : messageTypeName(world, key) };
+  if (by === "type") return { name: key === "" || key === unnamedType ? "" : messageTypeName(world.versions, key) };
   if (by === "channel") return { name: world.channels.find((channel) => String(channel.id) === key)?.name ?? key };
   if (by !== "post") return { name: key };
   return { name: postDetail(world, key)?.text ?? "", post: key };

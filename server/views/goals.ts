@@ -3,6 +3,7 @@ import type { Channel } from "../db/channels.ts";
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
+import { messageTypeName } from "../../shared/message-types.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { quantile } from "../../shared/quantile.ts";
@@ -21,8 +22,6 @@ import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { isYearly } from "../../shared/target.ts";
 import { judgedSeries, type Wants } from "./judged-series.ts";
-import { messageTypeName } from "./message-types.ts";
-import type { Unnamed } from "./parts.ts";
 import { openDays } from "./silences.ts";
 import { type YearPace, yearPaceOf } from "./year-pace.ts";
 import { resolveScope, type ResolvedScope, type World } from "./world.ts";
@@ -72,7 +71,7 @@ export interface GoalMonth extends GoalHead {
     coverage: Coverage;
     through: Day | null;
     rows: RowsRead | null;
-    unnamed: Unnamed | null;
+    unnamed: number | null;
   }[];
   /** Of those, the ones that files with several channels have no row of: perhaps they posted nothing, and a person can say so. */
   open: ChannelName[];
@@ -183,7 +182,7 @@ function gapIn({ value, target, quarter }: GoalPoint): number | null {
 export function shownScope(world: World, { scope }: Goal, channels: readonly Channel[]): ShownScope {
   return {
     scope,
-    messageTypes: (scope.messageTypes ?? []).map((id) => messageTypeName(world, id)),
+    messageTypes: (scope.messageTypes ?? []).map((id) => messageTypeName(world.versions, id)),
     channels: channels.map(channelName),
   };
 }

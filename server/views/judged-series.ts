@@ -152,6 +152,7 @@ function judgedQuarter(
   const values = months.flatMap((month) => judged.get(month) ?? []);
   const value = adds ? sumOfRead(values) : pooled.value;
   const { coverage, through, counted, of } = pooled;
+  const unnamed = coverage === "partial" ? onlyUnnamed(values) : null;
   return {
     quarter,
     value,
@@ -162,7 +163,16 @@ function judgedQuarter(
     counted,
     of,
     unknown: value === null ? (pooled.unknown ?? values.find((each) => each.value === null)?.unknown ?? null) : null,
+    ...(unnamed === null ? {} : { unnamed }),
   };
+}
+
+/** How many posts have no message type yet in months that are read in whole; null where one is not. */
+function onlyUnnamed(values: readonly MonthValue[]): number | null {
+  const waiting = values.flatMap(({ channels }) => channels.filter((each) => each.coverage !== "complete"));
+  const isRead = values.every(({ coverage }) => coverage !== "none");
+  if (!isRead || waiting.some(({ unnamed, through }) => unnamed === null || through !== null)) return null;
+  return waiting.reduce((sum, each) => sum + (each.unnamed ?? 0), 0);
 }
 
 /** The sum of the months that are read in; null where one that is read in is unknown, or none is. */

@@ -20,7 +20,6 @@ import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { type Day, type Month, monthDays, monthEnd, monthOf, monthStart } from "../../shared/period.ts";
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
-import type { JudgedGoal } from "../../shared/sentence.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
 import { criticismOf } from "./criticism.ts";
@@ -38,12 +37,9 @@ export interface ChannelCoverage {
   through: Day | null;
   /** Set where too few of the counted comments are in the files as rows, which makes the month partial. */
   rows: RowsRead | null;
-  /** Set where the scope names message types and nobody has said of some posts which they are, which makes the month partial. */
-  unnamed: Unnamed | null;
+  /** Of so many posts nobody has said the message type; set where the scope names some, which makes the month partial. */
+  unnamed: number | null;
 }
-
-/** Posts of which nobody has said what message type they are, of all posts of the scope. */
-export type Unnamed = NonNullable<JudgedGoal["waiting"][number]["unnamed"]>;
 
 /** A post with its measures as they count in the month. */
 export interface PostValue {
@@ -170,7 +166,7 @@ function ofTypes(part: Part, messageTypes: ReadonlySet<string> | null): Part {
   const each = part.each.filter(({ post }) => isOf(post));
   const unnamed = postsIn(part.posts.filter(({ messageType }) => messageType === null));
   if (unnamed === 0 || part.coverage === "none") return { ...part, posts, each };
-  return { ...part, posts, each, coverage: "partial", unnamed: { posts: unnamed, of: postsIn(part.posts) } };
+  return { ...part, posts, each, coverage: "partial", unnamed };
 }
 
 /** A part with its coverage, still without facts. */

@@ -7,11 +7,11 @@ import { postNames, readingsOfPost, type StoredPostReading } from "../db/post-re
 import { shownFileName } from "../../shared/file-name.ts";
 import { lifetimeAsOf } from "../../shared/fold.ts";
 import { type Measure, type Measures, sumOf } from "../../shared/measure.ts";
+import { type MessageType, messageTypesOf } from "../../shared/message-types.ts";
 import { addDays, type Day } from "../../shared/period.ts";
 import { clockAt } from "../../shared/zone.ts";
 import { readAddress } from "./address.ts";
 import { channelName, type ChannelName } from "./goals.ts";
-import { type MessageType, messageTypesOf } from "./message-types.ts";
 import type { World } from "./world.ts";
 
 /** A post as lists show it. A measure that is absent is unknown. */
@@ -70,7 +70,7 @@ export function postList(world: World, query: PostQuery) {
     ...postRows(world, query),
     unnamed: countPosts(world.db, { ...asked, messageTypes: [null] }),
     formats: postFormats(world.db),
-    messageTypes: messageTypesOf(world),
+    messageTypes: messageTypesOf(world.versions),
   };
 }
 
@@ -110,7 +110,7 @@ export function postDetail(world: World, key: string): PostDetail | null {
     ...row,
     fundingMark: postMarkOf(world.db, channelId, names, "funding"),
     typeMark: postMarkOf(world.db, channelId, names, "message-type"),
-    messageTypes: messageTypesOf(world),
+    messageTypes: messageTypesOf(world.versions),
     readings: readings.map((reading) => sourceOf(world, reading, used)),
   };
 }

@@ -98,7 +98,7 @@ test("a goal on one kind waits until every post has one, and leads to those that
     });
     await page.goto(`${own.url}/?month=2026-02`);
     const band = page.locator(".band");
-    await band.getByText("no kind of message is chosen yet for 6 of the 6 posts in February").waitFor();
+    await band.getByText("no kind of message is chosen yet for 6 posts in February").waitFor();
     await band.getByText("Facebook (only Tips)").waitFor();
     await band.getByRole("link", { name: "Choose the posts’ kinds of message" }).click();
     await left("6 posts have no kind yet.");
@@ -133,4 +133,22 @@ test("all that a search shows get one at once, and lose it again", async () => {
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(unnamed).toBe(23);
   expect(screen.complaints).toEqual([]);
+});
+
+test("an answer that does not arrive is said to be lost, and its post is asked about again", async () => {
+  await go("/posts/kinds?q=tuvlunda");
+  await page.getByText("Only with “tuvlunda” in the text.").waitFor();
+  const before = await unnamed();
+  const post = await words();
+  await page.route("**/api/posts/types", (route) => route.abort());
+  await page.keyboard.press("1");
+  await page.getByRole("alert").getByText("Your last choice was not saved").waitFor();
+  expect(await words()).toBe(post);
+  expect(await unnamed()).toBe(before);
+  await page.unroute("**/api/posts/types");
+  await page.keyboard.press("1");
+  await expect.poll(words).not.toBe(post);
+  await page.getByRole("alert").waitFor({ state: "detached" });
+  await page.keyboard.press("Backspace");
+  await expect.poll(unnamed).toBe(before);
 });

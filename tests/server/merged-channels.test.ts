@@ -4,12 +4,13 @@ import { expect, test } from "vitest";
 import { markChannel, unmarked } from "../../server/db/channel-marks.ts";
 import { listChannels } from "../../server/db/channels.ts";
 import { listImports, undoImport } from "../../server/db/imports.ts";
-import { refoldAfter } from "../../server/db/posts-cache.ts";
+import { markPosts } from "../../server/db/marks.ts";
+import { refoldAfter, refoldPosts } from "../../server/db/posts-cache.ts";
 import { bumpRevision } from "../../server/db/revision.ts";
 import { saveStrategy } from "../../server/db/strategies.ts";
 import { type ImportDeps, runImport } from "../../server/imports/run.ts";
 import type { ChannelRef } from "../../server/imports/types.ts";
-import { post } from "./made-drafts.ts";
+import { post, posts } from "./made-drafts.ts";
 import { madeFile, type MadeFile, madeInstance, spooled } from "./made-files.ts";
 import { caches, cachesMadeAnew, everyGoal, shown } from "./shown.ts";
 
@@ -150,4 +151,30 @@ test("chains, circles and targets that are not there never lose a channel", asyn
   } finally {
     deps.close();
   }
+});
+
+test("what is said of a post while its channel is part of another holds when they come apart", async () => {
+  const span = { from: "2026-02-01", to: "2026-03-01" };
+  const of = (channel: ChannelRef, id: string) =>
+    posts([{ ...post(id, "2026-02-10", { reactions: 5 }), channel }], span, channel);
+  const deps = instanceOf([of(kept, "1"), of(former, "2")]);
+  const options = { mode: "import", acceptRejects: true, sample: false, actor: "" } as const;
+  for (const index of [0, 1])
+    await runImport(deps, spooled(index), { ...options, answers: { observedOn: "2026-03-03" } });
+  const { writer } = deps.db;
+  const types = () => writer.prepare("SELECT key, message_type AS type FROM posts_cache ORDER BY key").all();
+  mark(deps, "facebook:1");
+  const [whole] = listChannels(writer);
+  const places = ["i:1", "i:2"].map((key) => ({ channelId: whole?.id ?? 0, key }));
+  markPosts(writer, places, "message-type", { value: "tips", actor: "", markedAt: "2026-06-02T00:00:00Z" });
+  refoldPosts(writer, places);
+  const said = [
+    { key: "i:1", type: "tips" },
+    { key: "i:2", type: "tips" },
+  ];
+  expect(types()).toEqual(said);
+  mark(deps, null);
+  expect(listChannels(writer)).toHaveLength(2);
+  expect(types()).toEqual(said);
+  deps.close();
 });

@@ -84,12 +84,13 @@ interface Point {
   verdict: string | null;
   coverage: string;
   unknown: string | null;
+  quarter?: { verdict: string; unnamed?: number };
 }
 interface Goal {
   id: string;
   messageTypes: string[];
   point: Point;
-  waiting: { unnamed: { posts: number; of: number } | null; through: string | null }[];
+  waiting: { unnamed: number | null; through: string | null }[];
 }
 const judged = async (id: string, month = "2026-02") =>
   (await office.get<{ goals: Goal[] }>(`/api/overview?month=${month}`)).goals.find((each) => each.id === id) ??
@@ -109,10 +110,10 @@ describe("a goal on message types", () => {
     expect(await judged("tips")).toMatchObject({
       messageTypes: ["Tips"],
       point: { value: 0, verdict: "partial", coverage: "partial" },
-      waiting: [{ unnamed: { posts: 4, of: 4 }, through: null }],
+      waiting: [{ unnamed: 4, through: null }],
     });
     await choose("tips", 2);
-    expect((await judged("tips")).waiting).toMatchObject([{ unnamed: { posts: 3, of: 4 } }]);
+    expect((await judged("tips")).waiting).toMatchObject([{ unnamed: 3 }]);
     await choose("offers", 1);
     await choose("", 3);
     await choose("tips", 4);
@@ -153,9 +154,24 @@ describe("a goal on message types", () => {
 
   test("a month that is not read in says so before it asks for types", async () => {
     await take(facebookCsv(rows([5], "03", () => 10)), "2026-03-20", "Mar-01-2026_Mar-19-2026_1000000000000003.csv");
-    expect((await judged("tips", "2026-03")).waiting).toMatchObject([
-      { unnamed: { posts: 1, of: 1 }, through: "2026-03-19" },
-    ]);
+    expect((await judged("tips", "2026-03")).waiting).toMatchObject([{ unnamed: 1, through: "2026-03-19" }]);
+  });
+
+  test("a quarter says that it only waits for types once its months are read in", async () => {
+    const januaryName = "Jan-01-2026_Jan-31-2026_1000000000000004.csv";
+    await take(facebookCsv(rows([21, 22], "01", () => 5)), "2026-03-04", januaryName);
+    await choose("tips", 2, 4);
+    await choose("offers", 1, 3);
+    // Two tips are too few for a month alone, and March is not read in.
+    const inQuarter = async () => (await judged("tips")).point.quarter;
+    expect(await inQuarter()).toMatchObject({ verdict: "partial", coverage: "partial" });
+    expect(await inQuarter()).not.toHaveProperty("unnamed");
+    await take(facebookCsv(rows([31, 32, 33], "03", () => 5)), "2026-04-04", marchName);
+    await choose("offers", 22);
+    expect(await inQuarter()).toMatchObject({ unnamed: 4, coverage: "partial" });
+    await choose("offers", 21, 31, 32, 33);
+    expect(await inQuarter()).toMatchObject({ coverage: "complete" });
+    expect(await inQuarter()).not.toHaveProperty("unnamed");
   });
 
   test("a renamed type is the same type, a dropped one is still said of its posts", async () => {

@@ -79,9 +79,13 @@ export interface KindsSearch {
   from?: Month | undefined;
   to?: Month | undefined;
   channel?: string | undefined;
+  format?: string | undefined;
+  funding?: string | undefined;
+  q?: string | undefined;
 }
 export function kindsSearch(raw: Raw): KindsSearch {
-  return { from: asMonth(raw["from"]), to: asMonth(raw["to"]), channel: textOf(raw["channel"]) };
+  const { from, to, channel, format, funding, q } = postsSearch(raw);
+  return { from, to, channel, format, funding, q };
 }
 
 export interface ImportsSearch {

@@ -21,12 +21,19 @@ export function useErrorText(): (error: unknown) => string {
   };
 }
 
-export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+interface Props {
+  error: unknown;
+  /** What it is that failed, where that is not to show something. */
+  title?: string | undefined;
+  onRetry?: (() => void) | undefined;
+}
+
+export function ErrorNote({ error, title, onRetry }: Props) {
   const t = useTranslations("shell");
   const say = useErrorText();
   return (
     <div className="note" role="alert">
-      <strong>{t("error.title")}</strong>
+      <strong>{title ?? t("error.title")}</strong>
       <p>{say(error)}</p>
       {onRetry ? (
         <div className="row">

@@ -7,7 +7,7 @@ import { ErrorNote } from "./ErrorNote.tsx";
 import { Select } from "./Field.tsx";
 import type { PostDetail } from "./PostDialog.tsx";
 
-/** No id is longer: stands for a post of which nobody has said it. */
+/** No id begins with a space: stands for a post of which nobody has said it. */
 const unsaid = " unsaid";
 
 export function MessageTypeMark({

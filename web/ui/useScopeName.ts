@@ -24,7 +24,11 @@ export function useScopeName(): (scope: Scope) => string {
     const platforms = format.list(places);
     const where =
       channels.length > places.length ? t("scopeMany", { count: format.count(channels.length), platforms }) : platforms;
-    const only = [...messageTypes, ...funding.map((each) => t(`only.${each}`))];
-    return only.length === 0 ? where : t("scopeOnly", { places: where, only: format.list(only) });
+    const types = format.list(messageTypes);
+    const posts = format.list(funding.map((each) => t(`only.${each}`)));
+    // Both narrow the posts: with "and" between them it would read as one or the other.
+    const only =
+      types !== "" && posts !== "" ? t("onlyOfTypes", { posts, types, count: messageTypes.length }) : types || posts;
+    return only === "" ? where : t("scopeOnly", { places: where, only });
   };
 }

@@ -29,8 +29,9 @@ export const overview = {
   only: {
     organic: "unpaid posts",
     boosted: "boosted posts",
-    "not-stated": "posts that no file says anything of",
+    "not-stated": "posts not stated as boosted or unpaid",
   },
+  onlyOfTypes: "{posts}, of {count, plural, one {the kind {types}} other {the kinds {types}}}",
   backfilled: "read in afterwards",
   now: "{value} by newer readings",
   loading: "The month’s goals are loading.",

@@ -51,7 +51,7 @@ export const questions = {
   },
   messageTypes: {
     label: "Which kinds of message do we post?",
-    hint: "One a line, such as tips, questions, offers, behind the scenes.",
+    hint: "One a line, such as tips, questions, offers, behind the scenes. A changed name is the same kind and keeps its posts: write another kind on a line of its own.",
   },
   voice: {
     label: "How do we sound, in one line?",

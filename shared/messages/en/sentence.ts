@@ -44,7 +44,7 @@ export const sentence = {
     "No target for {month}: the year’s total is to follow the months of {year}, and not all of those are read in.",
   reason: {
     rows: "{read} of {of} comments on {channels} are read in",
-    unnamed: "no kind of message is chosen yet for {posts} of the {of} posts in {month}",
+    unnamed: "no kind of message is chosen yet for {posts, plural, one {# post} other {# posts}} in {month}",
     through: "{channels} is read in up to {day}",
     throughMany: "{channels} are read in up to {day}",
     missing: "{channels} is not read in for {month}",

@@ -63,6 +63,7 @@ export const settings = {
     withPosts: "{channels}, {posts}",
     onlyTypes: "only {types}",
     types: "Which kinds of message",
+    typeDropped: "{name} (no longer one of our kinds)",
     typesHint:
       "None ticked: posts of all kinds. A month is judged when every post in it has its kind (Posts, “Go through them”).",
     others: "{count} others",

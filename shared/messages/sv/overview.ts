@@ -32,8 +32,9 @@ export const overview = {
   only: {
     organic: "obetalda inlägg",
     boosted: "marknadsförda inlägg",
-    "not-stated": "inlägg där det inte framgår",
+    "not-stated": "inlägg där det inte framgår om de är marknadsförda",
   },
+  onlyOfTypes: "{posts}, av {count, plural, one {sorten {types}} other {sorterna {types}}}",
   backfilled: "inläst i efterhand",
   now: "{value} enligt senare avläsning",
   loading: "Månadens mål läses in.",

@@ -54,7 +54,7 @@ export const questions = {
   },
   messageTypes: {
     label: "Vilka sorters inlägg gör vi?",
-    hint: "En sort per rad, till exempel tips, frågor, erbjudanden, bakom kulisserna.",
+    hint: "En sort per rad, till exempel tips, frågor, erbjudanden, bakom kulisserna. Ett ändrat namn är samma sort och behåller sina inlägg: skriv en annan sort på en egen rad.",
   },
   voice: {
     label: "Hur låter vi, på en rad?",

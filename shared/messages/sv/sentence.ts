@@ -46,7 +46,7 @@ export const sentence = {
   noSeason: "Inget mål för {month}: årets summa ska följa månaderna {year}, men de är inte inlästa allihop.",
   reason: {
     rows: "{read} av {of} kommentarer på {channels} är inlästa",
-    unnamed: "ingen sort är vald ännu för {posts} av {of} inlägg i {month}",
+    unnamed: "ingen sort är vald ännu för {posts, plural, one {# inlägg} other {# inlägg}} i {month}",
     through: "{channels} är inläst till och med {day}",
     throughMany: "{channels} är inlästa till och med {day}",
     missing: "{channels} är inte inläst för {month}",

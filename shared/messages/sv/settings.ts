@@ -66,6 +66,7 @@ export const settings = {
     withPosts: "{channels}, {posts}",
     onlyTypes: "bara {types}",
     types: "Vilka sorters inlägg",
+    typeDropped: "{name} (inte längre en av våra sorter)",
     typesHint:
       "Inget kryss: inlägg av alla sorter. En månad bedöms när varje inlägg i den har sin sort (Inlägg, ”Gå igenom dem”).",
     others: "{count} andra",

@@ -247,9 +247,15 @@ describe("names one a line", () => {
 
   test("message types keep their ids", () => {
     const types = messageTypesNamed([], ["Tips", "Offers"]);
-    expect(messageTypesNamed(types, ["Tips", "Questions"])).toEqual([
-      { id: "type", name: "Tips" },
-      { id: "type-2", name: "Questions" },
-    ]);
+    const [tips, offers] = types;
+    expect(messageTypesNamed(types, ["Tips", "Questions"])).toEqual([tips, { ...offers, name: "Questions" }]);
+  });
+
+  test("a message type that is dropped leaves its id to no other: posts are still marked with it", () => {
+    const types = messageTypesNamed([], ["Tips", "Offers"]);
+    const left = messageTypesNamed(types, ["Tips"]);
+    const added = messageTypesNamed(left, ["Tips", "News"]);
+    expect(added[0]).toEqual(types[0]);
+    expect(types.map(({ id }) => id)).not.toContain(added[1]?.id);
   });
 });

@@ -378,8 +378,8 @@ describe("the questions of the guided start, in the letter", () => {
       customersWant: "Opening hours",
       otherMarketing: "A newsletter",
       messageTypes: [
-        { id: "type", name: "Tips" },
-        { id: "type-2", name: "Offers" },
+        { id: expect.any(String) as string, name: "Tips" },
+        { id: expect.any(String) as string, name: "Offers" },
       ],
       voice: "Kind",
       people: { answers: "The shop", posts: "Marketing", accounts: "IT", deputy: "The office" },
@@ -389,4 +389,17 @@ describe("the questions of the guided start, in the letter", () => {
       topics: [topic],
     });
   });
+});
+
+test("a kind of message whose name is taken away letter by letter and written anew is the same kind", async () => {
+  const types = [
+    { id: "type-a", name: "Tips" },
+    { id: "type-b", name: "Offers" },
+  ];
+  openLetter({ ...saved, messageTypes: types });
+  const field = screen.getByLabelText("Which kinds of message do we post?");
+  fireEvent.focus(field);
+  for (const text of ["Tips\nOff", "Tips\nO", "Tips\n", "Tips\nB", "Tips\nBargains"]) type(field, text);
+  fireEvent.blur(field);
+  expect((await savedDocument()).messageTypes).toEqual([types[0], { id: "type-b", name: "Bargains" }]);
 });

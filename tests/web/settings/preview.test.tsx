@@ -82,6 +82,7 @@ function Section({ first }: { first: Goal[] }) {
     <GoalSection
       document={{ ...emptyStrategy("2025-01"), goals }}
       archived={[]}
+      droppedTypes={[{ id: "type-x", name: "Offers" }]}
       channels={[facebook, instagram]}
       firstMonth="2025-01"
       thisMonth="2026-11"
@@ -291,4 +292,13 @@ describe("the chart", () => {
       own.getByRole("button", { name: `Table: Engagement rate by reach, ${name}` });
     }
   });
+});
+
+test("a kind that the strategy has dropped is named where a goal is still on it, and can be unticked", () => {
+  open([rate([], { scope: { messageTypes: ["type-x"] } })]);
+  const archive = (name: string) => within(line(1)).getByRole("button", { name: `Archive the goal ${name}` });
+  archive("Engagement rate by reach, all channels, only Offers");
+  fireEvent.click(within(line(1)).getByLabelText("Offers (no longer one of our kinds)"));
+  expect(within(line(1)).queryByLabelText("Offers (no longer one of our kinds)")).toBeNull();
+  archive("Engagement rate by reach, all channels");
 });

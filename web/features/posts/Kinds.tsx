@@ -12,7 +12,8 @@ import { useFormatName } from "../../ui/format-name.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useChannelOn } from "../../ui/useChannelOn.ts";
-import type { MessageType, PostRow } from "./api.ts";
+import type { KindsSearch } from "../../routes/search.ts";
+import { fundings, type MessageType, type PostRow } from "./api.ts";
 import "./kinds.css";
 import { useKindKeys } from "./useKindKeys.ts";
 import { type Naming, useNaming } from "./useNaming.ts";
@@ -31,19 +32,21 @@ export function Kinds() {
           {t("back")}
         </Link>
       </PageHead>
-      {naming.error ? <ErrorNote error={naming.error} onRetry={naming.retry} /> : null}
+      {naming.error ? (
+        <ErrorNote error={naming.error} title={naming.retry ? undefined : t("notSaved")} onRetry={naming.retry} />
+      ) : null}
       {naming.current === undefined ? (
         <Skeleton height="420px" />
       ) : naming.current === null ? (
         <Over naming={naming} search={search} />
       ) : (
-        <Asked naming={naming} post={naming.current} />
+        <Asked naming={naming} post={naming.current} search={search} />
       )}
     </>
   );
 }
 
-function Asked({ naming, post }: { naming: Naming; post: PostRow }) {
+function Asked({ naming, post, search }: { naming: Naming; post: PostRow; search: KindsSearch }) {
   const t = useTranslations("posts.naming");
   const posts = useTranslations("posts");
   const format = useFormat();
@@ -56,9 +59,27 @@ function Asked({ naming, post }: { naming: Naming; post: PostRow }) {
     post.postedOn === null ? "" : `${format.day(post.postedOn)} ${post.time ?? ""}`.trim(),
     post.format === null ? "" : formatName(post.format),
   ];
+  const { from, to } = search;
+  const funding = fundings.find((each) => each === search.funding);
+  // What the number is of.
+  const only = [
+    from !== undefined && to !== undefined
+      ? format.months(from, to)
+      : from !== undefined
+        ? t("since", { month: format.month(from) })
+        : to !== undefined
+          ? t("until", { month: format.month(to) })
+          : "",
+    search.channel === undefined ? "" : channelOn(post.channel),
+    search.format === undefined ? "" : formatName(search.format),
+    funding === undefined ? "" : posts(`fundings.${funding}`),
+    search.q === undefined ? "" : t("searched", { words: search.q }),
+  ].filter((each) => each !== "");
   return (
     <div className="kinds">
-      <p role="status">{t("left", { count: naming.left })}</p>
+      <p role="status">
+        {t("left", { count: naming.left })} {only.length === 0 ? "" : t("only", { only: only.join(", ") })}
+      </p>
       <article className="kinds-post" aria-label={t("post")}>
         <p className="quiet small">
           {facts.filter((fact) => fact !== "").join(" · ")}
@@ -105,7 +126,7 @@ function KindButton({ shortcut, name, onClick }: { shortcut: string | undefined;
   );
 }
 
-function Over({ naming, search }: { naming: Naming; search: Parameters<typeof useNaming>[0] }) {
+function Over({ naming, search }: { naming: Naming; search: KindsSearch }) {
   const t = useTranslations("posts.naming");
   const hasTypes = naming.messageTypes.some(({ current }: MessageType) => current);
   return (

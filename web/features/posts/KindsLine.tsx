@@ -20,7 +20,7 @@ export function KindsLine({ question, page }: Props) {
   const t = useTranslations("posts");
   const [isOpen, setOpen] = useState(false);
   const { messageTypes, unnamed, total } = page;
-  const { from, to, channel } = question;
+  const { from, to, channel, format, funding, q } = question;
   // Where a kind is filtered by, all of the list are meant; else those that have none.
   const isOfKind = question.type !== undefined || question.named !== undefined;
   const meant = isOfKind ? total : unnamed;
@@ -35,7 +35,7 @@ export function KindsLine({ question, page }: Props) {
       {unnamed > 0 ? (
         <>
           <span>{t("kindsLeft", { count: unnamed })}</span>
-          <Link to="/posts/kinds" search={{ from, to, channel }} className={buttonClass("plain")}>
+          <Link to="/posts/kinds" search={{ from, to, channel, format, funding, q }} className={buttonClass("plain")}>
             {t("kindsOne")}
           </Link>
         </>

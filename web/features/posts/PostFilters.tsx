@@ -9,12 +9,10 @@ import type { PostsSearch } from "../../routes/search.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
-import { isFiltered, type MessageType, type PostsQuestion } from "./api.ts";
+import { fundings, isFiltered, type MessageType, type PostsQuestion } from "./api.ts";
 import { sortColumnOf, sortColumns } from "./columns.ts";
 import { useFormatName } from "../../ui/format-name.ts";
 import { useNarrow } from "../../ui/useNarrow.ts";
-
-const fundings = ["organic", "boosted", "not-stated"] as const;
 
 interface Props {
   question: PostsQuestion;

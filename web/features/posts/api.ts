@@ -12,6 +12,8 @@ export type MessageType = PostPage["messageTypes"][number];
 /** Rows of one request; the list asks for the windows that are in sight. */
 export const pageSize = 100;
 
+export const fundings = ["organic", "boosted", "not-stated"] as const;
+
 /** What decides which rows there are and in which order; the open post does not. */
 export type PostsQuestion = Omit<PostsSearch, "post">;
 

@@ -21,6 +21,8 @@ export interface GoalEditorProps {
   number: number;
   groups: Strategy["groups"];
   messageTypes: Strategy["messageTypes"];
+  /** Those that only older versions have: a goal may still be on them. */
+  droppedTypes: Strategy["messageTypes"];
   channels: readonly ChannelFacts[];
   firstMonth: Month;
   thisMonth: Month;
@@ -31,7 +33,7 @@ export interface GoalEditorProps {
 const directions = ["at-least", "at-most", "between"] as const;
 
 export function GoalEditor(props: GoalEditorProps) {
-  const { goal, number, groups, messageTypes, channels, onRemove } = props;
+  const { goal, number, groups, messageTypes, droppedTypes, channels, onRemove } = props;
   const t = useTranslations("settings.goals");
   const format = useFormat();
   const words = useMetricWords();
@@ -45,7 +47,7 @@ export function GoalEditor(props: GoalEditorProps) {
   };
   const issues = goalIssues(goal, channels, groups);
   const name = words(goal.metric).name;
-  const scope = useScopeWords()(goal, { groups, messageTypes }, channels);
+  const scope = useScopeWords()(goal, { groups, messageTypes: [...messageTypes, ...droppedTypes] }, channels);
   const step = { goal, onChange, issues, issuesId, firstMonth: props.firstMonth, thisMonth: props.thisMonth };
   return (
     <li className="goal-line" aria-label={t("id", { number })}>
@@ -111,6 +113,7 @@ export function GoalEditor(props: GoalEditorProps) {
       <GoalMore
         goal={goal}
         messageTypes={messageTypes}
+        droppedTypes={droppedTypes}
         onOpen={setDrawn}
         onChange={onChange}
         onRemove={onRemove}

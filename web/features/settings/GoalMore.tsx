@@ -10,6 +10,7 @@ import { useMetricWords } from "../../ui/useMetricWords.ts";
 interface Props {
   goal: Goal;
   messageTypes: Strategy["messageTypes"];
+  droppedTypes: Strategy["messageTypes"];
   name: string;
   /** The reader opens it, or folds it away again. */
   onOpen: (isOpen: boolean) => void;
@@ -21,7 +22,7 @@ interface Props {
 const fundings = ["all", "organic", "boosted"] as const;
 const spreads = ["month", "year-linear", "year-season"] as const;
 
-export function GoalMore({ goal, messageTypes, name, onOpen, onChange, onRemove, onAddStep }: Props) {
+export function GoalMore({ goal, messageTypes, droppedTypes, name, onOpen, onChange, onRemove, onAddStep }: Props) {
   const t = useTranslations("settings.goals");
   const words = useMetricWords()(goal.metric);
   const metric = metricById(goal.metric);
@@ -30,7 +31,9 @@ export function GoalMore({ goal, messageTypes, name, onOpen, onChange, onRemove,
   // A type that the strategy has dropped can still be unticked.
   const offeredTypes = [
     ...messageTypes,
-    ...chosenTypes.filter((id) => messageTypes.every((each) => each.id !== id)).map((id) => ({ id, name: id })),
+    ...droppedTypes
+      .filter(({ id }) => chosenTypes.includes(id))
+      .map(({ id, name: type }) => ({ id, name: t("typeDropped", { name: type }) })),
   ];
   const chooseTypes = (chosen: readonly string[]) => {
     const { messageTypes: _before, ...scope } = goal.scope;

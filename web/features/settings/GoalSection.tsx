@@ -20,10 +20,13 @@ interface Props {
   /** Where a new goal begins: the first strategy may judge months that have been. */
   newFrom: Month;
   archived: readonly ArchivedGoal[];
+  /** Message types that only older versions have. */
+  droppedTypes: Strategy["messageTypes"];
   onChange: (goals: Goal[]) => void;
 }
 
-export function GoalSection({ document, channels, firstMonth, thisMonth, newFrom, archived, onChange }: Props) {
+export function GoalSection(props: Props) {
+  const { document, channels, firstMonth, thisMonth, newFrom, archived, droppedTypes, onChange } = props;
   const t = useTranslations("settings");
   const [picking, setPicking] = useState(false);
   const { goals } = document;
@@ -39,6 +42,7 @@ export function GoalSection({ document, channels, firstMonth, thisMonth, newFrom
             number={index + 1}
             groups={document.groups}
             messageTypes={document.messageTypes}
+            droppedTypes={droppedTypes}
             channels={channels}
             firstMonth={firstMonth}
             thisMonth={thisMonth}

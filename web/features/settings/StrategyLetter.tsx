@@ -1,6 +1,7 @@
 // The strategy as a letter: why we are there, what we want, where we are, what we talk about.
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { messageTypesOf } from "../../../shared/message-types.ts";
 import { monthOf } from "../../../shared/period.ts";
 import { archivedGoals } from "../../../shared/strategy-withdrawal.ts";
 import { type KnownChannel, withKnownKeys } from "../../channels.ts";
@@ -80,6 +81,9 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         firstMonth={firstMonth < document.effectiveFrom ? firstMonth : document.effectiveFrom}
         thisMonth={thisMonth}
         archived={archivedGoals(versions)}
+        droppedTypes={messageTypesOf(versions).filter(({ id }) =>
+          document.messageTypes.every((each) => each.id !== id),
+        )}
         newFrom={current ? thisMonth : firstMonth}
         onChange={(goals) => change({ goals })}
       />

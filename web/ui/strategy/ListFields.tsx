@@ -8,6 +8,7 @@ interface Props {
   hint?: ReactNode;
   words: readonly string[];
   onChange: (words: string[]) => void;
+  onFocus?: () => void;
 }
 
 /** With commas between; the field grows, so that all of them are seen. */

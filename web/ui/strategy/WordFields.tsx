@@ -1,4 +1,5 @@
 // What we say and how, what surrounds it, and when the strategy is looked through.
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { addMonths, type Day, monthOf, monthStart } from "../../../shared/period.ts";
 import type { Strategy } from "../../../shared/strategy.ts";
@@ -17,13 +18,16 @@ const mostTypes = 50;
 
 export function MessageTypesField({ document: { messageTypes }, onChange }: Props) {
   const t = useTranslations("questions.messageTypes");
+  // Letters are taken away and written one by one: a line is the same kind as when one began, also where it was empty in between.
+  const [before, setBefore] = useState(messageTypes);
   return (
     <LinesField
       label={t("label")}
       hint={t("hint")}
       most={mostTypes}
       words={messageTypes.map(({ name }) => name)}
-      onChange={(names) => onChange({ messageTypes: messageTypesNamed(messageTypes, names) })}
+      onFocus={() => setBefore(messageTypes)}
+      onChange={(names) => onChange({ messageTypes: messageTypesNamed(before, names) })}
     />
   );
 }

@@ -120,6 +120,11 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
+/** 60 random bits, in letters and digits. */
+function drawnLetters(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 32).toString(32)).join("");
+}
+
 /** The goal on another metric. Numbers of another unit would be nonsense, so they are asked for anew. */
 export function withMetric(goal: Goal, metric: string): Goal {
   const before = metricById(goal.metric);
@@ -193,13 +198,13 @@ export function topicsNamed(topics: readonly Topic[], names: readonly string[]):
   );
 }
 
-/** Message types by their names. */
+/** Message types by their names. Posts keep the id of a type that is dropped, so no later type may get it: a new id is drawn by lot. */
 export function messageTypesNamed(types: Strategy["messageTypes"], names: readonly string[]): Strategy["messageTypes"] {
   return namedAs(
     types,
     names,
     (type, name) => ({ ...type, name }),
-    (name, before) => ({ id: freeId("type", new Set(before.map(({ id }) => id))), name }),
+    (name) => ({ id: `type-${drawnLetters()}`, name }),
   );
 }
 

@@ -1,6 +1,5 @@
-// The message types of the strategy by name: posts are marked with their ids, which stay when a type is renamed.
-import { newestVersion } from "../../shared/strategy.ts";
-import type { World } from "./world.ts";
+// The message types of the strategy by name: posts and goals are marked with their ids, which stay when a type is renamed.
+import { newestVersion, type StrategyVersion } from "./strategy.ts";
 
 export interface MessageType {
   id: string;
@@ -10,16 +9,16 @@ export interface MessageType {
 }
 
 /** The types of the newest version in their order, then those that only older versions have. */
-export function messageTypesOf(world: World): MessageType[] {
-  const newest = newestVersion(world.versions)?.document.messageTypes ?? [];
+export function messageTypesOf(versions: readonly StrategyVersion[]): MessageType[] {
+  const newest = newestVersion(versions)?.document.messageTypes ?? [];
   const types = new Map(newest.map((type) => [type.id, { ...type, current: true }]));
-  for (const version of world.versions.toReversed())
+  for (const version of versions.toReversed())
     for (const type of version.document.messageTypes)
       if (!types.has(type.id)) types.set(type.id, { ...type, current: false });
   return [...types.values()];
 }
 
 /** What a type is called; its id where no version has it. */
-export function messageTypeName(world: World, id: string): string {
-  return messageTypesOf(world).find((type) => type.id === id)?.name ?? id;
+export function messageTypeName(versions: readonly StrategyVersion[], id: string): string {
+  return messageTypesOf(versions).find((type) => type.id === id)?.name ?? id;
 }
