@@ -13,6 +13,8 @@ export type UnknownReason =
   | "several-platforms"
   /** No channel of the scope can supply what the metric needs. */
   | "not-supplied"
+  /** The scope names message types, no post is known to be of them, and of some nobody has said it. */
+  | "types-not-chosen"
   /** The scope is about some posts only, and the number is not made of posts. */
   | "not-of-posts"
   /** Nothing was read for the month. */

@@ -167,6 +167,9 @@ function compute(
     return { ...computed, value: null, unknown: "not-of-posts" };
   if (scope.channels.length === 0) return { ...computed, value: null, unknown: "not-supplied" };
   if (!metric.acrossPlatforms && platforms.size > 1) return { ...computed, value: null, unknown: "several-platforms" };
+  // No post is known to be of the types while some have not been looked at: that is no zero.
+  if (parts.some(({ unnamed }) => unnamed !== null) && postsIn(parts.flatMap(({ posts }) => posts)) === 0)
+    return { ...computed, value: null, unknown: "types-not-chosen" };
   return computed;
 }
 

@@ -109,7 +109,8 @@ describe("a goal on message types", () => {
   test("waits until every post in its scope has one, and says how many have none", async () => {
     expect(await judged("tips")).toMatchObject({
       messageTypes: ["Tips"],
-      point: { value: 0, verdict: "partial", coverage: "partial" },
+      // Unknown is not zero.
+      point: { value: null, verdict: "no-data", coverage: "partial", unknown: "types-not-chosen" },
       waiting: [{ unnamed: 4, through: null }],
     });
     await choose("tips", 2);
@@ -164,7 +165,7 @@ describe("a goal on message types", () => {
     await choose("offers", 1, 3);
     // Two tips are too few for a month alone, and March is not read in.
     const inQuarter = async () => (await judged("tips")).point.quarter;
-    expect(await inQuarter()).toMatchObject({ verdict: "partial", coverage: "partial" });
+    expect(await inQuarter()).toMatchObject({ value: null, verdict: "no-data", coverage: "partial" });
     expect(await inQuarter()).not.toHaveProperty("unnamed");
     await take(facebookCsv(rows([31, 32, 33], "03", () => 5)), "2026-04-04", marchName);
     await choose("offers", 22);

@@ -259,6 +259,22 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     "Ingen bedömning än: ingen sort är vald ännu för 1 inlägg i oktober–december 2026. Hittills 12 inlägg; målet är minst 18 för hela kvartalet. Kvartalet oktober–december 2026 bedöms som en helhet, eftersom en enskild månad har för lite att gå på.",
   ],
   [
+    "no post of the message types known yet",
+    {
+      ...posts,
+      waiting: [{ channel: facebook, coverage: "partial", through: null, rows: null, unnamed: 14 }],
+      point: point({
+        value: null,
+        target: atLeast(6),
+        verdict: "no-data",
+        coverage: "partial",
+        unknown: "types-not-chosen",
+      }),
+    },
+    "No verdict yet: no kind of message is chosen yet for 14 posts in November. The target is at least 6.",
+    "Ingen bedömning än: ingen sort är vald ännu för 14 inlägg i november. Målet är minst 6.",
+  ],
+  [
     "partial, posts without a message type beside a channel that is not read in to its end",
     {
       ...posts,

@@ -29,6 +29,8 @@ export const metric = {
   unknown: {
     "several-platforms":
       "The platforms count this differently, so their numbers cannot be added. Look at one channel at a time, or set the goal for one platform.",
+    "types-not-chosen":
+      "No post is known to be of these kinds yet, and for some no kind is chosen. Choose the posts’ kinds under Posts.",
     "not-of-posts":
       "This number is not made of single posts, so it cannot be limited to some of them. Choose all posts, or another metric.",
     "not-supplied": "No channel in this goal reports what the number needs. Choose other channels or another metric.",

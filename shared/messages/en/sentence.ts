@@ -23,6 +23,7 @@ export const sentence = {
     "not-read": "Cannot be judged: no file for {month} has been imported. That does not mean zero.",
     "not-read-from": "Cannot be judged: no file from {sources} has been imported for {month}. That does not mean zero.",
     "several-platforms": "Cannot be judged: {platforms} count this differently, so their numbers cannot be added.",
+    "types-not-chosen": "No verdict yet: {reason}. The target is {target}.",
     "not-of-posts":
       "Cannot be judged: this number is not made of single posts, so it cannot be limited to some of them.",
     "not-supplied": "Cannot be judged: no channel in this goal reports what the number needs.",

@@ -31,6 +31,8 @@ export const metric = {
   unknown: {
     "several-platforms":
       "Plattformarna räknar det här på olika sätt, så siffrorna kan inte läggas ihop. Titta på en kanal i taget, eller låt målet gälla en plattform.",
+    "types-not-chosen":
+      "Inget inlägg är känt för att vara av de här sorterna, och för några är ingen sort vald. Välj inläggens sorter under Inlägg.",
     "not-of-posts":
       "Talet räknas inte på enskilda inlägg, så det går inte att begränsa till några av dem. Välj alla inlägg eller ett annat mått.",
     "not-supplied": "Ingen av målets kanaler redovisar det som talet behöver. Välj andra kanaler eller ett annat mått.",

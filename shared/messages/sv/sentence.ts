@@ -26,6 +26,7 @@ export const sentence = {
     "not-read": "Kan inte bedömas: ingen fil för {month} är inläst. Det betyder inte noll.",
     "not-read-from": "Kan inte bedömas: ingen fil från {sources} är inläst för {month}. Det betyder inte noll.",
     "several-platforms": "Kan inte bedömas: {platforms} räknar på olika sätt, så siffrorna går inte att lägga ihop.",
+    "types-not-chosen": "Ingen bedömning än: {reason}. Målet är {target}.",
     "not-of-posts":
       "Kan inte bedömas: talet räknas inte på enskilda inlägg, så det går inte att begränsa till några av dem.",
     "not-supplied": "Kan inte bedömas: ingen kanal i målet redovisar det som måttet behöver.",

@@ -219,7 +219,7 @@ describe("the rule", () => {
 
 describe("topics and critical words in the draft", () => {
   test("each topic, each critical list and each part of the hours is a change of its own", () => {
-    const topic = newTopic([]);
+    const topic = newTopic();
     const edited = {
       ...strategy,
       topics: [topic],
@@ -234,7 +234,7 @@ describe("topics and critical words in the draft", () => {
   });
 
   test("words of one language come and go without a trace", () => {
-    const topic = newTopic([]);
+    const topic = newTopic();
     const finnish = { ...topic, byLanguage: withLanguage(topic.byLanguage, "fi", ["lataus"]) };
     expect(finnish.byLanguage).toEqual({ fi: ["lataus"] });
     expect({ ...finnish, byLanguage: withLanguage(finnish.byLanguage, "fi", []) }).toEqual(topic);

@@ -29,7 +29,7 @@ export function TopicSection({ topics, onChange }: { topics: readonly Topic[]; o
         ))}
       </ul>
       {topics.length < mostTopics ? (
-        <Button onClick={() => onChange([...topics, newTopic(topics)])}>
+        <Button onClick={() => onChange([...topics, newTopic()])}>
           <Plus />
           {t("add")}
         </Button>

@@ -17,9 +17,9 @@ export function withLanguage(
   return words.length === 0 ? others : { ...others, [language]: words };
 }
 
-/** A topic without a name yet. Ratings hang on its id, which never changes. */
-export const newTopic = (topics: readonly Topic[]): Topic => ({
-  id: freeId("topic", new Set(topics.map((topic) => topic.id))),
+/** A topic without a name yet. Ratings hang on its id, also when it is dropped, so no later topic may get it: it is drawn by lot. */
+export const newTopic = (): Topic => ({
+  id: `topic-${drawnLetters()}`,
   name: "",
   description: "",
   words: [],
@@ -176,14 +176,14 @@ function namedAs<Thing extends { name: string }>(
   things: readonly Thing[],
   names: readonly string[],
   rename: (thing: Thing, name: string) => Thing,
-  make: (name: string, before: readonly Thing[]) => Thing,
+  make: (name: string) => Thing,
 ): Thing[] {
   const result: Thing[] = [];
   names.forEach((name, index) => {
     const known = things.find((thing) => thing.name === name);
     const inPlace = things[index];
     const isFree = inPlace !== undefined && !names.includes(inPlace.name);
-    result.push(known ?? (isFree ? rename(inPlace, name) : make(name, [...things, ...result])));
+    result.push(known ?? (isFree ? rename(inPlace, name) : make(name)));
   });
   return result;
 }
@@ -194,7 +194,7 @@ export function topicsNamed(topics: readonly Topic[], names: readonly string[]):
     topics,
     names,
     (topic, name) => ({ ...topic, name, words: same(topic.words, [topic.name]) ? [name] : topic.words }),
-    (name, before) => ({ ...newTopic(before), name, words: [name] }),
+    (name) => ({ ...newTopic(), name, words: [name] }),
   );
 }
 
