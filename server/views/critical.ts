@@ -98,7 +98,7 @@ function wordsOf(world: World, comment: Comment): Criticism {
 function lexiconOf(world: World, month: Month): Lexicon {
   return world.once(`lexicon ${month}`, () => {
     const { added, removed } = strategyOf(world, month)?.criticism ?? { added: [], removed: [] };
-    if (added.length === 0 && removed.length === 0) return defaultLexicon;
+    if (added.length === 0 && removed.length === 0) return defaultLexicon();
     return world.once(`lexicon of ${JSON.stringify([added, removed])}`, () =>
       lexiconWith({ negative: added }, removed),
     );

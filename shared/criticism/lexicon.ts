@@ -32,12 +32,20 @@ const negationsBut = (articles: readonly string[]) =>
   answerLanguages.map((language) => negationOf(lexiconWords[language], articles));
 
 /** Many words are those of several languages, so that each is turned by the negations of all. */
-const phrasesAsTheyCome = answerLanguages.flatMap((language) =>
-  phrasesOf(lexiconWords[language], [negationOf(lexiconWords[language]), ...negationsBut(["en", "et", "ei"])]),
+const phrasesAsTheyCome = madeOnce(() =>
+  answerLanguages.flatMap((language) =>
+    phrasesOf(lexiconWords[language], [negationOf(lexiconWords[language]), ...negationsBut(["en", "et", "ei"])]),
+  ),
 );
 
 /** The lexicon as it comes. */
-export const defaultLexicon: Lexicon = lexiconOf(phrasesAsTheyCome, signs);
+export const defaultLexicon = madeOnce((): Lexicon => lexiconOf(phrasesAsTheyCome(), signs));
+
+/** Made when it is first asked for: whoever reads no comments should not wait for it at every start. */
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
 
 /**
  * The lexicon with one's own words and without the removed ones. Those are named as they stand in a file of words, or as
@@ -47,7 +55,7 @@ export function lexiconWith(added: OwnWords, removed: readonly string[]): Lexico
   const gone = new Set(removed.flatMap((entry) => readEntry(entry).map(nameOf)));
   const goneSigns = new Set(removed.flatMap(signsOf));
   return lexiconOf(
-    [...phrasesAsTheyCome.filter(({ name }) => !gone.has(name)), ...phrasesOf(added, negationsBut(["en", "et"]))],
+    [...phrasesAsTheyCome().filter(({ name }) => !gone.has(name)), ...phrasesOf(added, negationsBut(["en", "et"]))],
     [...signs.filter((sign) => !goneSigns.has(sign)), ...(added.negative ?? []).flatMap(signsOf)],
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { judgeCriticism } from "../../../shared/criticism/judge.ts";
 import { defaultLexicon, lexiconWith } from "../../../shared/criticism/lexicon.ts";
 
-const judge = (text: string) => judgeCriticism(text, defaultLexicon);
+const judge = (text: string) => judgeCriticism(text, defaultLexicon());
 
 describe("the lexicon as it comes", () => {
   test.each<[string, string, string | null, string[]]>([
