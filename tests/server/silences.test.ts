@@ -31,14 +31,14 @@ const nameOf = {
 } as const;
 type MonthName = keyof typeof nameOf;
 
-/** A month's export with a post of each of the pages on the 10th. */
-function csvOf(pages: readonly string[], month: string): string {
+/** A month's export with a post of each of the pages, in Pacific time "10 10:00" where nothing else is said. */
+function csvOf(pages: readonly string[], month: string, at: Record<string, string[]> = {}): string {
   const [year, number] = month.split("-");
-  const bodies = pages.map((page) =>
-    facebookCsv([{ id: Number(`${page}${year}${number}`), at: `${number}/10/${year} 10:00` }], page, names[page]).split(
-      "\n",
-    ),
-  );
+  const bodies = pages.map((page) => {
+    const times = (at[page] ?? ["10 10:00"]).map((time) => `${number}/${time.replace(" ", `/${year} `)}`);
+    const posts = times.map((time, index) => ({ id: Number(`${page}${year}${number}${index}`), at: time }));
+    return facebookCsv(posts, page, names[page]).split("\n");
+  });
   return [bodies[0]?.[0], ...bodies.flatMap((lines) => lines.slice(1))].join("\n");
 }
 
@@ -46,11 +46,16 @@ async function take(
   pages: readonly string[],
   month: MonthName,
   silent?: FileAnswers["silent"],
-  { mode = "import", observedOn = "2026-04-02" }: { mode?: "import" | "preview"; observedOn?: string } = {},
+  {
+    mode = "import",
+    observedOn = "2026-04-02",
+    name = nameOf[month],
+    at,
+  }: { mode?: "import" | "preview"; observedOn?: string; name?: string; at?: Record<string, string[]> } = {},
 ): Promise<Outcome> {
-  const path = join(folder, nameOf[month]);
-  writeFileSync(path, csvOf(pages, month));
-  const [file] = await takeIn(office.instance.parser, folder, { path, name: nameOf[month], modifiedOn: null });
+  const path = join(folder, name);
+  writeFileSync(path, csvOf(pages, month, at));
+  const [file] = await takeIn(office.instance.parser, folder, { path, name, modifiedOn: null });
   const answers = { observedOn, ...(silent === undefined ? {} : { silent }) };
   return runImport(office.instance, file as NonNullable<typeof file>, {
     mode,
@@ -150,6 +155,15 @@ describe("the preview asks", () => {
       { key: "facebook:3", platform: "facebook", name: "Gamma", from: "2026-02-01", to: "2026-02-28", isSilent: false },
     ]);
     expect((await take(["1"], "2025-12")).absent).toEqual([]);
+  });
+
+  test("nothing, neither then nor in the coverage, of one that is in a file whose days go by its rows", async () => {
+    await take(["1", "2"], "2026-01");
+    const at = { 1: ["03 10:00", "20 10:00"], 2: ["05 10:00", "10 10:00"] };
+    expect((await take(["1", "2"], "2026-02", undefined, { name: "export.csv", at })).absent).toEqual([]);
+    expect(await state("Beta", "2026-02")).toEqual(["partial", false]);
+    await take(["1"], "2026-02", undefined, { name: nameOf["2026-02"] });
+    expect(await state("Beta", "2026-02")).toEqual(["partial", true]);
   });
 
   test("nothing of days that were not over when the file was made", async () => {
@@ -263,6 +277,14 @@ describe("a page that posted nothing", () => {
     undo(later);
     expect(await point("beta")).toEqual([0, "complete", "met"]);
     expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+  });
+
+  test("a post of the first that Meta's clock dates to the month before is none of the file's days", async () => {
+    // At four in the afternoon of the 31st in California it is one in the morning of the 1st here.
+    await take(["1", "2"], "2026-01", undefined, { name: "Jan-01-2026_Jan-31-2026_9.csv", at: { 2: ["31 16:00"] } });
+    await take(["1"], "2026-02", "all");
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+    expect(await point("beta")).toEqual([1, "complete", "met"]);
   });
 
   test("hidden, it is in no goal on all channels; merged, its days count as the other's", async () => {
