@@ -270,7 +270,18 @@ describe("a page that posted nothing", () => {
 
   test("a post of those days counts, contradicts it, and the contradiction goes with its file", async () => {
     await take(["1"], "2026-02", "all");
+    const shown = await take(["2", "3"], "2026-02", undefined, { observedOn: "2026-05-02", mode: "preview" });
+    const days = { from: "2026-02-01", to: "2026-02-28" };
+    expect(shown.contradicts).toEqual([
+      { key: "facebook:2", platform: "facebook", name: "Beta", ...days },
+      { key: "facebook:3", platform: "facebook", name: "Gamma", ...days },
+    ]);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ silence: { contradicted: false } });
     const later = await take(["2"], "2026-02", undefined, { observedOn: "2026-05-02" });
+    expect(later.contradicts).toHaveLength(1);
+    const again = await take(["2"], "2026-02", undefined, { observedOn: "2026-06-02" });
+    expect(again.contradicts).toEqual([]);
+    undo(again);
     expect(await point("beta")).toEqual([1, "complete", "met"]);
     expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: true } });
     expect((await goal("beta")).point.backfilled).toBe(true);

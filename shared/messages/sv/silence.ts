@@ -9,6 +9,9 @@ export const silence = {
   nothing:
     "{count, plural, one {Den publicerade} other {De publicerade}} ingenting{whole, select, yes { i {period}} other {: {period}}}",
   notPart: "{count, plural, one {Den ingår} other {De ingår}} inte i exporten: vad som publicerades förblir okänt",
+  contradicts:
+    "Filen har inlägg från {channels}, trots att det var sagt att ingenting publicerades då. Inläggen räknas.",
+  channelDays: "{channel} ({period})",
   which: "De som inte publicerade något",
   legend: {
     open: "Saknas i filen: går att besvara",

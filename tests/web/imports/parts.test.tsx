@@ -30,6 +30,7 @@ function file(
       tables: [],
       channels: [],
       absent: [],
+      contradicts: [],
       from: null,
       to: null,
       observedOn: "2026-03-03",

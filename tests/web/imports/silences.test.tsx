@@ -50,7 +50,11 @@ const absent = ["Beta", "Gamma"].map((name, index) => ({
   to: "2026-02-28",
   isSilent: false,
 }));
-const file = (state: FileState["state"], some = absent): FileState => ({
+const file = (
+  state: FileState["state"],
+  some = absent,
+  contradicts: NonNullable<FileState["preview"]>["contradicts"] = [],
+): FileState => ({
   id: "f1",
   name: "Feb.csv",
   size: 1,
@@ -62,6 +66,7 @@ const file = (state: FileState["state"], some = absent): FileState => ({
     tables: [],
     channels: [],
     absent: some,
+    contradicts,
     from: "2026-02-01",
     to: "2026-02-28",
     observedOn: "2026-03-03",
@@ -200,6 +205,15 @@ describe("the preview", () => {
     show("sv", "/imports");
     await screen.findByText("Feb.csv");
     expect(screen.queryByRole("radio")).toBeNull();
+    expect(screen.queryByText(/Inläggen räknas/)).toBeNull();
+  });
+
+  test("says in one sentence which posts speak against what was said", async () => {
+    files = [file("preview", [], absent)];
+    show("en", "/imports");
+    const told =
+      "This file has posts of Beta (February 2026) and Gamma (February 2026), although it was said that nothing was posted then. The posts count.";
+    expect(await screen.findByText(told)).toBeTruthy();
   });
 });
 
