@@ -66,7 +66,8 @@ export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlyMap<st
 }
 
 function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: ReadonlyMap<string, string>): Preview {
-  const { tables, absent, contradicts, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
+  const { tables, absent, contradicts, from, to, observedOn, observedFrom, rows, questions, problems, months } =
+    outcome;
   const { channel, ...proposals } = outcome.proposals;
   return {
     source: outcome.sources.join(", ") || null,

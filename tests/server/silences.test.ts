@@ -71,7 +71,7 @@ const absent = (outcome: Outcome) => outcome.absent.map(({ name, isSilent }) => 
 
 interface Cell {
   state: string;
-  open: boolean;
+  open: { from: string; to: string }[];
   silence: { from: string; to: string; contradicted: boolean; actor: string; statedAt: string } | null;
 }
 interface Grid {
@@ -84,7 +84,7 @@ async function cell(name: string, month: string): Promise<Cell | null> {
 }
 const state = async (name: string, month: string) => {
   const found = await cell(name, month);
-  return found && [found.state, found.open];
+  return found && [found.state, found.open.length > 0];
 };
 const mark = (body: object) => office.put("/api/channels", body);
 const say = (cells: { channel: string; month: string }[], silent: boolean) =>
@@ -155,6 +155,24 @@ describe("the preview asks", () => {
       { key: "facebook:3", platform: "facebook", name: "Gamma", from: "2026-02-01", to: "2026-02-28", isSilent: false },
     ]);
     expect((await take(["1"], "2025-12")).absent).toEqual([]);
+  });
+
+  test("by days where files are of weeks: those that no file of the channel holds, and each answer is of those", async () => {
+    await take(["1", "2"], "2026-01");
+    const week = (from: number, to: number) => `Feb-${String(from).padStart(2, "0")}-2026_Feb-${to}-2026_9.csv`;
+    await take(["1", "2"], "2026-02", undefined, { name: week(8, 14), at: { 1: ["09 10:00"] } });
+    await take(["1"], "2026-02", undefined);
+    const days = [
+      { from: "2026-02-01", to: "2026-02-07" },
+      { from: "2026-02-15", to: "2026-02-28" },
+    ];
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "partial", open: days, silence: null });
+    await say([{ channel: "facebook:2", month: "2026-02" }], true);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", open: [] });
+    expect(office.instance.db.reader.prepare('SELECT from_day AS "from", to_day AS "to" FROM silences').all()).toEqual([
+      { from: "2026-02-01", to: "2026-02-08" },
+      { from: "2026-02-15", to: "2026-03-01" },
+    ]);
   });
 
   test("nothing, neither then nor in the coverage, of one that is in a file whose days go by its rows", async () => {
@@ -305,6 +323,10 @@ describe("a page that posted nothing", () => {
     await mark({ channel: "facebook:3", mergedInto: null });
     await mark({ channel: "facebook:3", hidden: true });
     expect(await point("all")).toEqual([1, "complete", "met"]);
+    await say([{ channel: "facebook:2", month: "2026-02" }], false);
+    expect((await goal("beta")).open.map(({ name }) => name)).toEqual(["Beta"]);
+    await mark({ channel: "facebook:2", hidden: true });
+    expect((await goal("beta")).open).toEqual([]);
   });
 });
 

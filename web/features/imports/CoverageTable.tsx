@@ -85,7 +85,7 @@ export function CoverageTable({ coverage, asked, onAnswered }: Props) {
                 <th key={month} scope="col" abbr={format.month(month)}>
                   <MonthHead
                     month={month}
-                    open={everyOpen.filter(({ months: of }) => of.includes(month)).length}
+                    open={everyOpen.filter(({ months: of }) => of.some((each) => each.month === month)).length}
                     onAsk={setAsking}
                   />
                   <span className="coverage-year">{index === 0 || month.endsWith("-01") ? month.slice(0, 4) : ""}</span>
@@ -169,8 +169,9 @@ function MonthHead({ month, open, onAsk }: { month: Month; open: number; onAsk: 
 
 function OpenMonths({ row, onAsk }: { row: Row; onAsk: (asked: Asked) => void }) {
   const t = useTranslations("silence");
-  const count = row.cells.filter((cell) => cell.open).length;
-  if (count === 0) return null;
+  const count = row.cells.filter((cell) => cell.open.length > 0).length;
+  // A single month has its own button.
+  if (count < 2) return null;
   return (
     <button
       type="button"
@@ -198,7 +199,7 @@ function CellMark({ row: { channel }, month, cell, words, onAsk, onSaid }: CellP
   const format = useFormat();
   const { silence } = cell;
   const named = { channel: channel.name, month: format.month(month), state: words };
-  if (cell.open)
+  if (cell.open.length > 0)
     return (
       <button
         type="button"
