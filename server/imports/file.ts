@@ -63,6 +63,8 @@ export interface ChannelDays extends Omit<FileChannel, "id"> {
 export interface AbsentFromFile extends ChannelDays {
   /** Somebody says, with this file or before it, that it posted nothing then. */
   isSilent: boolean;
+  /** It was said before this file was asked about. */
+  wasSilent: boolean;
 }
 
 export type OutcomeState = "imported" | "unchanged" | "preview" | "question" | "skipped" | "refused";

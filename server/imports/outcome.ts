@@ -101,7 +101,11 @@ export function unchanged(outcome: Outcome, importId: number): Outcome {
 
 /** Channels that the file has no row of, as every door shows them. */
 export function absentShown(absent: readonly AbsentChannel[]): AbsentFromFile[] {
-  return absent.map(({ channel, stretches, isSilent }) => ({ ...channelDays(channel, stretches), isSilent }));
+  return absent.map(({ channel, stretches, isSilent, wasSilent }) => ({
+    ...channelDays(channel, stretches),
+    isSilent,
+    wasSilent,
+  }));
 }
 
 /** Of what the file contradicts, each channel once. */

@@ -152,7 +152,15 @@ describe("the preview asks", () => {
     await take(["1", "2", "3"], "2026-01");
     await take(["2"], "2026-02");
     expect((await take(["1"], "2026-02")).absent).toEqual([
-      { key: "facebook:3", platform: "facebook", name: "Gamma", from: "2026-02-01", to: "2026-02-28", isSilent: false },
+      {
+        key: "facebook:3",
+        platform: "facebook",
+        name: "Gamma",
+        from: "2026-02-01",
+        to: "2026-02-28",
+        isSilent: false,
+        wasSilent: false,
+      },
     ]);
     expect((await take(["1"], "2025-12")).absent).toEqual([]);
   });
@@ -265,6 +273,7 @@ describe("a page that posted nothing", () => {
     });
     expect(await state("Beta", "2026-02")).toEqual(["none", true]);
     expect(await state("Gamma", "2026-02")).toEqual(["complete", false]);
+    expect(again.absent.map(({ wasSilent }) => wasSilent)).toEqual([true, true]);
     const unsaid = await take(["1"], "2026-02");
     expect([unsaid.state, absent(unsaid)]).toEqual([
       "unchanged",
@@ -306,6 +315,15 @@ describe("a page that posted nothing", () => {
     undo(later);
     expect(await point("beta")).toEqual([0, "complete", "met"]);
     expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+  });
+
+  test("said anew of the days that a contradiction leaves, it takes the place of what was contradicted", async () => {
+    await take(["1"], "2026-02", "all");
+    await take(["2"], "2026-02", undefined, { name: "Feb-08-2026_Feb-14-2026_9.csv" });
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "partial", silence: { contradicted: true } });
+    await say([{ channel: "facebook:2", month: "2026-02" }], true);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+    expect(await point("beta")).toEqual([1, "complete", "met"]);
   });
 
   test("a post of the first that Meta's clock dates to the month before is none of the file's days", async () => {

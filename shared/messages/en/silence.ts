@@ -6,6 +6,8 @@ export const silence = {
   nothing:
     "{count, plural, one {It posted} other {They posted}} nothing{whole, select, yes { in {period}} other {: {period}}}",
   notPart: "{count, plural, one {It is} other {They are}} not part of this export: what was posted stays unknown",
+  saidBefore:
+    "{names} {count, plural, one {is not in this file: it} other {are not in this file: they}} posted nothing, as somebody has said.",
   contradicts: "This file has posts of {channels}, although it was said that nothing was posted then. The posts count.",
   channelDays: "{channel} ({period})",
   which: "Those that posted nothing",

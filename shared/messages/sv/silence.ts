@@ -9,6 +9,8 @@ export const silence = {
   nothing:
     "{count, plural, one {Den publicerade} other {De publicerade}} ingenting{whole, select, yes { i {period}} other {: {period}}}",
   notPart: "{count, plural, one {Den ingår} other {De ingår}} inte i exporten: vad som publicerades förblir okänt",
+  saidBefore:
+    "{names} saknas i filen: {count, plural, one {den} other {de}} publicerade ingenting, enligt vad någon har sagt.",
   contradicts:
     "Filen har inlägg från {channels}, trots att det var sagt att ingenting publicerades då. Inläggen räknas.",
   channelDays: "{channel} ({period})",

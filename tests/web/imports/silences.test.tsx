@@ -57,6 +57,7 @@ const coverage: Coverage = {
   ],
 };
 
+type Absent = NonNullable<FileState["preview"]>["absent"][number];
 const absent = ["Beta", "Gamma"].map((name, index) => ({
   key: `facebook:${index + 2}`,
   platform: "facebook" as const,
@@ -64,10 +65,11 @@ const absent = ["Beta", "Gamma"].map((name, index) => ({
   from: "2026-02-01",
   to: "2026-02-28",
   isSilent: false,
+  wasSilent: false,
 }));
 const file = (
   state: FileState["state"],
-  some = absent,
+  some: Absent[] = absent,
   contradicts: NonNullable<FileState["preview"]>["contradicts"] = [],
 ): FileState => ({
   id: "f1",
@@ -212,17 +214,22 @@ describe("the preview", () => {
     ]);
   });
 
-  test("shows what was said before of a file that is in already, and asks nothing where none is absent", async () => {
-    files = [
-      file(
-        "unchanged",
-        absent.map((each) => ({ ...each, isSilent: true })),
-      ),
-    ];
+  test("tells what was said before and keeps it with an answer about others; asks nothing where none is absent", async () => {
+    const [beta, gamma] = absent.map((each) => ({ ...each, isSilent: true })) as [Absent, Absent];
+    files = [file("preview", [{ ...beta, wasSilent: true }, gamma])];
     const first = show("sv", "/imports");
-    const nothing = await screen.findByRole("radio", { name: "De publicerade ingenting i februari 2026" });
+    const nothing = await screen.findByRole("radio", { name: "Den publicerade ingenting i februari 2026" });
     expect((nothing as HTMLInputElement).checked).toBe(true);
+    const told = "Beta saknas i filen: den publicerade ingenting, enligt vad någon har sagt.";
+    expect(screen.getByText(told)).toBeTruthy();
+    fireEvent.click(screen.getByRole("radio", { name: /^Den ingår inte/ }));
+    await waitFor(() => expect(sent).toEqual([["PUT /api/files/f1/answers", { silent: ["facebook:2"] }]]));
     first.unmount();
+    files = [file("preview", [{ ...beta, wasSilent: true }])];
+    const second = show("sv", "/imports");
+    await screen.findByText(told);
+    expect(screen.queryByRole("radio")).toBeNull();
+    second.unmount();
     files = [file("preview", [])];
     show("sv", "/imports");
     await screen.findByText("Feb.csv");
