@@ -54,12 +54,12 @@ function AbsentQuestion({ file, preview }: { file: FileState; preview: Preview }
       .at(-1) ?? null;
   const isMonth =
     from !== null && to !== null && from === monthStart(monthOf(from)) && addDays(to, 1) === monthEnd(monthOf(from));
-  const names = useNames()(absent);
+  const namesOf = useNames();
   return (
     <div className="questions">
       <div className="question">
         <fieldset>
-          <legend>{t("absent", { count, names })}</legend>
+          <legend>{t("absent", { count, names: namesOf(absent) })}</legend>
           <label className="check">
             <input type="radio" name={name} checked={silent.size === 0} onChange={() => say([])} />
             <span>{t("notPart", { count })}</span>
