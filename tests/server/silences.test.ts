@@ -103,6 +103,8 @@ async function wantGoals(): Promise<void> {
 interface Goal {
   point: { value: number | null; coverage: string; verdict: string; unknown: string | null; backfilled: boolean };
   open: { name: string }[];
+  sources: { channel: { name: string } }[];
+  silent: { name: string }[];
 }
 const goal = (id: string, month = "2026-02") => office.get<Goal>(`/api/goals/${id}?month=${month}`);
 const point = async (id: string, month = "2026-02") => {
@@ -232,7 +234,12 @@ describe("a page that posted nothing", () => {
       coverage: "complete",
       unknown: "nothing-to-divide",
     });
-    expect((await goal("all")).open).toEqual([]);
+    const { open, sources, silent } = await goal("all");
+    expect([open, sources.map(({ channel }) => channel.name), silent.map(({ name }) => name)]).toEqual([
+      [],
+      ["Alfa"],
+      ["Beta", "Gamma"],
+    ]);
     expect((await cell("Beta", "2026-02"))?.silence).toEqual({
       from: "2026-02-01",
       to: "2026-02-28",
