@@ -3,36 +3,18 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { channelsByAnyId, foldName, listChannels } from "../db/channels.ts";
-import type { FileAnswers, Outcome, OutcomeState, SpooledFile } from "../imports/file.ts";
+import { foldName } from "../db/channels.ts";
+import type { FileAnswers, SpooledFile } from "../imports/file.ts";
 import { ProblemError } from "../imports/problem-error.ts";
 import { runImport } from "../imports/run.ts";
 import { takeIn } from "../imports/take-in.ts";
 import type { Instance } from "../instance.ts";
 import { readSettings } from "../db/settings.ts";
-import { shownFileName } from "../../shared/file-name.ts";
-import { isDay } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { type Command, UsageError } from "./command.ts";
-import { problemSentence } from "./problem-sentence.ts";
-
-/** One object a file, as `import --json` prints it. Dates are civil days of the company, both ends included. */
-export interface ImportedFile {
-  id: number | null;
-  file: string;
-  state: OutcomeState;
-  source: string | null;
-  channels: string[];
-  from: string | null;
-  to: string | null;
-  observedOn: string | null;
-  rows: Outcome["rows"];
-  tables?: { name: string | null; source: string | null; rows: Outcome["rows"]; state: string }[];
-  problems: Problem[];
-  /** Channels that came in files with others before and that this one has no row of, with the days that no other file covers; left out where there are none. */
-  absent?: { channel: string; channelId: string; from: string; to: string; postedNothing: boolean }[];
-}
+import { dateOrderOption, dayOption, encodingOption, periodOption, silentOption } from "./import-options.ts";
+import { type ImportedFile, importedFile, refusedFile, wordsOf } from "./imported-file.ts";
 
 export const importCommand: Command = async ({ instance, args, out, say }) => {
   const { values, positionals } = parseArgs({
@@ -78,9 +60,7 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
             ? refusedFile(next.name, next.problem)
             : importedFile(deps, next, await runImport(deps, next, options));
         files.push(done);
-        say(`${done.file}: ${describe(done)}`);
-        for (const problem of done.problems) say(`  ${problemSentence(problem)}`);
-        for (const words of absentWords(done.absent ?? [])) say(`  ${words}`);
+        for (const words of wordsOf(done)) say(words);
       }
     }
   } finally {
@@ -117,50 +97,6 @@ async function mustBeFile(given: string): Promise<void> {
   if (found?.isFile() !== true) throw new UsageError(`There is no file ${given}.`);
 }
 
-function importedFile(deps: Instance, file: SpooledFile, outcome: Outcome): ImportedFile {
-  const channels = channelsByAnyId(listChannels(deps.db.reader));
-  const { tables } = outcome;
-  return {
-    id: outcome.importId,
-    file: shownFileName(file.name),
-    state: outcome.state,
-    source: outcome.sources.join(", ") || null,
-    channels: [...new Set(outcome.channels.map(({ id, name }) => channels.get(id)?.name ?? name))],
-    from: outcome.from,
-    to: outcome.to,
-    observedOn: outcome.observedOn,
-    rows: outcome.rows,
-    ...(tables.length > 1
-      ? { tables: tables.map(({ name, source, rows, state }) => ({ name, source, rows, state })) }
-      : {}),
-    problems: outcome.problems,
-    ...(outcome.absent.length > 0
-      ? {
-          absent: outcome.absent.map(({ key, name, from, to, isSilent }) => ({
-            channel: name,
-            channelId: key,
-            from,
-            to,
-            postedNothing: isSilent,
-          })),
-        }
-      : {}),
-  };
-}
-
-function refusedFile(name: string, problem: Problem): ImportedFile {
-  const rows = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0 };
-  const nothing = { id: null, source: null, channels: [], from: null, to: null, observedOn: null };
-  return { ...nothing, file: shownFileName(name), state: "refused", rows, problems: [problem] };
-}
-
-function describe(file: ImportedFile): string {
-  const { read, new: added, changed, unchanged, rejected } = file.rows;
-  const counts = `${read} rows: ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected`;
-  const period = file.from === null ? "" : `, ${file.from} to ${file.to}`;
-  return `${file.state}${file.source === null ? "" : ` as ${file.source}`}${period}; ${counts}`;
-}
-
 function isSaidIn(files: readonly ImportedFile[], name: string): boolean {
   return files.some((file) =>
     file.absent?.some(({ channel, channelId, postedNothing }) => {
@@ -170,60 +106,4 @@ function isSaidIn(files: readonly ImportedFile[], name: string): boolean {
       );
     }),
   );
-}
-
-/** What is said, and what can be said, of the channels that a file has no row of. */
-function absentWords(absent: NonNullable<ImportedFile["absent"]>): string[] {
-  const names = (silent: boolean) => absent.flatMap((each) => (each.postedNothing === silent ? each.channel : []));
-  const [silent, open] = [names(true), names(false)];
-  const count = (some: readonly string[]) => (some.length === 1 ? "1 channel" : `${some.length} channels`);
-  return [
-    ...(silent.length === 0 ? [] : [`${count(silent)} posted nothing, as somebody has said: ${silent.join(", ")}.`]),
-    ...(open.length === 0
-      ? []
-      : [
-          `${count(open)} that came with others before ${open.length === 1 ? "is" : "are"} not in this file: ${open.join(", ")}. ` +
-            "If they posted nothing, import it again with --posted-nothing all, or with their names.",
-        ]),
-  ];
-}
-
-function dayOption(option: string, value: string | undefined): string | undefined {
-  if (value !== undefined && !isDay(value))
-    throw new UsageError(`${option} wants a date such as 2026-02-05, not ${value}.`);
-  return value;
-}
-
-function periodOption(value: string | undefined): FileAnswers["period"] {
-  if (value === undefined || value === "lifetime") return value;
-  const [from, to, ...more] = value.split("..");
-  if (from === undefined || to === undefined || more.length > 0 || !isDay(from) || !isDay(to) || from > to)
-    throw new UsageError(`--period wants FROM..TO, such as 2026-02-01..2026-02-28, or lifetime, not ${value}.`);
-  return { from, to };
-}
-
-function encodingOption(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  try {
-    new TextDecoder(value);
-    return value;
-  } catch {
-    throw new UsageError(`--encoding wants a name such as windows-1252, not ${value}.`);
-  }
-}
-
-function silentOption(values: string[] | undefined): FileAnswers["silent"] {
-  if (values === undefined) return undefined;
-  if (values.length === 1 && (values[0] === "all" || values[0] === "none")) return values[0] === "all" ? "all" : [];
-  const word = values.find((value) => value === "all" || value === "none" || value.trim() === "");
-  if (word !== undefined)
-    throw new UsageError(
-      `--posted-nothing wants all, none, or names of channels, one each time, not ${word} with others.`,
-    );
-  return values;
-}
-
-function dateOrderOption(value: string | undefined): FileAnswers["dateOrder"] {
-  if (value === undefined || value === "dmy" || value === "mdy" || value === "ymd") return value;
-  throw new UsageError(`--date-order wants dmy, mdy or ymd, not ${value}.`);
 }

@@ -19,8 +19,10 @@ export interface AbsentChannel {
   stretches: Stretch[];
   /** What people have said of any of these days. */
   silences: Silence[];
-  /** Somebody has said of all these days that the channel posted nothing. */
+  /** Somebody says of all these days that the channel posted nothing. */
   isSilent: boolean;
+  /** It was said before the import was asked about. */
+  wasSilent: boolean;
 }
 
 /**
@@ -50,8 +52,8 @@ export function absentFrom(db: Sqlite, importId: number): AbsentChannel[] {
       );
       const isSaid = (open: Stretch) =>
         said.some((each) => !each.contradicted && each.from <= open.from && each.to >= open.to);
-      if (stretches.length > 0)
-        found.set(id, { channel, stretches, silences: said, isSilent: stretches.every(isSaid) });
+      const isSilent = stretches.every(isSaid);
+      if (stretches.length > 0) found.set(id, { channel, stretches, silences: said, isSilent, wasSilent: isSilent });
     }
   }
   return channels.flatMap(({ id }) => found.get(id) ?? []);
@@ -77,12 +79,13 @@ export function sayOfAbsent(
         each.stretches.map((stretch) => ({ ...stretch, channelKey: each.channel.key })),
         by,
       );
-    if (!isSilent)
-      takeBackSilences(
-        db,
-        each.silences.map(({ id }) => id),
-        by,
-      );
+    // What files have contradicted is said anew, of the days that are left.
+    const old = each.silences.filter(({ contradicted }) => !isSilent || contradicted);
+    takeBackSilences(
+      db,
+      old.map(({ id }) => id),
+      by,
+    );
     return isSilent === each.isSilent && (isSilent || each.silences.length === 0) ? each : { ...each, isSilent };
   });
 }

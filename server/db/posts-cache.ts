@@ -5,6 +5,7 @@ import { groupBy } from "../../shared/group.ts";
 import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { type Channel, idsOf, listChannels } from "./channels.ts";
+import { cacheContradictions } from "./contradictions.ts";
 import { type PostPlace, postMarksReader } from "./marks.ts";
 import { tallyMonths } from "./month-posts.ts";
 import type { Sqlite } from "./open.ts";
@@ -18,7 +19,7 @@ import {
   readingsOfPost,
 } from "./post-readings.ts";
 import { readSettings } from "./settings.ts";
-import { cacheContradictions, coveringClaims } from "./silences.ts";
+import { coveringClaims } from "./silences.ts";
 
 /** Folding uses "9999" for "all readings", since a month that is not complete has no date. */
 const noLimit = "9999-12-31";

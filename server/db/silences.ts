@@ -1,12 +1,9 @@
 // What people say of days on which a channel posted nothing. A statement hangs on the channel's key, beside the files, and rests on those that speak of its days.
 import { groupBy } from "../../shared/group.ts";
-import type { Day } from "../../shared/period.ts";
 import type { Stretch } from "../../shared/silence.ts";
-import { dayIn } from "../../shared/zone.ts";
-import { type Channel, channelsByAnyId, idsOf } from "./channels.ts";
+import { type Channel, channelsByAnyId } from "./channels.ts";
 import { type LiveClaim, liveClaims } from "./claims.ts";
 import type { Sqlite } from "./open.ts";
-import { readSettings } from "./settings.ts";
 
 /** A statement that stands. */
 export interface Silence extends Stretch {
@@ -104,30 +101,4 @@ export function coveringClaims(
     );
   });
   return [...claims, ...stated];
-}
-
-/** Stores of each statement whether a live import holds a post of its days. Our own replies are no posts. */
-export function cacheContradictions(db: Sqlite, channels: readonly Channel[]): void {
-  const standing = listSilences(db);
-  const byChannel = silencesByChannel(standing, channels);
-  const contradicted = new Set<number>();
-  for (const channel of channels) {
-    const silences = byChannel.get(channel.id) ?? [];
-    const days = silences.length === 0 ? [] : daysOfPosts(db, channel);
-    for (const { id, from, to } of silences) if (days.some((day) => day >= from && day < to)) contradicted.add(id);
-  }
-  const save = db.prepare("UPDATE silences SET contradicted = ? WHERE id = ?");
-  for (const { id, contradicted: was } of standing)
-    if (contradicted.has(id) !== was) save.run(contradicted.has(id) ? 1 : 0, id);
-}
-
-function daysOfPosts(db: Sqlite, channel: Channel): Day[] {
-  const { timeZone } = readSettings(db);
-  const rows = db
-    .prepare(
-      `SELECT DISTINCT r.posted_at AS at, r.posted_on AS "on" FROM post_readings r JOIN imports i ON i.id = r.import_id AND i.state = 'live'
-       WHERE r.own_reply = 0 AND r.channel_id IN (SELECT value FROM json_each(?))`,
-    )
-    .all(JSON.stringify(idsOf(channel))) as { at: number | null; on: Day | null }[];
-  return [...new Set(rows.flatMap(({ at, on }) => (at === null ? (on ?? []) : dayIn(at, timeZone))))];
 }

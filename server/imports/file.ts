@@ -53,13 +53,18 @@ export interface FileChannel {
   name: string;
 }
 
-/** A channel that came in one file with others before, and of which this file has no row. */
-export interface AbsentFromFile extends Omit<FileChannel, "id"> {
-  /** First and last day of the file's that no other file covers, both included. */
+/** A channel with the first and last day that something is said of, both included. */
+export interface ChannelDays extends Omit<FileChannel, "id"> {
   from: Day;
   to: Day;
+}
+
+/** A channel that came in one file with others before, and of which this file has no row, with the file's days that no other file covers. */
+export interface AbsentFromFile extends ChannelDays {
   /** Somebody says, with this file or before it, that it posted nothing then. */
   isSilent: boolean;
+  /** It was said before this file was asked about. */
+  wasSilent: boolean;
 }
 
 export type OutcomeState = "imported" | "unchanged" | "preview" | "question" | "skipped" | "refused";
@@ -71,6 +76,8 @@ export interface Outcome {
   tables: ImportTable[];
   channels: FileChannel[];
   absent: AbsentFromFile[];
+  /** Channels of which the file has posts from days on which they posted nothing, as somebody has said. */
+  contradicts: ChannelDays[];
   /** First and last covered day, both included. */
   from: Day | null;
   to: Day | null;

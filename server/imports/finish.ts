@@ -1,5 +1,6 @@
 // The last stage: with all rows stored, decides whether the file goes in, is asked about, is known already or is refused; publishes it if it goes in.
 import { absentFrom, sayOfAbsent } from "../db/absent-channels.ts";
+import { contradictedBy } from "../db/contradictions.ts";
 import { type Import, observeAs, publishImport, sameContent, setObservedOn } from "../db/imports.ts";
 import type { Sqlite } from "../db/open.ts";
 import { erase } from "../db/erase.ts";
@@ -12,7 +13,7 @@ import { classifyRows } from "../db/row-states.ts";
 import type { Day } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { ImportOptions, Outcome } from "./file.ts";
-import { absentShown, outcomeOf, type Parsed, unchanged } from "./outcome.ts";
+import { absentShown, contradictionsShown, outcomeOf, type Parsed, unchanged } from "./outcome.ts";
 import type { Store } from "./store.ts";
 
 /** More than this share of rejected rows needs the user's consent. */
@@ -52,11 +53,12 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   if (obstacle !== null) return obstacle;
 
   const { silent } = options.answers;
+  const contradicts = contradictionsShown(contradictedBy(writer, importId));
   const before = absentFrom(writer, importId);
   const by = { actor: options.actor, at: stored.now };
   const absent = silent === undefined ? before : sayOfAbsent(writer, before, silent, by);
   const saysMore = absent.some((each, index) => each !== before[index]);
-  const outcome = { ...read, absent: absentShown(absent) };
+  const outcome = { ...read, absent: absentShown(absent), contradicts };
   const [channel, ...others] = outcome.channels;
   const channelAnswer = channel !== undefined && others.length === 0 ? channel.key : "";
   const periodAnswer = options.answers.period === "lifetime" ? "lifetime" : `${outcome.from}..${outcome.to}`;

@@ -2,9 +2,11 @@
 import type { RowStates } from "../db/row-states.ts";
 import type { ImportTable, RowCounts } from "../db/schema.ts";
 import type { AbsentChannel } from "../db/absent-channels.ts";
+import type { Channel } from "../db/channels.ts";
+import { groupBy } from "../../shared/group.ts";
 import { addDays, type Day } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { AbsentFromFile, FileChannel, Outcome } from "./file.ts";
+import type { AbsentFromFile, ChannelDays, FileChannel, Outcome } from "./file.ts";
 import type { FileReport, Span, TableReport } from "./types.ts";
 
 /** Problems of rejected rows that are told one by one; the rest stand in the download. */
@@ -42,6 +44,7 @@ export function outcomeOf(
     tables,
     channels,
     absent: [],
+    contradicts: [],
     ...daysOf(
       parsed.tables
         .filter((table) => table.state === "read")
@@ -74,6 +77,7 @@ export function refused(problems: Problem[]): Outcome {
     tables: [],
     channels: [],
     absent: [],
+    contradicts: [],
     from: null,
     to: null,
     observedOn: null,
@@ -97,13 +101,25 @@ export function unchanged(outcome: Outcome, importId: number): Outcome {
 
 /** Channels that the file has no row of, as every door shows them. */
 export function absentShown(absent: readonly AbsentChannel[]): AbsentFromFile[] {
-  return absent.map(({ channel: { key, platform, name }, stretches, isSilent }) => ({
-    key,
-    platform,
-    name,
-    ...(daysOf(stretches) as { from: Day; to: Day }),
+  return absent.map(({ channel, stretches, isSilent, wasSilent }) => ({
+    ...channelDays(channel, stretches),
     isSilent,
+    wasSilent,
   }));
+}
+
+/** Of what the file contradicts, each channel once. */
+export function contradictionsShown(found: readonly { channel: Channel; silence: Span }[]): ChannelDays[] {
+  const byChannel = groupBy(found, ({ channel }) => channel.id);
+  return [...byChannel.values()].flatMap((each) => {
+    const spans = each.map(({ silence }) => silence);
+    return each[0] === undefined ? [] : channelDays(each[0].channel, spans);
+  });
+}
+
+/** `spans` are half-open, and some. */
+function channelDays({ key, platform, name }: Channel, spans: readonly Span[]): ChannelDays {
+  return { key, platform, name, ...(daysOf(spans) as { from: Day; to: Day }) };
 }
 
 /** First and last day of half-open spans, both included. */

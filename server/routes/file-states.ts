@@ -24,6 +24,8 @@ export interface Preview {
   channels: (FileChannel & { isNew: boolean })[];
   /** Channels that came in files with others before, and that this one has no row of. */
   absent: Outcome["absent"];
+  /** Channels that posted nothing on some days, as somebody has said, and of which this file has posts from them. */
+  contradicts: Outcome["contradicts"];
   /** First and last covered day. */
   from: Day | null;
   to: Day | null;
@@ -64,7 +66,8 @@ export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlyMap<st
 }
 
 function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: ReadonlyMap<string, string>): Preview {
-  const { tables, absent, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
+  const { tables, absent, contradicts, from, to, observedOn, observedFrom, rows, questions, problems, months } =
+    outcome;
   const { channel, ...proposals } = outcome.proposals;
   return {
     source: outcome.sources.join(", ") || null,
@@ -75,6 +78,7 @@ function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: Rea
       isNew: !known.has(each.key),
     })),
     absent,
+    contradicts,
     from,
     to,
     observedOn,

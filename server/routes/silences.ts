@@ -57,7 +57,10 @@ export function saySilences(writer: Sqlite, personKey: Buffer, sent: Cells, sile
   for (const { channel: key, month } of sent) {
     const channel = byKey.get(key) ?? notFound();
     const open = silent ? openDays(world, channel, month) : [];
-    const standing = silent ? [] : silencesIn(world, channel, month);
+    // What files have contradicted is said anew, of the days that are left.
+    const standing = silencesIn(world, channel, month).filter(
+      ({ contradicted }) => !silent || (contradicted && open.length > 0),
+    );
     stateSilences(
       writer,
       open.map((days) => ({ ...days, channelKey: channel.key })),

@@ -3,6 +3,7 @@ import type { LiveClaim } from "../db/claims.ts";
 import { coverageOf, type MonthCoverage } from "../../shared/coverage.ts";
 import { metrics } from "../../shared/metrics/index.ts";
 import { addDays, type Day, type Month, monthOf, monthsFrom } from "../../shared/period.ts";
+import type { Stretch } from "../../shared/silence.ts";
 import { newestVersion, versionInForce } from "../../shared/strategy.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { type MonthSilence, openDays, silenceOf } from "./silences.ts";
@@ -21,8 +22,8 @@ export interface CoverageGrid {
 }
 
 export interface CoverageCell extends MonthCoverage {
-  /** Files that hold several channels speak of more days of the month than this channel's do: a person can say that it posted nothing. */
-  open: boolean;
+  /** Days, first and last included, of which files that hold several channels speak and none of this channel's: a person can say that it posted nothing. */
+  open: { from: Day; to: Day }[];
   silence: MonthSilence | null;
 }
 
@@ -44,13 +45,17 @@ export function coverageGrid(world: World): CoverageGrid {
       const { endedOn } = channel;
       const cells = months.map((month) => ({
         ...coverageOf(month, ofKind, endedOn),
-        open: kind === "posts" && openDays(world, channel, month).length > 0,
+        open: kind === "posts" ? openDays(world, channel, month).map(lastDayIn) : [],
         silence: kind === "posts" ? silenceOf(world, channel, month) : null,
       }));
       return { channel: channelName(channel), kind, endedOn, cells };
     });
   });
   return { months, rows };
+}
+
+function lastDayIn({ from, to }: Stretch): Stretch {
+  return { from, to: addDays(to, -1) };
 }
 
 /** A channel as pickers and settings show it. */

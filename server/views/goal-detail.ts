@@ -17,6 +17,8 @@ export interface GoalDetail extends GoalMonth {
   byChannel: { channel: ChannelName; points: GoalPoint[] }[];
   /** Which files the month's numbers come from. */
   sources: { channel: ChannelName; source: string; importId: number; observedOn: Day }[];
+  /** Channels of which somebody has said that they posted nothing, in the month or on days of it: no file has a row of that. */
+  silent: ChannelName[];
   /** The target's steps, oldest first; those of a goal with yearly totals are of the whole year. */
   steps: { from: Month; target: Target }[];
   yearly: boolean;
@@ -35,21 +37,26 @@ export function goalDetail(world: World, id: string, month: Month, months: GoalD
   const { shown, points, signals, wants } = known;
   const scope = resolveScope(world, metric, goal.scope, version.document);
   const shownFrom = shown.series[0]?.month ?? month;
-  const sources = scope.channels.flatMap((channel) =>
+  const claims = scope.channels.flatMap((channel) =>
     (world.claims.get(channel.id) ?? [])
       .filter((claim) => claim.kind === kindOf(metric) && claim.from < monthEnd(month) && claim.to > monthStart(month))
-      .map((claim) => ({
-        channel: channelName(channel),
-        source: claim.source,
-        importId: claim.importId,
-        observedOn: claim.observedOn,
-      })),
+      .map((claim) => ({ channel, claim })),
   );
+  const sources = claims
+    .filter(({ claim }) => claim.stated !== true)
+    .map(({ channel, claim: { source, importId, observedOn } }) => ({
+      channel: channelName(channel),
+      source,
+      importId,
+      observedOn,
+    }));
+  const silent = new Set(claims.filter(({ claim }) => claim.stated === true).map(({ channel }) => channel));
   return {
     ...shown,
     months,
     byChannel: goalByChannel(world, goal, version, month),
     sources: [...new Map(sources.map((source) => [`${source.channel.id} ${source.importId}`, source])).values()],
+    silent: [...silent].map(channelName),
     steps: goal.targets
       .map((step) => ({ from: step.from, target: wholeTargetOf(goal, step.from) as Target }))
       .sort((a, b) => (a.from < b.from ? -1 : 1)),

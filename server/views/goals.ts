@@ -136,7 +136,8 @@ export function goalInMonth(
       .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
     open: last.channels
       .filter(({ coverage }) => metric.basis === "published" && coverage !== "complete")
-      .filter(({ channel }) => openDays(world, channel, month).length > 0)
+      // Where it would be answered, hidden channels are not shown.
+      .filter(({ channel }) => !channel.hidden && openDays(world, channel, month).length > 0)
       .map(({ channel }) => channelName(channel)),
     gap: gapIn(point),
     streak: streakOf(series),

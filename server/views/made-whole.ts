@@ -3,15 +3,14 @@ import { metricById } from "../../shared/metrics/index.ts";
 import type { Month } from "../../shared/period.ts";
 import { versionInForce } from "../../shared/strategy.ts";
 import type { Verdict } from "../../shared/verdict.ts";
-import { channelName, type ChannelName } from "./goals.ts";
+import { type ShownScope, shownScope } from "./goals.ts";
 import { judgedSeries } from "./judged-series.ts";
 import { resolveScope, type World } from "./world.ts";
 
 /** Months of a goal, oldest first. */
-export interface GoalMonths {
+export interface GoalMonths extends ShownScope {
   id: string;
   metric: string;
-  channels: ChannelName[];
   months: { month: Month; verdict: Verdict | null }[];
 }
 
@@ -30,7 +29,7 @@ export function wholeMonths(world: World, months: readonly Month[]): GoalMonths[
       {
         id: goal.id,
         metric: metric.id,
-        channels: scope.channels.map(channelName),
+        ...shownScope(world, goal, scope.channels),
         months: whole.map(({ month, verdict }) => ({ month, verdict })),
       },
     ];

@@ -20,7 +20,9 @@ export interface MonthSilence {
 /** The days of a channel's month of which files with several channels speak, and neither its own files nor anybody else. */
 export function openDays(world: World, channel: Channel, month: Month): Stretch[] {
   const own = (world.claims.get(channel.id) ?? []).filter(({ kind }) => kind === "posts");
-  const files = sharedWith(world, channel);
+  // A file with a row of the channel has said what it knows of it, also where its days go by what was posted and others posted longer.
+  const held = new Set(own.filter(({ stated }) => stated !== true).map(({ importId }) => importId));
+  const files = sharedWith(world, channel).filter(({ importId }) => !held.has(importId));
   return files.length === 0 ? [] : openStretches(month, files, own, channel.endedOn);
 }
 

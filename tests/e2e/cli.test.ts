@@ -234,6 +234,14 @@ describe("import", () => {
     ]);
     expect(await again(["none"])).toMatchObject([absent(false)]);
     expect(await again(["facebook:beta"])).toMatchObject([absent(true)]);
+    const late = file(
+      "Feb-01-2026_Feb-28-2026_1000000000000005.csv",
+      facebookCsv([{ id: 4, at: "02/12/2026 10:00" }], "2", "Beta"),
+    );
+    const told = await cli(["import", late, "--dry-run", "--json"]);
+    const contradicts = [{ channel: "Beta", channelId: "facebook:2", from: "2026-02-01", to: "2026-02-28" }];
+    expect(JSON.parse(told.stdout)).toMatchObject([{ state: "preview", contradicts }]);
+    expect(told.stderr).toContain("It has posts of Beta, which posted nothing from 2026-02-01 to 2026-02-28");
     expect(await again(["Gamma"], 1)).toMatchObject([absent(false)]);
     expect((await cli(["import", one, "--posted-nothing", "all", "--posted-nothing", "Beta"])).exit).toBe(2);
   });

@@ -31,14 +31,14 @@ const nameOf = {
 } as const;
 type MonthName = keyof typeof nameOf;
 
-/** A month's export with a post of each of the pages on the 10th. */
-function csvOf(pages: readonly string[], month: string): string {
+/** A month's export with a post of each of the pages, in Pacific time "10 10:00" where nothing else is said. */
+function csvOf(pages: readonly string[], month: string, at: Record<string, string[]> = {}): string {
   const [year, number] = month.split("-");
-  const bodies = pages.map((page) =>
-    facebookCsv([{ id: Number(`${page}${year}${number}`), at: `${number}/10/${year} 10:00` }], page, names[page]).split(
-      "\n",
-    ),
-  );
+  const bodies = pages.map((page) => {
+    const times = (at[page] ?? ["10 10:00"]).map((time) => `${number}/${time.replace(" ", `/${year} `)}`);
+    const posts = times.map((time, index) => ({ id: Number(`${page}${year}${number}${index}`), at: time }));
+    return facebookCsv(posts, page, names[page]).split("\n");
+  });
   return [bodies[0]?.[0], ...bodies.flatMap((lines) => lines.slice(1))].join("\n");
 }
 
@@ -46,11 +46,16 @@ async function take(
   pages: readonly string[],
   month: MonthName,
   silent?: FileAnswers["silent"],
-  { mode = "import", observedOn = "2026-04-02" }: { mode?: "import" | "preview"; observedOn?: string } = {},
+  {
+    mode = "import",
+    observedOn = "2026-04-02",
+    name = nameOf[month],
+    at,
+  }: { mode?: "import" | "preview"; observedOn?: string; name?: string; at?: Record<string, string[]> } = {},
 ): Promise<Outcome> {
-  const path = join(folder, nameOf[month]);
-  writeFileSync(path, csvOf(pages, month));
-  const [file] = await takeIn(office.instance.parser, folder, { path, name: nameOf[month], modifiedOn: null });
+  const path = join(folder, name);
+  writeFileSync(path, csvOf(pages, month, at));
+  const [file] = await takeIn(office.instance.parser, folder, { path, name, modifiedOn: null });
   const answers = { observedOn, ...(silent === undefined ? {} : { silent }) };
   return runImport(office.instance, file as NonNullable<typeof file>, {
     mode,
@@ -66,7 +71,7 @@ const absent = (outcome: Outcome) => outcome.absent.map(({ name, isSilent }) => 
 
 interface Cell {
   state: string;
-  open: boolean;
+  open: { from: string; to: string }[];
   silence: { from: string; to: string; contradicted: boolean; actor: string; statedAt: string } | null;
 }
 interface Grid {
@@ -79,7 +84,7 @@ async function cell(name: string, month: string): Promise<Cell | null> {
 }
 const state = async (name: string, month: string) => {
   const found = await cell(name, month);
-  return found && [found.state, found.open];
+  return found && [found.state, found.open.length > 0];
 };
 const mark = (body: object) => office.put("/api/channels", body);
 const say = (cells: { channel: string; month: string }[], silent: boolean) =>
@@ -98,6 +103,8 @@ async function wantGoals(): Promise<void> {
 interface Goal {
   point: { value: number | null; coverage: string; verdict: string; unknown: string | null; backfilled: boolean };
   open: { name: string }[];
+  sources: { channel: { name: string } }[];
+  silent: { name: string }[];
 }
 const goal = (id: string, month = "2026-02") => office.get<Goal>(`/api/goals/${id}?month=${month}`);
 const point = async (id: string, month = "2026-02") => {
@@ -147,9 +154,44 @@ describe("the preview asks", () => {
     await take(["1", "2", "3"], "2026-01");
     await take(["2"], "2026-02");
     expect((await take(["1"], "2026-02")).absent).toEqual([
-      { key: "facebook:3", platform: "facebook", name: "Gamma", from: "2026-02-01", to: "2026-02-28", isSilent: false },
+      {
+        key: "facebook:3",
+        platform: "facebook",
+        name: "Gamma",
+        from: "2026-02-01",
+        to: "2026-02-28",
+        isSilent: false,
+        wasSilent: false,
+      },
     ]);
     expect((await take(["1"], "2025-12")).absent).toEqual([]);
+  });
+
+  test("by days where files are of weeks: those that no file of the channel holds, and each answer is of those", async () => {
+    await take(["1", "2"], "2026-01");
+    const week = (from: number, to: number) => `Feb-${String(from).padStart(2, "0")}-2026_Feb-${to}-2026_9.csv`;
+    await take(["1", "2"], "2026-02", undefined, { name: week(8, 14), at: { 1: ["09 10:00"] } });
+    await take(["1"], "2026-02", undefined);
+    const days = [
+      { from: "2026-02-01", to: "2026-02-07" },
+      { from: "2026-02-15", to: "2026-02-28" },
+    ];
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "partial", open: days, silence: null });
+    await say([{ channel: "facebook:2", month: "2026-02" }], true);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", open: [] });
+    expect(office.instance.db.reader.prepare('SELECT from_day AS "from", to_day AS "to" FROM silences').all()).toEqual([
+      { from: "2026-02-01", to: "2026-02-08" },
+      { from: "2026-02-15", to: "2026-03-01" },
+    ]);
+  });
+
+  test("nothing, neither then nor in the coverage, of one that is in a file whose days go by its rows", async () => {
+    await take(["1", "2"], "2026-01");
+    const at = { 1: ["03 10:00", "20 10:00"], 2: ["05 10:00", "10 10:00"] };
+    expect((await take(["1", "2"], "2026-02", undefined, { name: "export.csv", at })).absent).toEqual([]);
+    expect(await state("Beta", "2026-02")).toEqual(["partial", false]);
+    await take(["1"], "2026-02", undefined, { name: nameOf["2026-02"] });
+    expect(await state("Beta", "2026-02")).toEqual(["partial", true]);
   });
 
   test("nothing of days that were not over when the file was made", async () => {
@@ -192,7 +234,12 @@ describe("a page that posted nothing", () => {
       coverage: "complete",
       unknown: "nothing-to-divide",
     });
-    expect((await goal("all")).open).toEqual([]);
+    const { open, sources, silent } = await goal("all");
+    expect([open, sources.map(({ channel }) => channel.name), silent.map(({ name }) => name)]).toEqual([
+      [],
+      ["Alfa"],
+      ["Beta", "Gamma"],
+    ]);
     expect((await cell("Beta", "2026-02"))?.silence).toEqual({
       from: "2026-02-01",
       to: "2026-02-28",
@@ -233,6 +280,7 @@ describe("a page that posted nothing", () => {
     });
     expect(await state("Beta", "2026-02")).toEqual(["none", true]);
     expect(await state("Gamma", "2026-02")).toEqual(["complete", false]);
+    expect(again.absent.map(({ wasSilent }) => wasSilent)).toEqual([true, true]);
     const unsaid = await take(["1"], "2026-02");
     expect([unsaid.state, absent(unsaid)]).toEqual([
       "unchanged",
@@ -256,13 +304,41 @@ describe("a page that posted nothing", () => {
 
   test("a post of those days counts, contradicts it, and the contradiction goes with its file", async () => {
     await take(["1"], "2026-02", "all");
+    const shown = await take(["2", "3"], "2026-02", undefined, { observedOn: "2026-05-02", mode: "preview" });
+    const days = { from: "2026-02-01", to: "2026-02-28" };
+    expect(shown.contradicts).toEqual([
+      { key: "facebook:2", platform: "facebook", name: "Beta", ...days },
+      { key: "facebook:3", platform: "facebook", name: "Gamma", ...days },
+    ]);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ silence: { contradicted: false } });
     const later = await take(["2"], "2026-02", undefined, { observedOn: "2026-05-02" });
+    expect(later.contradicts).toHaveLength(1);
+    const again = await take(["2"], "2026-02", undefined, { observedOn: "2026-06-02" });
+    expect(again.contradicts).toEqual([]);
+    undo(again);
     expect(await point("beta")).toEqual([1, "complete", "met"]);
     expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: true } });
     expect((await goal("beta")).point.backfilled).toBe(true);
     undo(later);
     expect(await point("beta")).toEqual([0, "complete", "met"]);
     expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+  });
+
+  test("said anew of the days that a contradiction leaves, it takes the place of what was contradicted", async () => {
+    await take(["1"], "2026-02", "all");
+    await take(["2"], "2026-02", undefined, { name: "Feb-08-2026_Feb-14-2026_9.csv" });
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "partial", silence: { contradicted: true } });
+    await say([{ channel: "facebook:2", month: "2026-02" }], true);
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+    expect(await point("beta")).toEqual([1, "complete", "met"]);
+  });
+
+  test("a post of the first that Meta's clock dates to the month before is none of the file's days", async () => {
+    // At four in the afternoon of the 31st in California it is one in the morning of the 1st here.
+    await take(["1", "2"], "2026-01", undefined, { name: "Jan-01-2026_Jan-31-2026_9.csv", at: { 2: ["31 16:00"] } });
+    await take(["1"], "2026-02", "all");
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+    expect(await point("beta")).toEqual([1, "complete", "met"]);
   });
 
   test("hidden, it is in no goal on all channels; merged, its days count as the other's", async () => {
@@ -272,6 +348,10 @@ describe("a page that posted nothing", () => {
     await mark({ channel: "facebook:3", mergedInto: null });
     await mark({ channel: "facebook:3", hidden: true });
     expect(await point("all")).toEqual([1, "complete", "met"]);
+    await say([{ channel: "facebook:2", month: "2026-02" }], false);
+    expect((await goal("beta")).open.map(({ name }) => name)).toEqual(["Beta"]);
+    await mark({ channel: "facebook:2", hidden: true });
+    expect((await goal("beta")).open).toEqual([]);
   });
 });
 

@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl";
 import type { GoalMonth } from "../api.ts";
 import { useFormat } from "../i18n.tsx";
 
-/** More names than this are a number. */
-const mostNames = 3;
+/** More names than this are a number: the sentence above has them, and several goals of the month may ask the same. */
+const mostNames = 1;
 
 export function SilenceLink({ goal: { open, point } }: { goal: Pick<GoalMonth, "open" | "point"> }) {
   const t = useTranslations("sentence");

@@ -17,6 +17,7 @@ export const goal = {
   channels: "Reported by",
   cannot: "Not reported by",
   cannotWhy: "These channels are in the goal, but no file of theirs holds what the number needs.",
+  saidSilent: "{channels}: posted nothing, as somebody has said",
   source: "{channel}: {source}, read on {day}",
   now: "By newer readings it is {value} now. The month stands as judged at its cut-off.",
   byChannel: "By channel",

@@ -20,6 +20,7 @@ export const goal = {
   channels: "Redovisas av",
   cannot: "Redovisas inte av",
   cannotWhy: "De här kanalerna ingår i målet, men ingen av deras filer har det som måttet behöver.",
+  saidSilent: "{channels}: publicerade ingenting, enligt vad någon har sagt",
   source: "{channel}: {source}, avläst {day}",
   now: "Enligt senare avläsningar är det {value} nu. Månaden står kvar som den bedömdes vid stoppdagen.",
   byChannel: "Per kanal",

@@ -9,13 +9,18 @@ export const silence = {
   nothing:
     "{count, plural, one {Den publicerade} other {De publicerade}} ingenting{whole, select, yes { i {period}} other {: {period}}}",
   notPart: "{count, plural, one {Den ingår} other {De ingår}} inte i exporten: vad som publicerades förblir okänt",
+  saidBefore:
+    "{names} saknas i filen: {count, plural, one {den} other {de}} publicerade ingenting, enligt vad någon har sagt.",
+  contradicts:
+    "Filen har inlägg från {channels}, trots att det var sagt att ingenting publicerades då. Inläggen räknas.",
+  channelDays: "{channel} ({period})",
   which: "De som inte publicerade något",
   legend: {
     open: "Saknas i filen: går att besvara",
     silent: "Inget publicerades, enligt vad någon har sagt",
   },
   summary:
-    "{months, plural, one {# månad} other {# månader}} för {channels, plural, one {# kanal} other {# kanaler}} går att besvara: det finns en fil med flera kanaler, men kanalen saknas i den. Om den inte publicerade något måste någon säga det, och tills dess är månaden okänd.",
+    "{channels, plural, one {# kanal} other {# kanaler}} saknas i filer där era andra finns, {months, plural, one {i # månad} other {sammanlagt # månader}}. Publicerade {channels, plural, one {den} other {de}} ingenting då? Tills någon har sagt det är det okänt.",
   goThrough: "Gå igenom dem",
   openMonth: ": {count, plural, one {# kanal} other {# kanaler}} saknas i filen. Svara",
   openMonths: "{count, plural, one {# månad} other {# månader}} att besvara",
@@ -23,17 +28,15 @@ export const silence = {
   openCell: "{channel}, {month}: {state}. Publicerade den ingenting?",
   saidCell: "{channel}, {month}: {state}. Se vem som har sagt det",
   dialog: {
-    cell: "Publicerade {channel} ingenting i {month}?",
+    cell: "Publicerade {channel} ingenting{whole, select, yes { i {days}?} other {? {days}}}",
     month: "Vilka kanaler publicerade ingenting i {month}?",
     channel: "I vilka månader publicerade {channel} ingenting?",
     all: "Vilka kanaler publicerade ingenting i månaderna som saknas?",
-    text: "En kanal som inte har publicerat något saknas i en fil med flera kanaler. Säg det bara där du vet det: månaden är då hel, med 0 inlägg. Annars förblir den okänd, och det är inte noll.",
+    text: "En kanal som inte har publicerat något saknas i en fil med flera kanaler. Säg det bara där du vet det: dagarna räknas då som inlästa, med 0 inlägg. Annars förblir de okända, och det är inte noll.",
     channels: "Kanaler",
     months: "Månader",
     every: "Alla",
-    monthsOf: "{count, plural, one {# månad} other {# månader}}: {months}",
-    whole: "Det här blir helt",
-    wholeMonths: "{name}: {count, plural, one {# månad} other {# månader}} ({months})",
+    whole: "{months, plural, one {Mål vars månad blir hel} other {Mål vars månader blir hela}}",
     none: "Inget måls månad blir hel av bara det här.",
     looking: "Ser efter i målen …",
     yes: "{count, plural, one {Den publicerade ingenting} other {De publicerade ingenting}}",

@@ -14,6 +14,7 @@ const goal: GoalDetail = {
   months: { first: "2025-11", last: "2026-11" },
   byChannel: [],
   sources: [{ channel: facebook, source: "meta-facebook-posts", importId: 7, observedOn: "2026-12-03" }],
+  silent: [{ ...facebook, name: "Vilande" }],
   steps: [
     { from: "2025-11", target: { direction: "at-least", min: 0.028 } },
     { from: "2026-06", target: { direction: "at-least", min: 0.03 } },
@@ -253,6 +254,12 @@ describe("the goal screen", () => {
     expect(told["Owner"]).toBe("Marketing");
     expect(told["Reported by"]).toBe("Nordcykel on Facebook");
     expect(told["Not reported by"]).toBe("Nordcykel AB on LinkedIn");
+  });
+
+  test("names the files that the month comes from, and the channels that are said to have posted nothing", async () => {
+    await open("/goals/engagement?tab=table");
+    expect(await screen.findByRole("link", { name: /^Nordcykel: Facebook posts, read on 3 December/ })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Vilande: posted nothing, as somebody has said" })).toBeTruthy();
   });
 
   test("of a total that begins in July nothing speaks of the year but the total that was written", async () => {

@@ -30,6 +30,7 @@ function file(
       tables: [],
       channels: [],
       absent: [],
+      contradicts: [],
       from: null,
       to: null,
       observedOn: "2026-03-03",
@@ -129,7 +130,7 @@ describe("coverage", () => {
     index < 12 ? `2025-${String(index + 1).padStart(2, "0")}` : `2026-0${index - 11}`,
   );
   const cells = months.map((month): Coverage["rows"][number]["cells"][number] => {
-    const unsaid = { open: false, silence: null };
+    const unsaid = { open: [], silence: null };
     if (month === "2026-04") return { state: "partial", through: "2026-04-21", ...unsaid };
     return { state: month === "2026-03" ? "none" : "complete", through: null, ...unsaid };
   });

@@ -5,14 +5,29 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "../../../shared/format.ts";
 import type { Coverage, FileState, ImportRow } from "../../../web/features/imports/api.ts";
-import { openChannels, stretchesOf } from "../../../web/features/imports/open-cells.ts";
+import { joined, openChannels } from "../../../web/features/imports/open-cells.ts";
 import { createAppRouter } from "../../../web/routes/router.tsx";
 import { inLanguage } from "../inLanguage.tsx";
 import { goalMonth, point } from "../judged.ts";
 
 type Cell = Coverage["rows"][number]["cells"][number];
-const whole: Cell = { state: "complete", through: null, open: false, silence: null };
-const open: Cell = { state: "none", through: null, open: true, silence: null };
+const whole: Cell = { state: "complete", through: null, open: [], silence: null };
+const open = (from: string, to: string): Cell => ({
+  state: "none",
+  through: null,
+  open: [{ from, to }],
+  silence: null,
+});
+const february = open("2026-02-01", "2026-02-28");
+/** A week of it is read. */
+const rest: Cell = {
+  ...february,
+  state: "partial",
+  open: [
+    { from: "2026-02-01", to: "2026-02-07" },
+    { from: "2026-02-15", to: "2026-02-28" },
+  ],
+};
 const said: Cell = {
   ...whole,
   silence: {
@@ -37,11 +52,12 @@ const coverage: Coverage = {
   months: ["2026-01", "2026-02", "2026-03"],
   rows: [
     row(1, "Alfa", [whole, whole, whole]),
-    row(2, "Beta", [said, open, open]),
-    row(3, "Gamma", [contradicted, open, whole]),
+    row(2, "Beta", [said, february, open("2026-03-01", "2026-03-31")]),
+    row(3, "Gamma", [contradicted, rest, whole]),
   ],
 };
 
+type Absent = NonNullable<FileState["preview"]>["absent"][number];
 const absent = ["Beta", "Gamma"].map((name, index) => ({
   key: `facebook:${index + 2}`,
   platform: "facebook" as const,
@@ -49,8 +65,13 @@ const absent = ["Beta", "Gamma"].map((name, index) => ({
   from: "2026-02-01",
   to: "2026-02-28",
   isSilent: false,
+  wasSilent: false,
 }));
-const file = (state: FileState["state"], some = absent): FileState => ({
+const file = (
+  state: FileState["state"],
+  some: Absent[] = absent,
+  contradicts: NonNullable<FileState["preview"]>["contradicts"] = [],
+): FileState => ({
   id: "f1",
   name: "Feb.csv",
   size: 1,
@@ -62,6 +83,7 @@ const file = (state: FileState["state"], some = absent): FileState => ({
     tables: [],
     channels: [],
     absent: some,
+    contradicts,
     from: "2026-02-01",
     to: "2026-02-28",
     observedOn: "2026-03-03",
@@ -128,8 +150,13 @@ beforeEach(() => {
           {
             id: "posts",
             metric: "posts",
+            scope: { funding: ["organic"] },
+            messageTypes: ["Tips"],
             channels: coverage.rows.map(({ channel }) => channel),
-            months: [{ month: "2026-02", verdict: "met" }],
+            months: [
+              { month: "2026-02", verdict: "met" },
+              { month: "2026-03", verdict: "met" },
+            ],
           },
         ],
       },
@@ -153,16 +180,18 @@ function show(language: Language, address: string) {
 }
 
 test("the open months are those of a month, of a channel, or all, and stretches say them shortly", () => {
-  const found = (asked = {}) => openChannels(coverage, asked).map(({ channel, months }) => [channel.name, ...months]);
+  const found = (asked = {}) =>
+    openChannels(coverage, asked).map(({ channel, months }) => [channel.name, ...months.map(({ month }) => month)]);
   expect(found()).toEqual([
     ["Beta", "2026-02", "2026-03"],
     ["Gamma", "2026-02"],
   ]);
   expect(found({ month: "2026-03" })).toEqual([["Beta", "2026-03"]]);
   expect(found({ channel: "facebook:3" })).toEqual([["Gamma", "2026-02"]]);
-  expect(stretchesOf(["2025-11", "2025-12", "2026-01", "2026-03"])).toEqual([
-    { from: "2025-11", to: "2026-01" },
-    { from: "2026-03", to: "2026-03" },
+  const days = [...february.open, ...open("2026-03-01", "2026-03-31").open, ...open("2026-04-02", "2026-04-03").open];
+  expect(joined(days)).toEqual([
+    { from: "2026-02-01", to: "2026-03-31" },
+    { from: "2026-04-02", to: "2026-04-03" },
   ]);
 });
 
@@ -185,35 +214,53 @@ describe("the preview", () => {
     ]);
   });
 
-  test("shows what was said before of a file that is in already, and asks nothing where none is absent", async () => {
-    files = [
-      file(
-        "unchanged",
-        absent.map((each) => ({ ...each, isSilent: true })),
-      ),
-    ];
+  test("tells what was said before and keeps it with an answer about others; asks nothing where none is absent", async () => {
+    const [beta, gamma] = absent.map((each) => ({ ...each, isSilent: true })) as [Absent, Absent];
+    files = [file("preview", [{ ...beta, wasSilent: true }, gamma])];
     const first = show("sv", "/imports");
-    const nothing = await screen.findByRole("radio", { name: "De publicerade ingenting i februari 2026" });
+    const nothing = await screen.findByRole("radio", { name: "Den publicerade ingenting i februari 2026" });
     expect((nothing as HTMLInputElement).checked).toBe(true);
+    const told = "Beta saknas i filen: den publicerade ingenting, enligt vad någon har sagt.";
+    expect(screen.getByText(told)).toBeTruthy();
+    fireEvent.click(screen.getByRole("radio", { name: /^Den ingår inte/ }));
+    await waitFor(() => expect(sent).toEqual([["PUT /api/files/f1/answers", { silent: ["facebook:2"] }]]));
     first.unmount();
+    files = [file("preview", [{ ...beta, wasSilent: true }])];
+    const second = show("sv", "/imports");
+    await screen.findByText(told);
+    expect(screen.queryByRole("radio")).toBeNull();
+    second.unmount();
     files = [file("preview", [])];
     show("sv", "/imports");
     await screen.findByText("Feb.csv");
     expect(screen.queryByRole("radio")).toBeNull();
+    expect(screen.queryByText(/Inläggen räknas/)).toBeNull();
+  });
+
+  test("says in one sentence which posts speak against what was said", async () => {
+    files = [file("preview", [], absent)];
+    show("en", "/imports");
+    const told =
+      "This file has posts of Beta (February 2026) and Gamma (February 2026), although it was said that nothing was posted then. The posts count.";
+    expect(await screen.findByText(told)).toBeTruthy();
   });
 });
 
 describe("the coverage", () => {
-  test("asks by month, channel, cell or all at once, and says what becomes whole", async () => {
+  test("asks by month, channel, cell or all at once, takes nothing for granted, and says what becomes whole", async () => {
     show("en", "/imports?silent=2026-02");
     const dialog = await screen.findByRole("dialog", { name: "Which channels posted nothing in February 2026?" });
     expect(
       within(dialog)
         .getAllByRole("checkbox")
         .map((each) => (each as HTMLInputElement).checked),
-    ).toEqual([true, true, true]);
-    await within(dialog).findByText("Posts, 3 channels on Facebook: 1 month (February 2026)");
-    fireEvent.click(within(dialog).getByRole("checkbox", { name: "Gamma" }));
+    ).toEqual([false, false, false]);
+    expect(within(dialog).getByRole("button", { name: "It posted nothing" })).toHaveProperty("disabled", true);
+    expect(within(dialog).queryByText("Goals whose month becomes whole")).toBeNull();
+    fireEvent.click(within(dialog).getByRole("checkbox", { name: "All" }));
+    await within(dialog).findByText("Posts · 3 channels on Facebook (only Tips and unpaid posts)");
+    expect(within(dialog).getByText("Goals whose month becomes whole")).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole("checkbox", { name: "Gamma 1 Feb – 7 Feb 2026, 15 Feb – 28 Feb 2026" }));
     fireEvent.click(within(dialog).getByRole("button", { name: "It posted nothing" }));
     const cells = [{ channel: "facebook:2", month: "2026-02" }];
     await waitFor(() => expect(sent.at(-1)).toEqual(["PUT /api/silences", { cells, silent: true }]));
@@ -225,12 +272,15 @@ describe("the coverage", () => {
     fireEvent.click(screen.getByRole("button", { name: "Beta: 2 months to answer" }));
     await screen.findByRole("dialog", { name: "In which months did Beta post nothing?" });
     fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
-    fireEvent.click(screen.getByRole("button", { name: "Gamma, February 2026: Nothing. Did it post nothing?" }));
-    await screen.findByRole("dialog", { name: "Did Gamma post nothing in February 2026?" });
+    fireEvent.click(screen.getByRole("button", { name: /^Gamma, February 2026: .* Did it post nothing/ }));
+    await screen.findByRole("dialog", {
+      name: "Did Gamma post nothing? 1 Feb – 7 Feb 2026, 15 Feb – 28 Feb 2026",
+    });
     fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
     fireEvent.click(screen.getByRole("button", { name: "Go through them" }));
     const all = await screen.findByRole("dialog", { name: /in the months that are missing/ });
-    expect(within(all).getByText(/2 months: February 2026 – March 2026/)).toBeTruthy();
+    fireEvent.click(within(all).getByRole("checkbox", { name: "Beta February 2026 – March 2026" }));
+    expect((await within(all).findByText(/Tips/)).textContent).toMatch(/February 2026 – March 2026$/);
   });
 
   test("says who said so and when, takes it back, and says what a file has contradicted", async () => {
@@ -262,7 +312,7 @@ test("a goal's sentence leads there, by name or by number", async () => {
       ...month,
       strategyVersion: 1,
       asOf: null,
-      goals: [goal(channels.slice(1)), { ...goal([...channels, ...channels]), id: "b" }],
+      goals: [goal(channels.slice(1)), { ...goal(channels.slice(1, 2)), id: "b" }],
       notes: 0,
       reviewOn: null,
     };
@@ -271,7 +321,7 @@ test("a goal's sentence leads there, by name or by number", async () => {
       : Response.json({ error: { code: "not-found" } }, { status: 404 });
   });
   show("en", "/");
-  const link = await screen.findByRole("link", { name: "Did Beta and Gamma post nothing? Say so" });
+  const link = await screen.findByRole("link", { name: "Did 2 channels post nothing? Say so" });
   expect(link.getAttribute("href")).toBe("/imports?silent=2026-11");
-  expect(screen.getByRole("link", { name: "Did 6 channels post nothing? Say so" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Did Beta post nothing? Say so" })).toBeTruthy();
 });

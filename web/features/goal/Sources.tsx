@@ -21,6 +21,11 @@ export function Sources({ goal }: { goal: GoalDetail }) {
           </Link>
         </li>
       ))}
+      {goal.silent.length > 0 ? (
+        <li>
+          <Link to="/imports">{t("saidSilent", { channels: format.list(goal.silent.map(({ name }) => name)) })}</Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -14,14 +14,30 @@ const mostNames = 40;
 
 export function AbsentChannels({ file, preview }: { file: FileState; preview: Preview }) {
   const t = useTranslations("silence");
+  const names = useNames();
+  const before = preview.absent.filter(({ wasSilent }) => wasSilent);
+  return (
+    <>
+      {before.length < preview.absent.length ? <AbsentQuestion file={file} preview={preview} /> : null}
+      {before.length > 0 ? (
+        <p className="quiet">{t("saidBefore", { count: before.length, names: names(before) })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function AbsentQuestion({ file, preview }: { file: FileState; preview: Preview }) {
+  const t = useTranslations("silence");
   const format = useFormat();
   const name = useId();
   const queries = useQueryClient();
-  const { absent } = preview;
+  const absent = preview.absent.filter(({ wasSilent }) => !wasSilent);
+  // They are answered for in the coverage: an answer about the others must not take theirs back.
+  const said = preview.absent.flatMap(({ key, wasSilent }) => (wasSilent ? key : []));
   // The answer shows at once; the preview that is read again says the same.
   const [silent, setSilent] = useState(() => new Set(absent.flatMap(({ key, isSilent }) => (isSilent ? key : []))));
   const save = useMutation({
-    mutationFn: (keys: string[]) => sendAnswers(file.id, { ...preview.answers, silent: keys }),
+    mutationFn: (keys: string[]) => sendAnswers(file.id, { ...preview.answers, silent: [...said, ...keys] }),
     onSettled: () => queries.invalidateQueries({ queryKey: filesQuery.queryKey }),
   });
   const say = (keys: string[]) => {
@@ -38,13 +54,12 @@ export function AbsentChannels({ file, preview }: { file: FileState; preview: Pr
       .at(-1) ?? null;
   const isMonth =
     from !== null && to !== null && from === monthStart(monthOf(from)) && addDays(to, 1) === monthEnd(monthOf(from));
-  const shown = format.list(absent.slice(0, mostNames).map((each) => each.name));
-  const names = count > mostNames ? t("more", { names: shown, count: count - mostNames }) : shown;
+  const namesOf = useNames();
   return (
     <div className="questions">
       <div className="question">
         <fieldset>
-          <legend>{t("absent", { count, names })}</legend>
+          <legend>{t("absent", { count, names: namesOf(absent) })}</legend>
           <label className="check">
             <input type="radio" name={name} checked={silent.size === 0} onChange={() => say([])} />
             <span>{t("notPart", { count })}</span>
@@ -75,4 +90,13 @@ export function AbsentChannels({ file, preview }: { file: FileState; preview: Pr
       </div>
     </div>
   );
+}
+
+function useNames(): (absent: Preview["absent"]) => string {
+  const t = useTranslations("silence");
+  const format = useFormat();
+  return (absent) => {
+    const names = format.list(absent.slice(0, mostNames).map(({ name }) => name));
+    return absent.length > mostNames ? t("more", { names, count: absent.length - mostNames }) : names;
+  };
 }

@@ -3,12 +3,12 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { monthOf } from "../../../shared/period.ts";
 import type { Month } from "../../../shared/period.ts";
-import type { Coverage as Read } from "../../../shared/verdict.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Back, Forward } from "../../ui/icons.tsx";
 import type { Coverage } from "./api.ts";
-import { type Asked, type CoverageCell, openChannels, type Row } from "./open-cells.ts";
+import { CellMark, CoverageMark } from "./CoverageCell.tsx";
+import { type Asked, openChannels, type Row } from "./open-cells.ts";
 import { type Said, SaidDialog } from "./SaidDialog.tsx";
 import { SilenceDialog } from "./SilenceDialog.tsx";
 import { Silences } from "./Silences.tsx";
@@ -85,7 +85,7 @@ export function CoverageTable({ coverage, asked, onAnswered }: Props) {
                 <th key={month} scope="col" abbr={format.month(month)}>
                   <MonthHead
                     month={month}
-                    open={everyOpen.filter(({ months: of }) => of.includes(month)).length}
+                    open={everyOpen.filter(({ months: of }) => of.some((each) => each.month === month)).length}
                     onAsk={setAsking}
                   />
                   <span className="coverage-year">{index === 0 || month.endsWith("-01") ? month.slice(0, 4) : ""}</span>
@@ -169,8 +169,9 @@ function MonthHead({ month, open, onAsk }: { month: Month; open: number; onAsk: 
 
 function OpenMonths({ row, onAsk }: { row: Row; onAsk: (asked: Asked) => void }) {
   const t = useTranslations("silence");
-  const count = row.cells.filter((cell) => cell.open).length;
-  if (count === 0) return null;
+  const count = row.cells.filter((cell) => cell.open.length > 0).length;
+  // A single month has its own button.
+  if (count < 2) return null;
   return (
     <button
       type="button"
@@ -180,68 +181,5 @@ function OpenMonths({ row, onAsk }: { row: Row; onAsk: (asked: Asked) => void })
     >
       {t("openMonths", { count })}
     </button>
-  );
-}
-
-interface CellProps {
-  row: Row;
-  month: Month;
-  cell: CoverageCell;
-  words: string;
-  onAsk: (asked: Asked) => void;
-  onSaid: (said: Said) => void;
-}
-
-/** A cell that can be answered, or has been, is a button. */
-function CellMark({ row: { channel }, month, cell, words, onAsk, onSaid }: CellProps) {
-  const t = useTranslations("silence");
-  const format = useFormat();
-  const { silence } = cell;
-  const named = { channel: channel.name, month: format.month(month), state: words };
-  if (cell.open)
-    return (
-      <button
-        type="button"
-        className="coverage-cell"
-        aria-label={t("openCell", named)}
-        onClick={() => onAsk({ channel: channel.key, month })}
-      >
-        <CoverageMark state={cell.state === "none" ? "open" : cell.state} />
-      </button>
-    );
-  if (silence !== null)
-    return (
-      <button
-        type="button"
-        className="coverage-cell"
-        aria-label={t("saidCell", named)}
-        onClick={() => onSaid({ channel, month, silence })}
-      >
-        <CoverageMark state={silence.contradicted ? cell.state : "silent"} />
-      </button>
-    );
-  return (
-    <>
-      <CoverageMark state={cell.state} />
-      <span className="visually-hidden">{words}</span>
-    </>
-  );
-}
-
-/** A full square, a half one, an empty one; a dashed one where a person can answer, one with a stroke where nothing was posted. */
-export function CoverageMark({ state }: { state: Read | "open" | "silent" }) {
-  return (
-    <svg
-      className={`coverage-mark coverage-${state}`}
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      data-state={state}
-    >
-      <rect x="2" y="2" width="12" height="12" rx="2" />
-      {state === "silent" ? <path d="M5 8h6" /> : null}
-      {state === "partial" ? <path d="M4 2h4v12H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z" /> : null}
-    </svg>
   );
 }

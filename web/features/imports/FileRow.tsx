@@ -71,6 +71,7 @@ export function FileRow({ file, original, consented, onConsent, onLeaveOut }: Pr
         {preview && preview.absent.length > 0 && mayAnswerAbsent(file) ? (
           <AbsentChannels file={file} preview={preview} />
         ) : null}
+        {preview && preview.contradicts.length > 0 ? <Contradictions preview={preview} /> : null}
         {preview && needsConsent(file) ? (
           <Check
             label={t("consent", { count: preview.rows.rejected, share: format.value(rejectedShare(file), "share", 0) })}
@@ -131,6 +132,16 @@ function Summary({ preview }: { preview: Preview }) {
       </p>
     </>
   );
+}
+
+/** What somebody has said, and the file's posts speak against. */
+function Contradictions({ preview }: { preview: Preview }) {
+  const t = useTranslations("silence");
+  const format = useFormat();
+  const channels = preview.contradicts.map(({ name, from, to }) =>
+    t("channelDays", { channel: name, period: periodText(format, from, to) ?? "" }),
+  );
+  return <p>{t("contradicts", { channels: format.list(channels) })}</p>;
 }
 
 function Progress({ progress }: { progress: NonNullable<FileState["progress"]> }) {

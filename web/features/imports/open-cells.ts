@@ -1,9 +1,11 @@
 // The months of channels that can be answered, read from the coverage: all of them, those of a month, of a channel, or one.
-import { type Month, monthsFrom } from "../../../shared/period.ts";
+import { addDays, type Month } from "../../../shared/period.ts";
 import type { Coverage } from "./api.ts";
 
 export type Row = Coverage["rows"][number];
 export type CoverageCell = Row["cells"][number];
+/** First and last day, both included. */
+export type Days = CoverageCell["open"][number];
 
 /** Which months are asked about: what is left out is not narrowed. */
 export interface Asked {
@@ -12,10 +14,10 @@ export interface Asked {
   month?: Month | undefined;
 }
 
-/** A channel with the months of it that can be answered, oldest first. */
+/** A channel with the months of it that can be answered, oldest first, and which of their days. */
 export interface OpenChannel {
   channel: Row["channel"];
-  months: Month[];
+  months: { month: Month; days: Days[] }[];
 }
 
 /** Channels without an open month are left out. */
@@ -24,18 +26,20 @@ export function openChannels({ months, rows }: Coverage, { channel, month }: Ask
     .filter((row) => channel === undefined || row.channel.key === channel)
     .map((row) => ({
       channel: row.channel,
-      months: months.filter((each, index) => row.cells[index]?.open && (month === undefined || each === month)),
+      months: months
+        .map((each, index) => ({ month: each, days: row.cells[index]?.open ?? [] }))
+        .filter((each) => each.days.length > 0 && (month === undefined || each.month === month)),
     }))
     .filter((each) => each.months.length > 0);
 }
 
-/** Months as stretches without a gap, oldest first. */
-export function stretchesOf(months: readonly Month[]): { from: Month; to: Month }[] {
-  const stretches: { from: Month; to: Month }[] = [];
-  for (const month of months) {
+/** Days that follow each other as one, oldest first. */
+export function joined(days: readonly Days[]): Days[] {
+  const stretches: Days[] = [];
+  for (const { from, to } of days) {
     const last = stretches.at(-1);
-    if (last !== undefined && monthsFrom(last.to, month).length === 2) last.to = month;
-    else stretches.push({ from: month, to: month });
+    if (last !== undefined && addDays(last.to, 1) === from) last.to = to;
+    else stretches.push({ from, to });
   }
   return stretches;
 }
