@@ -94,9 +94,11 @@ function texts(messages: object, path = ""): Map<string, string> {
   );
 }
 
-/** Names of the figures that a text fills in. */
+/** Names of the figures that a text fills in; a choice of one word, as in "one {it} other {they}", is none. */
 function figures(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\s*(\w+)\s*(?:[},])/g)].map((match) => match[1] ?? ""))].toSorted();
+  return [
+    ...new Set([...text.matchAll(/(?<!\b(?:one|other|yes)\s)\{\s*(\w+)\s*[},]/g)].map((match) => match[1] ?? "")),
+  ].toSorted();
 }
 
 describe("both languages", () => {

@@ -258,7 +258,7 @@ describe("the coverage", () => {
     expect(within(dialog).getByRole("button", { name: "It posted nothing" })).toHaveProperty("disabled", true);
     expect(within(dialog).queryByText("Goals whose month becomes whole")).toBeNull();
     fireEvent.click(within(dialog).getByRole("checkbox", { name: "All" }));
-    await within(dialog).findByText("Posts · 3 channels on Facebook (only Tips and unpaid posts)");
+    await within(dialog).findByText("Posts · 3 channels on Facebook (only unpaid posts, of the kind Tips)");
     expect(within(dialog).getByText("Goals whose month becomes whole")).toBeTruthy();
     fireEvent.click(within(dialog).getByRole("checkbox", { name: "Gamma 1 Feb – 7 Feb 2026, 15 Feb – 28 Feb 2026" }));
     fireEvent.click(within(dialog).getByRole("button", { name: "It posted nothing" }));
