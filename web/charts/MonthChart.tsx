@@ -122,7 +122,6 @@ export default function MonthChart({
         width={area.left}
         tickLine={false}
         axisLine={false}
-        allowDataOverflow
         tickFormatter={(value: number) => axisWords.get(value) ?? ""}
         className="axis"
       />

@@ -191,7 +191,9 @@ export function targetSteps(points: readonly SeriesPoint[]): TargetStep[] {
       return [{ month: point.month, value, valueOver: point.value !== null && point.value >= value }];
     }),
   );
-  return steps.length > mostSteps ? [] : steps;
+  // A total of a year asks each month for another part: its figures go up and down with the days, and say nothing.
+  const comesBack = new Set(steps.map(({ value }) => value)).size < steps.length;
+  return comesBack || steps.length > mostSteps ? [] : steps;
 }
 
 /** As few decimals as tell the gridlines apart. */

@@ -35,7 +35,7 @@ export const silence = {
     whole: "{months, plural, one {Goals whose month becomes whole} other {Goals whose months become whole}}",
     none: "No goal’s month becomes whole by this alone.",
     looking: "Looking at the goals …",
-    yes: "{count, plural, one {It posted nothing} other {They posted nothing}}",
+    yes: "{count, plural, =0 {Posted nothing} one {It posted nothing} other {They posted nothing}}",
     done: "{count, plural, one {# month is} other {# months are}} said to be without posts.",
   },
   said: {

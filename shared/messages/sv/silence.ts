@@ -39,7 +39,7 @@ export const silence = {
     whole: "{months, plural, one {Mål vars månad blir hel} other {Mål vars månader blir hela}}",
     none: "Inget måls månad blir hel av bara det här.",
     looking: "Ser efter i målen …",
-    yes: "{count, plural, one {Den publicerade ingenting} other {De publicerade ingenting}}",
+    yes: "{count, plural, =0 {Publicerade ingenting} one {Den publicerade ingenting} other {De publicerade ingenting}}",
     done: "{count, plural, one {# månad är nu} other {# månader är nu}} utan inlägg, enligt vad du har sagt.",
   },
   said: {

@@ -99,6 +99,8 @@ test("a year's total, which asks each month for something else, has no figure at
     at(5, { month: `2026-0${index + 1}`, target: { direction: "at-least", min } }),
   );
   expect(targetSteps(total)).toEqual([]);
+  // Also over few months, where only the days of the months make the difference.
+  expect(targetSteps(total.slice(2))).toEqual([]);
 });
 
 test("the saved target has a line of its own, with a gap where nothing was wanted", () => {
