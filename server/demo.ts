@@ -107,14 +107,13 @@ function saveTypes(
   { actor, writtenAt }: { actor: string; writtenAt: string },
 ): void {
   const channels = listChannels(writer);
-  for (const [type, named] of groupBy(types, (each) => each.type)) {
-    const posts = named.flatMap(({ channel, key }) => {
-      const found = findChannel(channels, channel);
-      return found === null ? [] : [{ channelId: found.id, key }];
-    });
+  const named = types.flatMap(({ channel, key, type }) => {
+    const found = findChannel(channels, channel);
+    return found === null ? [] : [{ channelId: found.id, key, type }];
+  });
+  for (const [type, posts] of groupBy(named, (each) => each.type))
     markPosts(writer, posts, "message-type", { value: type, actor, markedAt: writtenAt }, true);
-    refoldPosts(writer, posts);
-  }
+  refoldPosts(writer, named);
 }
 
 /** Takes the sample company out of everything: numbers, ledger, strategy, notes and settings. */

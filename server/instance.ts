@@ -2,8 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { sweepUndone } from "./db/imports.ts";
 import { sweepAbandoned, takeLease } from "./db/leases.ts";
-import { openDb, waitingForOthers } from "./db/open.ts";
-import { refoldAfter } from "./db/posts-cache.ts";
+import { openDb } from "./db/open.ts";
 import { readSettings } from "./db/settings.ts";
 import { forgetAtStart } from "./erasure.ts";
 import { sweepLeftovers } from "./imports/leftovers.ts";
@@ -36,9 +35,6 @@ export function openInstance({ dataDir, childPath, workerPath, now }: InstanceOp
   forgetAtStart(db, now().toISOString());
   const lease = takeLease(db, () => now().getTime());
   sweepAbandoned(db.writer, now().getTime());
-  // A database of an older version does not know yet which of its channels are one.
-  const refold = db.writer.transaction(() => refoldAfter(db.writer, null, null));
-  waitingForOthers(db.writer, () => refold.immediate());
   const parser = createParser({ childPath });
   const learner = createLearner({ workerPath });
   let closing = false;

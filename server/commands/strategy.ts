@@ -4,10 +4,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
 import { readSettings } from "../db/settings.ts";
-import { addsUp } from "../../shared/metrics/define.ts";
-import { metricById } from "../../shared/metrics/index.ts";
+import { goalFault } from "../../shared/goal-faults.ts";
 import { newestVersion, type Strategy, strategySchema } from "../../shared/strategy.ts";
-import { isYearly } from "../../shared/target.ts";
 import { type Command, type CommandContext, type ExitStatus, UsageError } from "./command.ts";
 
 export const strategyCommand: Command = async (context) => {
@@ -118,11 +116,11 @@ function parseStrategy(text: string, say: (text: string) => void): Strategy | nu
     return null;
   }
   const complaints = parsed.data.goals.flatMap((goal) => {
-    const metric = metricById(goal.metric);
-    if (metric === null) return [`goals.${goal.id}: there is no metric ${goal.metric}.`];
-    return isYearly(goal) && !addsUp(metric)
-      ? [`goals.${goal.id}: months of ${goal.metric} do not add up to a year's total; give a target for each month.`]
-      : [];
+    const fault = goalFault(goal);
+    if (fault === null) return [];
+    return fault === "metric-unknown"
+      ? [`goals.${goal.id}: there is no metric ${goal.metric}.`]
+      : [`goals.${goal.id}: months of ${goal.metric} do not add up to a year's total; give a target for each month.`];
   });
   complaints.forEach(say);
   return complaints.length > 0 ? null : parsed.data;

@@ -207,6 +207,11 @@ export function channelsByAnyId(channels: readonly Channel[]): Map<number, Chann
   return new Map(channels.flatMap((channel) => idsOf(channel).map((id) => [id, channel])));
 }
 
+/** Each channel under its own key and those of its aliases. */
+export function channelsByAnyKey(channels: readonly Channel[]): Map<string, Channel> {
+  return new Map(channels.flatMap((channel) => [channel.key, ...channel.aliasKeys].map((key) => [key, channel])));
+}
+
 /** The channel that a scope or a command names: by its key or an alias's, else by "platform:name" or name; null when none or several fit. */
 export function findChannel(channels: readonly Channel[], named: string): Channel | null {
   const exact = channels.find((channel) => channel.key === named || channel.aliasKeys.includes(named));

@@ -47,7 +47,7 @@ export function markPosts(
        UNION SELECT 'l:' || permalink FROM posts_cache WHERE channel_id = @channelId AND key = @key AND permalink IS NOT NULL
      ) names WHERE COALESCE(c.owner_id, c.id) = @channelId`,
   );
-  for (const post of posts) save.run({ ...post, name, ...mark, sample: sample ? 1 : 0 });
+  for (const { channelId, key } of posts) save.run({ channelId, key, name, ...mark, sample: sample ? 1 : 0 });
 }
 
 interface PostMarkRow extends NewMark, PostPlace {

@@ -1,7 +1,7 @@
 // Keeps month_posts equal to the posts of each channel's month, added up.
 import { groupBy } from "../../shared/group.ts";
 import { type Month, monthEnd, monthStart } from "../../shared/period.ts";
-import { type PostTally, tallied, tallyShape } from "../../shared/post-tally.ts";
+import { type PostTally, tallied } from "../../shared/post-tally.ts";
 import { postFacts } from "./facts.ts";
 import type { Sqlite } from "./open.ts";
 
@@ -59,18 +59,9 @@ export function tallyMonths(db: Sqlite): void {
   db.prepare("DELETE FROM months_to_tally").run();
 }
 
-/** Adds up what an older program has not, or not in the shape that metrics need now. A database that is up to date is only read. */
-export function bringTalliesUpToDate(db: Sqlite): void {
-  const isShaped = () => db.prepare("SELECT text FROM tally_shape").pluck().get() === tallyShape;
-  if (isShaped() && db.prepare("SELECT 1 FROM months_to_tally LIMIT 1").get() === undefined) return;
-  // Immediate: what was read before another process wrote cannot be written upon.
-  db.transaction(() => {
-    if (!isShaped()) {
-      db.exec(
-        "INSERT OR IGNORE INTO months_to_tally SELECT DISTINCT channel_id, substr(posted_on, 1, 7) FROM posts_cache WHERE posted_on IS NOT NULL",
-      );
-      db.prepare("INSERT OR REPLACE INTO tally_shape VALUES (1, ?)").run(tallyShape);
-    }
-    tallyMonths(db);
-  }).immediate();
+/** Every month of which there are posts is to be added up again. The caller holds the transaction, and calls `tallyMonths` in it. */
+export function tallyAllAgain(db: Sqlite): void {
+  db.exec(
+    "INSERT OR IGNORE INTO months_to_tally SELECT DISTINCT channel_id, substr(posted_on, 1, 7) FROM posts_cache WHERE posted_on IS NOT NULL",
+  );
 }

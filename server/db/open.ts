@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { backup } from "./backups.ts";
 import { migrate } from "./migrate.ts";
-import { bringTalliesUpToDate } from "./month-posts.ts";
+import { bringCachesUpToDate } from "./posts-cache.ts";
 
 export type Sqlite = Database.Database;
 
@@ -43,7 +43,7 @@ export function openDb(dataDir: string | null): Db {
     const damage = writer.pragma("quick_check(1)", { simple: true });
     if (damage !== "ok") throw new Error(`The database file is damaged: ${String(damage)}. Restore a backup copy.`);
     migrate(writer, dataDir === null ? null : (version) => backup(writer, dataDir, version));
-    bringTalliesUpToDate(writer);
+    bringCachesUpToDate(writer);
     return dataDir === null ? randomBytes(32) : personKeyIn(writer, dataDir);
   });
   const reader = dataDir === null ? writer : connect(path);

@@ -3,11 +3,12 @@ import { completeOn, judgingOf } from "../../shared/coverage.ts";
 import { foldLifetime, foldPost } from "../../shared/fold.ts";
 import { groupBy } from "../../shared/group.ts";
 import { addDays, type Month, monthEnd, monthOf, monthsFrom, monthStart } from "../../shared/period.ts";
+import { tallyShape } from "../../shared/post-tally.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { type Channel, idsOf, listChannels } from "./channels.ts";
 import { cacheContradictions } from "./contradictions.ts";
 import { type PostPlace, postMarksReader } from "./marks.ts";
-import { tallyMonths } from "./month-posts.ts";
+import { tallyAllAgain, tallyMonths } from "./month-posts.ts";
 import type { Sqlite } from "./open.ts";
 import {
   dropWantedFromCache,
@@ -68,10 +69,28 @@ export function refoldAfter(db: Sqlite, importId: number | null, touched: PostGr
   refold(db, groups, dates);
 }
 
+/** Which channels are one, which statements files contradict, and what the tallies of months hold. */
+const cacheShape = `owners, contradictions, ${tallyShape}`;
+
+/** Brings caches up to date that an older program has left, or one that wanted them otherwise. A database that is up to date is only read. */
+export function bringCachesUpToDate(db: Sqlite): void {
+  const isShaped = () => db.prepare("SELECT text FROM cache_shape").pluck().get() === cacheShape;
+  if (isShaped() && db.prepare("SELECT 1 FROM months_to_tally LIMIT 1").get() === undefined) return;
+  // Immediate: what was read before another process wrote cannot be written upon.
+  db.transaction(() => {
+    if (!isShaped()) {
+      tallyAllAgain(db);
+      db.prepare("INSERT OR REPLACE INTO cache_shape VALUES (1, ?)").run(cacheShape);
+    }
+    refoldAfter(db, null, null);
+  }).immediate();
+}
+
 /** Folds posts again, when what people have marked of them has changed. The caller holds the transaction. */
 export function refoldPosts(db: Sqlite, posts: readonly PostPlace[]): void {
   const groups = posts.map(({ channelId, key }) => ({ channelId, key, readings: readingsOfPost(db, channelId, key) }));
-  refold(db, groups, judgingDates(db, listChannels(db)));
+  // What people say of posts moves no judging date.
+  refold(db, groups, new Map(storedDates(db).map(({ channelId, month, asOf }) => [`${channelId} ${month}`, asOf])));
 }
 
 /** Makes the whole cache again. */
@@ -107,12 +126,17 @@ function replaceOwners(db: Sqlite, listed: readonly Channel[]): number[] {
   return [...changed];
 }
 
-function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { channelId: number; month: Month }[] {
-  const before = db.prepare("SELECT channel_id AS channelId, month, as_of AS asOf FROM judged_cache").all() as {
+/** The judging dates by which the cache was made. */
+function storedDates(db: Sqlite): { channelId: number; month: Month; asOf: string }[] {
+  return db.prepare("SELECT channel_id AS channelId, month, as_of AS asOf FROM judged_cache").all() as {
     channelId: number;
     month: Month;
     asOf: string;
   }[];
+}
+
+function replaceJudgingDates(db: Sqlite, dates: ReadonlyMap<string, string>): { channelId: number; month: Month }[] {
+  const before = storedDates(db);
   const moved: { channelId: number; month: Month }[] = [];
   const known = new Set<string>();
   const remove = db.prepare("DELETE FROM judged_cache WHERE channel_id = ? AND month = ?");

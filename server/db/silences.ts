@@ -1,7 +1,7 @@
 // What people say of days on which a channel posted nothing. A statement hangs on the channel's key, beside the files, and rests on those that speak of its days.
 import { groupBy } from "../../shared/group.ts";
 import type { Stretch } from "../../shared/silence.ts";
-import { type Channel, channelsByAnyId } from "./channels.ts";
+import { type Channel, channelsByAnyId, channelsByAnyKey } from "./channels.ts";
 import { type LiveClaim, liveClaims } from "./claims.ts";
 import type { Sqlite } from "./open.ts";
 
@@ -55,9 +55,7 @@ export function takeBackSilences(db: Sqlite, ids: readonly number[], { actor, at
 
 /** The statements of each channel, by the id of the channel that their key is part of now. */
 export function silencesByChannel(silences: readonly Silence[], channels: readonly Channel[]): Map<number, Silence[]> {
-  const byKey = new Map(
-    channels.flatMap((channel) => [channel.key, ...channel.aliasKeys].map((key) => [key, channel])),
-  );
+  const byKey = channelsByAnyKey(channels);
   const known = silences.flatMap((silence) => {
     const channel = byKey.get(silence.channelKey);
     return channel === undefined ? [] : [{ silence, id: channel.id }];

@@ -31,7 +31,6 @@ const answersSchema = z
     silent: z.union([z.literal("all"), z.array(channelText).max(2000)]).optional(),
   })
   .strict();
-/** Without its strategy, the sample company's files wait for somebody to write one. */
 /** yes: the sample company comes with its strategy. no: whoever tries it writes one. */
 const demoQuery = z.object({ strategy: z.enum(["yes", "no"]).default("yes") });
 const idParam = z.object({ id: idText });

@@ -18,6 +18,7 @@ import { channelText, monthText, valid } from "./validate.ts";
 const monthQuery = z.object({ month: monthText.optional() });
 const behindQuery = z.object({ month: monthText, channel: channelText.optional() });
 const changeQuery = z.object({ month: monthText, against: monthText.optional() });
+
 /** Everything that is read of months, goals and coverage; without a month asked for, the newest that some channel has whole. */
 export function monthRoutes(deps: Deps) {
   const monthAsked = (world: World, month: string | undefined) =>

@@ -6,7 +6,6 @@ import { markPosts, noMessageType, type PostMarkName, type PostPlace } from "../
 import { refoldPosts } from "../db/posts-cache.ts";
 import { postOrders, postPlaces, type PostsAsked } from "../db/posts.ts";
 import { bumpRevision } from "../db/revision.ts";
-import { readSettings } from "../db/settings.ts";
 import { messageTypesOf } from "../../shared/message-types.ts";
 import { monthEnd, monthStart } from "../../shared/period.ts";
 import { mostMarkedAtOnce } from "../../shared/post.ts";
@@ -14,6 +13,7 @@ import { fail, notFound } from "../answer.ts";
 import { postDetail, postList, postPlace, typesBefore } from "../views/posts.ts";
 import type { World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
+import { saveMark } from "./save-mark.ts";
 import { channelText, monthText, valid } from "./validate.ts";
 
 const fundingBody = z.object({ funding: z.enum(["organic", "boosted"]).nullable() }).strict();
@@ -71,19 +71,18 @@ export function postRoutes(deps: Deps) {
       descending: true,
     };
   };
-  const { db, now } = deps.instance;
   /** Marks posts, folds them again, and says so to every answer. */
   const save = (name: PostMarkName, changes: readonly { value: string | null; posts: readonly PostPlace[] }[]) =>
-    db.exclusively((writer) =>
-      writer.transaction(() => {
-        const by = { actor: readSettings(writer).actor, markedAt: now().toISOString() };
+    saveMark(
+      deps,
+      (writer, by) => {
         for (const { value, posts } of changes) markPosts(writer, posts, name, { value, ...by });
         refoldPosts(
           writer,
           changes.flatMap(({ posts }) => posts),
         );
-        bumpRevision(writer);
-      })(),
+      },
+      bumpRevision,
     );
   return new Hono()
     .get("/posts", valid("query", postsQuery), (c) => {
@@ -107,7 +106,7 @@ export function postRoutes(deps: Deps) {
               value: type,
               posts: posts.map((key) => postPlace(world, key) ?? notFound()),
             }))
-          : [{ value: body.type, posts: postPlaces(db.reader, asked(world, body.where)) }];
+          : [{ value: body.type, posts: postPlaces(world.db, asked(world, body.where)) }];
       const known = new Set(messageTypesOf(world.versions).map(({ id }) => id));
       if (changes.some(({ value }) => value !== null && value !== noMessageType && !known.has(value)))
         fail(400, { code: "bad-request", issues: [{ path: "type", code: "message-type-unknown" }] });

@@ -4,10 +4,8 @@ import { z } from "zod";
 import { refoldAll } from "../db/posts-cache.ts";
 import { readSettings, type Settings, writeSettings } from "../db/settings.ts";
 import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
-import { addsUp } from "../../shared/metrics/define.ts";
-import { metricById } from "../../shared/metrics/index.ts";
+import { goalFault } from "../../shared/goal-faults.ts";
 import { newestVersion, strategySchema } from "../../shared/strategy.ts";
-import { isYearly } from "../../shared/target.ts";
 import { isZone } from "../../shared/zone.ts";
 import { fail, notFound } from "../answer.ts";
 import { removeOldWords } from "../retention.ts";
@@ -47,11 +45,9 @@ export function settingsRoutes({ instance }: Deps) {
     .post("/strategy", valid("json", strategyBody), async (c) => {
       const { document, reason } = c.req.valid("json");
       const issues = document.goals.flatMap((goal, index) => {
-        const metric = metricById(goal.metric);
-        if (metric === null) return [{ path: `document.goals.${index}.metric`, code: "metric-unknown" }];
-        return isYearly(goal) && !addsUp(metric)
-          ? [{ path: `document.goals.${index}.spread`, code: "metric-does-not-add-up" }]
-          : [];
+        const code = goalFault(goal);
+        const field = code === "metric-unknown" ? "metric" : "spread";
+        return code === null ? [] : [{ path: `document.goals.${index}.${field}`, code }];
       });
       if (issues.length > 0) fail(400, { code: "bad-request", issues });
       const { actor } = readSettings(db.reader);

@@ -1,6 +1,7 @@
 // What people say of months in which a channel posted nothing, after its files are in.
 import { Hono } from "hono";
 import { z } from "zod";
+import { channelsByAnyKey } from "../db/channels.ts";
 import type { Sqlite } from "../db/open.ts";
 import { refoldAfter } from "../db/posts-cache.ts";
 import { bumpRevision } from "../db/revision.ts";
@@ -52,7 +53,7 @@ export function silenceRoutes(deps: Deps) {
 /** Says of the cells that nothing was posted, or takes that back. Answers how many it has changed. The caller holds the transaction. */
 export function saySilences(writer: Sqlite, personKey: Buffer, sent: Cells, silent: boolean, by: Stated): number {
   const world = readWorld(writer, personKey);
-  const byKey = new Map(world.channels.flatMap((each) => [each.key, ...each.aliasKeys].map((key) => [key, each])));
+  const byKey = channelsByAnyKey(world.channels);
   let changed = 0;
   for (const { channel: key, month } of sent) {
     const channel = byKey.get(key) ?? notFound();

@@ -24,7 +24,7 @@ export function itemsOf(metric: Metric, parts: readonly Part[], senders: Readonl
       return part.each.flatMap((post) => {
         const counted = ofPost(metric.formula, post, part.coveredDays);
         const { format, messageType, channelId, key } = post.post;
-        const keys = { channel, type: typeKey(messageType), format: format ?? "", post: `${channelId}/${key}` };
+        const keys = { channel, type: messageType ?? unnamedType, format: format ?? "", post: `${channelId}/${key}` };
         return counted === null ? [] : [{ keys, ...counted }];
       });
     if (metric.over === "periods") return ofVisits(metric.formula, part, channel, senders);
@@ -34,10 +34,6 @@ export function itemsOf(metric: Metric, parts: readonly Part[], senders: Readonl
 
 /** No id begins with a space: those of which nobody has said it stand apart from those that no type fits. */
 export const unnamedType = " unnamed";
-
-function typeKey(messageType: string | null): string {
-  return messageType ?? unnamedType;
-}
 
 type Counted = Pick<ChangeItem, "numerator" | "denominator">;
 

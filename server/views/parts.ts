@@ -132,13 +132,14 @@ function postsPart(
   // A rate per covered day must not count posts of days that are not covered.
   const isByDay = metric.formula.kind === "posts-per-week" && !hasAllDays(part, month);
   const { funding, messageTypes } = scope;
-  const inScope = ({ funding: paid }: Tallied) => funding === null || funding.has(paid ?? "not-stated");
+  const inScope = ({ funding: paid }: Pick<Tallied, "funding">) =>
+    funding === null || funding.has(paid ?? "not-stated");
   if (isEach || isByDay) {
     const days = isByDay ? coveredDays(month, claims) : null;
     // Of all channels at once: each by itself would be a query of its own.
     const facts = world.posts(scope.channels.flatMap(idsOf), monthStart(month), monthEnd(month));
     const each = ofChannel(facts, channel, month)
-      .filter((post) => inScope({ ...post, measures: post.now }) && (days === null || days.has(post.postedOn)))
+      .filter((post) => inScope(post) && (days === null || days.has(post.postedOn)))
       .flatMap((post): PostValue[] => {
         const measures = variant === "now" ? post.now : post.judged;
         return measures === null ? [] : [{ post, measures }];

@@ -53,7 +53,7 @@ test("a database whose months were never added up, or in another shape, has them
   const made = cached();
   // Our own replies are no posts: February has none.
   expect(made).toHaveLength(1);
-  db.writer.exec("UPDATE tally_shape SET text = 'older'; UPDATE month_posts SET now = '[]', judged = NULL");
+  db.writer.exec("UPDATE cache_shape SET text = 'older'; UPDATE month_posts SET now = '[]', judged = NULL");
   again();
   expect(cached()).toEqual(made);
 });

@@ -26,7 +26,10 @@ export function MessageTypeMark({
   if (messageTypes.length === 0)
     return (
       <p className="quiet small">
-        {t("kindsWhere")} <Link to="/settings">{t("kindsWhereLink")}</Link>
+        {t("kindsWhere")}{" "}
+        <Link to="/settings" hash="talk-title">
+          {t("kindsWhereLink")}
+        </Link>
       </p>
     );
   const offered = messageTypes.filter(({ id, current }) => current || id === messageType);

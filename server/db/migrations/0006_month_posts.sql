@@ -16,8 +16,8 @@ CREATE TABLE months_to_tally (
   PRIMARY KEY (channel_id, month)
 ) STRICT, WITHOUT ROWID;
 
--- What the tallies hold: another shape means adding up again, which happens when the database is opened.
-CREATE TABLE tally_shape (
+-- What the caches hold: where a program wants another shape, they are brought up to date when the database is opened.
+CREATE TABLE cache_shape (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   text TEXT NOT NULL
 ) STRICT;

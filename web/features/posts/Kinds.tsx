@@ -139,7 +139,7 @@ function Over({ naming, search }: { naming: Naming; search: KindsSearch }) {
               {t("back")}
             </Link>
           ) : (
-            <Link to="/settings" className={buttonClass("primary")}>
+            <Link to="/settings" hash="talk-title" className={buttonClass("primary")}>
               {t("toStrategy")}
             </Link>
           )}

@@ -27,7 +27,10 @@ export function KindsLine({ question, page }: Props) {
   if (messageTypes.length === 0)
     return (
       <span className="quiet small">
-        {t("kindsWhere")} <Link to="/settings">{t("kindsWhereLink")}</Link>
+        {t("kindsWhere")}{" "}
+        <Link to="/settings" hash="talk-title">
+          {t("kindsWhereLink")}
+        </Link>
       </span>
     );
   return (
