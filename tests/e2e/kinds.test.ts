@@ -82,6 +82,8 @@ test("a goal on one kind waits until every post has one, and leads to those that
   const own = await startServer();
   try {
     await importFiles(own.url, { [februaryName]: facebookCsv(februaryRows(6)) });
+    await page.goto(`${own.url}/posts/kinds`);
+    await page.getByRole("heading", { name: "The strategy names no kinds of message yet" }).waitFor();
     await send(own.url, "POST", "/api/strategy", {
       document: {
         effectiveFrom: "2026-02",

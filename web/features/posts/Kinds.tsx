@@ -13,7 +13,7 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { KindsSearch } from "../../routes/search.ts";
-import { fundings, type MessageType, type PostRow } from "./api.ts";
+import { fundings, type PostRow } from "./api.ts";
 import "./kinds.css";
 import { useKindKeys } from "./useKindKeys.ts";
 import { type Naming, useNaming } from "./useNaming.ts";
@@ -23,6 +23,7 @@ export function Kinds() {
   const search = useSearch({ from: "/posts/kinds" });
   const queries = useQueryClient();
   const naming = useNaming(search);
+  const hasTypes = naming.messageTypes.some(({ current }) => current);
   // What was said changes lists, goals and charts.
   useEffect(() => () => void queries.invalidateQueries(), [queries]);
   return (
@@ -37,8 +38,8 @@ export function Kinds() {
       ) : null}
       {naming.current === undefined ? (
         <Skeleton height="420px" />
-      ) : naming.current === null ? (
-        <Over naming={naming} search={search} />
+      ) : naming.current === null || !hasTypes ? (
+        <Over naming={naming} search={search} hasTypes={hasTypes} />
       ) : (
         <Asked naming={naming} post={naming.current} search={search} />
       )}
@@ -126,9 +127,8 @@ function KindButton({ shortcut, name, onClick }: { shortcut: string | undefined;
   );
 }
 
-function Over({ naming, search }: { naming: Naming; search: KindsSearch }) {
+function Over({ naming, search, hasTypes }: { naming: Naming; search: KindsSearch; hasTypes: boolean }) {
   const t = useTranslations("posts.naming");
-  const hasTypes = naming.messageTypes.some(({ current }: MessageType) => current);
   return (
     <EmptyState
       title={t(hasTypes ? "done" : "noKinds")}
