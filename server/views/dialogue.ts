@@ -63,13 +63,13 @@ function saidIn(
   };
 }
 
-/** A comment of that person from before a day, as known by a date; null: none is known. Asked of all comments, not only of those near a month. */
+/** What that person wrote to us before a day, as known by a date; null: none is known. Asked of all comments, not only of those near a month. */
 function writtenBefore(world: World, channel: Channel, author: string, day: Day, until: Day | null): Comment | null {
   const { index } = threadsOf(world, channel);
   for (const at of index.by(author)) {
     const comment = commentAsOf(world, channel, at, until);
-    // By a later file it may be somebody else's than it was then.
-    if (comment !== null && comment.author === author && comment.day < day) return comment;
+    // By a later file it may be somebody else's than it was then. One id may have written under our name and under another.
+    if (comment !== null && comment.author === author && !comment.ours && comment.day < day) return comment;
   }
   return null;
 }
