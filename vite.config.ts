@@ -78,6 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/web/**", "tests/e2e/**", "tests/build.test.ts"],
+          setupFiles: [here("tests/properties.ts")],
         },
       },
       {
@@ -88,7 +89,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           isolate: false,
           include: ["tests/web/**/*.test.{ts,tsx}"],
           environment: "jsdom",
-          setupFiles: [here("tests/setup-web.ts")],
+          setupFiles: [here("tests/setup-web.ts"), here("tests/properties.ts")],
         },
       },
       {

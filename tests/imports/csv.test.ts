@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { problemOf, readRows } from "./read-rows.ts";
+import { runs } from "../properties.ts";
 
 const summary = async (text: string): Promise<[number, string[], string?][]> =>
   (await readRows(text)).map(({ line, cells, problem }) => (problem ? [line, cells, problem.code] : [line, cells]));
@@ -135,6 +136,6 @@ test("whatever Papa Parse writes is read back, with every row on its own line", 
         line += row.join("").split("\n").length;
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

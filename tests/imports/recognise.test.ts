@@ -7,6 +7,7 @@ import { answersAnother } from "../../server/imports/map-posts.ts";
 import type { ParseJob, PostDraft } from "../../server/imports/types.ts";
 import { collectRows } from "./collect.ts";
 import type { Collected } from "./collect.ts";
+import { runs } from "../properties.ts";
 
 const facebook = [
   "Post ID",
@@ -440,7 +441,7 @@ describe("whatever stands in the cells", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { addMonths } from "../../shared/period.ts";
 import { page, post, posts, site, web } from "./made-drafts.ts";
 import { madeFile, type MadeFile, madeInstance, spooled } from "./made-files.ts";
 import { everyGoal } from "./shown.ts";
+import { runs } from "../properties.ts";
 
 let instance: ReturnType<typeof madeInstance> | null = null;
 afterEach(() => instance?.close());
@@ -52,7 +53,7 @@ test("every split of every metric adds up to the change", async () => {
           }
         }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
   // By chance some months have none; not nearly all.
   expect(splits).toBeGreaterThan(10);

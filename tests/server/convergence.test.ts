@@ -14,6 +14,7 @@ import { saySilences } from "../../server/routes/silences.ts";
 import { claim, post } from "./made-drafts.ts";
 import { caches, cachesMadeAnew, everyGoal, shown } from "./shown.ts";
 import { madeFile, type MadeFile, madeInstance, spooled } from "./made-files.ts";
+import { runs } from "../properties.ts";
 
 const dates = ["2026-01-31", "2026-02-02", "2026-02-04", "2026-02-20", "2026-03-03", "2026-05-30"] as const;
 
@@ -99,7 +100,7 @@ test("any history shows what importing its live files once would, in any order",
         fresh.close();
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 }, 180_000);
 
@@ -125,7 +126,7 @@ test("the same file twice changes nothing, and undoing an import and taking it i
         deps.close();
       }
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 }, 180_000);
 
@@ -233,7 +234,7 @@ test("with what people say of pages that posted nothing, too: before the files o
         fresh.close();
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
   // Some statements must have held in the end, or nothing was tried; how many is chance.
   expect(effective).toBeGreaterThan(3);

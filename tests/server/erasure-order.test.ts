@@ -8,6 +8,7 @@ import { type ImportDeps, runImport } from "../../server/imports/run.ts";
 import type { ChannelRef, CommentDraft } from "../../server/imports/types.ts";
 import { everyGoal, shown } from "./shown.ts";
 import { type MadeFile, madeFile, madeInstance, spooled } from "./made-files.ts";
+import { runs } from "../properties.ts";
 
 const page: fc.Arbitrary<ChannelRef> = fc.constantFrom(
   { platform: "facebook", nativeId: "1", name: "Alfa" } as const,
@@ -138,7 +139,7 @@ test("erasing between the files equals erasing after them, in any order of the f
         atEnd.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
   expect(erasedRows).toBeGreaterThan(10);
 }, 180_000);
@@ -159,6 +160,6 @@ test("a preview of an erasure changes nothing, and tells what the erasure does",
         deps.close();
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 }, 180_000);

@@ -13,6 +13,7 @@ import type { ChannelRef } from "../../server/imports/types.ts";
 import { post, posts } from "./made-drafts.ts";
 import { madeFile, type MadeFile, madeInstance, spooled } from "./made-files.ts";
 import { caches, cachesMadeAnew, everyGoal, shown } from "./shown.ts";
+import { runs } from "../properties.ts";
 
 const kept: ChannelRef = { platform: "facebook", nativeId: "1", name: "Alfa" };
 const former: ChannelRef = { platform: "facebook", nativeId: "5", name: "Delta" };
@@ -105,7 +106,7 @@ test("a merge shows what one channel under one key would, through undo, and unme
         for (const deps of [merged, apart, one]) deps.close();
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 }, 180_000);
 
@@ -146,7 +147,7 @@ test("chains, circles and targets that are not there never lose a channel", asyn
           if (isChainEnd && keys.includes(into) && into !== key) expect(ownerOf(key)).toBe(into);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   } finally {
     deps.close();

@@ -11,6 +11,7 @@ import { addMonths, monthDays, monthEnd, monthsFrom, monthStart } from "../../sh
 import { strategySchema } from "../../shared/strategy.ts";
 import { page, post, posts, web } from "./made-drafts.ts";
 import { type MadeFile, madeInstance, spooled } from "./made-files.ts";
+import { runs } from "../properties.ts";
 
 type Instance = ReturnType<typeof madeInstance>;
 let instance: Instance | null = null;
@@ -475,6 +476,6 @@ test("a total that holds all year is what it is without parts: its share of the 
         perMonthLeft: counted === 12 ? null : bound((value - sum(begun)) / (12 - counted)),
       });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 }, 60_000);

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { portionsOf } from "../../../server/learning/portions.ts";
+import { runs } from "../../properties.ts";
 
 test("together they are the comments in order, each small", () => {
   // Lengths stand for texts, or this would fill the memory: a text of a million letters is made once.
@@ -19,7 +20,7 @@ test("together they are the comments in order, each small", () => {
         expect(texts.join("").length).toBeLessThan(1_400_000);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 

@@ -9,6 +9,7 @@ import { chanceFrom } from "../../../shared/relevance/random.ts";
 import { averagePrecision } from "../../../shared/relevance/score.ts";
 import { readSeeds, seedScores } from "../../../shared/relevance/seeds.ts";
 import { madeComments } from "./comments.ts";
+import { runs } from "../../properties.ts";
 
 const { texts, labels } = madeComments(300);
 const corpus = buildCorpus([...texts, "", "😂", "elbil elbil #elbil https://bolaget.se/kop !"]);
@@ -72,7 +73,7 @@ describe("descend", () => {
         }
         for (const slope of gradient) expect(Math.abs(slope)).toBeLessThan(0.05);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placedWords, seedMarks } from "../../../shared/relevance/places.ts";
 import { readText } from "../../../shared/relevance/tokens.ts";
+import { runs } from "../../properties.ts";
 
 const marked = (text: string, seeds: string[]) => seedMarks(text, seeds).map(([from, to]) => text.slice(from, to));
 
@@ -49,7 +50,7 @@ test("the words are those that are read, in order, each within the text", () => 
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -59,6 +60,6 @@ test("texts of these languages can always be traced", () => {
       const text = pieces.join("").replace(/[\u1100-\u11ff]/gu, "");
       expect(placedWords(text)).not.toBeNull();
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

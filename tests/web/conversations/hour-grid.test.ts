@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createFormat } from "../../../shared/format.ts";
 import { clockHour, gridOf, stepOf, sumOf } from "../../../web/features/conversations/hour-grid.ts";
+import { runs } from "../../properties.ts";
 
 const week = fc.array(fc.nat({ max: 9 }), { minLength: 168, maxLength: 168 }).map((counts) =>
   counts.map((wanted, index) => ({
@@ -24,7 +25,7 @@ test("hours and parts of the day hold the same messages, each in its own cell", 
       const evening = cells.filter((cell) => cell.weekday === 2 && cell.hour >= 24 - hours);
       expect(grid[2]?.at(-1)).toEqual({ weekday: 2, from: 24 - hours, to: 24, ...sumOf(evening) });
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 
