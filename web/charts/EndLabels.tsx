@@ -40,7 +40,10 @@ export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
   // Unless the target's line would run through the words there.
   const over = away ? !(rise > 4 && rise < wordsReach) : rise < -4 && rise > -wordsReach;
   const heights = apart(ends.map((end) => Number(down(end.value))));
-  const atEdge = chosen === points.at(-1) && ends.length === 0;
+  const isLast = chosen === points.at(-1);
+  const atEdge = isLast && ends.length === 0;
+  // Where the line does come from: the words begin at its end, beside it.
+  const beside = isLast && !atEdge && over !== away;
   return (
     <g className="words">
       {targetSteps(points)
@@ -63,9 +66,9 @@ export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
       ))}
       {chosen && value !== null ? (
         <text
-          x={place(chosen.month) + (atEdge ? 8 : 0)}
+          x={place(chosen.month) + (atEdge ? 8 : beside ? -2 : 0)}
           y={Number(down(value)) + (over ? -10 : 20)}
-          textAnchor={atEdge ? "end" : "middle"}
+          textAnchor={atEdge ? "end" : beside ? "start" : "middle"}
           className="label-value"
         >
           {format.value(value, unit, decimals)}
