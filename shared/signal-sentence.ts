@@ -2,11 +2,12 @@
 import type { Format } from "./format.ts";
 import type { GoalPoint } from "./goal-point.ts";
 import type { Unit } from "./metrics/define.ts";
+import type { Month } from "./period.ts";
 import type { Reachable } from "./signal/reachable.ts";
 import type { Signal } from "./signal/signal.ts";
 
 export type SignalKey =
-  | `${"outside" | "outsideSince" | "changed"}.${"above" | "below"}`
+  | `${"outside" | "outsideSince" | "alsoIn" | "changed"}.${"above" | "below"}`
   | "boosted"
   | "tooFew"
   | "routine"
@@ -39,17 +40,23 @@ export function signalSentences(
     high: format.value(high, unit),
     usual: format.value(centre, unit),
     since: signal.since === null ? "" : format.month(signal.since),
+    alsoIn: signal.alsoIn === null ? "" : format.month(signal.alsoIn),
     months: signal.months,
     trial: signal.trial ? "yes" : "no",
   };
   if (signal.state === "signal") {
     const side = signal.direction ?? "above";
-    const outside = signal.since === month ? "outside" : "outsideSince";
-    return [{ key: `${signal.rule === "outside" ? outside : "changed"}.${side}`, values }];
+    return [{ key: `${wordOf(signal, month)}.${side}`, values }];
   }
   if (verdict !== "missed") return [{ key: "routine", values }];
   const said: SaidOfSignal = { key: "routineMissed", values };
   return reach === null || reach.of < fewestReach
     ? [said]
     : [said, { key: "reach", values: { count: reach.count, of: reach.of } }];
+}
+
+function wordOf({ rule, since, alsoIn }: Signal, month: Month) {
+  if (rule !== "outside") return "changed";
+  if (alsoIn !== null) return "alsoIn";
+  return since === month ? "outside" : "outsideSince";
 }

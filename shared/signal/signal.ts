@@ -1,6 +1,6 @@
 // Signal or noise: is a month outside the routine variation of its metric, and since when has something really changed?
 import type { GoalPoint } from "../goal-point.ts";
-import type { Month } from "../period.ts";
+import { addMonths, type Month } from "../period.ts";
 import type { Limits } from "./limits.ts";
 import { rulesAtEnd, type Side } from "./rules.ts";
 import type { Scale } from "./scale.ts";
@@ -24,6 +24,8 @@ export interface Signal {
   baseline: { from: Month; to: Month } | null;
   /** Why it is a signal. */
   rule: "outside" | "run-of-eight" | null;
+  /** The same month of the year before, which lay on the same side and nearer to that limit than to the centre: it may be the season. */
+  alsoIn: Month | null;
   /** Of the rule, else of the analyst's rule. */
   direction: Side | null;
   /** The month in which a run, or a change that stopped the first limits, began; else the month itself. */
@@ -63,7 +65,7 @@ export interface Signals {
  * lies outside them for as long as all since lie on its side. They start afresh with a series break and, once eight months in a row lie on
  * one side of the centre, with the month in which that change began: a real change, and it is told until twelve months from then on have
  * fixed new limits. Live months are charted apart from backfilled ones, which
- * were read at another age: neither is judged by the other. Seasons are not taken out.
+ * were read at another age: neither is judged by the other. Seasons are not taken out: an odd month says when the same month of the year before was odd too.
  */
 export function signalsOf(points: readonly SignalPoint[], { scale }: { scale: Scale }): Signals {
   const closed: Stretch[] = [];
@@ -99,7 +101,7 @@ export function signalOf(points: readonly SignalPoint[], options: { scale: Scale
 /** The last month of the stretch. */
 function judged(stretch: Stretch, scale: Scale): Signal {
   const baseline = baselineOf(stretch);
-  const none = { rule: null, direction: null, since: null, analyst: null } as const;
+  const none = { rule: null, alsoIn: null, direction: null, since: null, analyst: null } as const;
   if (baseline === null) {
     const unknown = { centre: null, low: null, high: null, baseline: null, autocorrelated: false };
     return { state: "too-few", trial: false, months: stretch.months.length, ...unknown, ...none };
@@ -119,11 +121,21 @@ function judged(stretch: Stretch, scale: Scale): Signal {
     ...onScreen(baseline.limits, scale),
     baseline: { from: first, to: stretch.months[baseline.through] as Month },
     rule,
+    alsoIn: outside === null || began !== last ? null : alsoOdd(stretch, baseline.limits, outside),
     direction: outside ?? change ?? near,
     since: rule === null ? null : rule === "outside" ? began : first,
     analyst: near === null ? null : "three-of-four",
     autocorrelated,
   };
+}
+
+/** The month a year before the last one, if it was as odd as three of four such months have to be. */
+function alsoOdd({ months, values }: Stretch, { centre, high }: Limits, side: Side): Month | null {
+  const at = months.indexOf(addMonths(months.at(-1) as Month, -12));
+  if (at === -1) return null;
+  const distance = (values[at] as number) - centre;
+  const reach = (high - centre) / 2;
+  return (side === "above" ? distance > reach : distance < -reach) ? (months[at] as Month) : null;
 }
 
 function segmentOf(stretch: Stretch, scale: Scale): Segment[] {

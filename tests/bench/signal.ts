@@ -1,4 +1,4 @@
-// npm run bench -- signal [--series 4000] [--json]: how often do quiet months raise a signal, and how soon is a shift found? The rules alone with
+// npm run bench -- signal [--series 4000] [--json]: how often do quiet months raise a signal, how soon is a shift found, and is a season called one? The rules alone with
 // limits from 6, 12 or 24 months, and the product's own judgement month by month. Exit code 1 when limits that are known exactly do not
 // give the rates that theory promises for them.
 import { parseArgs } from "node:util";
@@ -7,11 +7,13 @@ import { type Chance, chanceFrom } from "../../shared/relevance/random.ts";
 import { limitsOf } from "../../shared/signal/limits.ts";
 import { rulesAtEnd } from "../../shared/signal/rules.ts";
 import { plain, type Scale, scaleOf } from "../../shared/signal/scale.ts";
-import { signalsOf } from "../../shared/signal/signal.ts";
+import { type SignalPoint, signalsOf } from "../../shared/signal/signal.ts";
 
 const ahead = 12;
 const baselines = [6, 12, 24];
 const shifts = [1, 2, 3];
+/** Standard deviations by which one month of each year is lower. */
+const dips = [0, 2, 3, 4, 6];
 
 interface Data {
   name: string;
@@ -78,12 +80,13 @@ export default function bench(args: string[]): void {
         })),
       ),
     );
+  const seasons = dips.map((dip) => ({ dip, ...ratesOf(series, (chance) => bySeason(chance, dip)) }));
   // Twelve chances of 0.27 % to be outside; a run of eight in twelve tosses, on either of two sides.
   const promised = { outside: 1 - 0.9973 ** 12, management: 1 - 0.9973 ** 12 * (1 - 2 * (4 / 512 + 1 / 256)) };
   const off = (rate: number, of: number) => Math.abs(rate - of) > 4 * Math.sqrt((of * (1 - of)) / series);
   if (off(known.outside, promised.outside) || off(known.management, promised.management)) process.exitCode = 1;
   if (values.json === true) {
-    process.stdout.write(`${JSON.stringify({ series, ahead, promised, known, quiet, found })}\n`);
+    process.stdout.write(`${JSON.stringify({ series, ahead, promised, known, quiet, found, seasons })}\n`);
     return;
   }
   const percent = (rate: number) => (100 * rate).toFixed(1).padStart(7);
@@ -104,6 +107,9 @@ export default function bench(args: string[]): void {
     process.stdout.write(
       `${`${data}: ${shift} sd within ${within} months`.padEnd(46)}${row(rules)}   ${row(product)}\n`,
     );
+  process.stdout.write(`${"one month of each year lower, in the third year".padEnd(48)}outside  season named\n`);
+  for (const { dip, outside, season } of seasons)
+    process.stdout.write(`${`normal: ${dip} sd`.padEnd(48)}${percent(outside)}${percent(season).padStart(14)}\n`);
 }
 
 /** The mean of what each series gives, by key. */
@@ -145,13 +151,7 @@ function byRules(
 }
 
 function byProduct({ draw, scale }: Data, chance: Chance, months: number, shift: number, within: number) {
-  const points = draw(chance, months, shift).map((value, at) => ({
-    month: addMonths("2020-01", at),
-    value,
-    coverage: "complete" as const,
-    backfilled: false,
-  }));
-  const judged = signalsOf(points, { scale })
+  const judged = signalsOf(pointsOf(draw(chance, months, shift)), { scale })
     .months.slice(months, months + within)
     .map(({ signal }) => signal);
   const rates = any(
@@ -163,12 +163,29 @@ function byProduct({ draw, scale }: Data, chance: Chance, months: number, shift:
   return { ...rates, autocorrelated: Number(judged[0]?.autocorrelated === true) };
 }
 
+/** The seventh month of each of three years is lower by so many standard deviations: is it outside, and is the season named? */
+function bySeason(chance: Chance, dip: number): { outside: number; season: number } {
+  const values = normals(chance, 24, 0, 0).map((z, at) => z - (at % 12 === 6 ? dip : 0));
+  const points = pointsOf(values.slice(0, 31));
+  const signal = signalsOf(points, { scale: plain }).months.at(-1)?.signal;
+  return { outside: Number(signal?.rule === "outside"), season: Number((signal?.alsoIn ?? null) !== null) };
+}
+
 function any(outside: boolean, run: boolean, threeOfFour: boolean): Rates {
   return {
     outside: Number(outside),
     management: Number(outside || run),
     allThree: Number(outside || run || threeOfFour),
   };
+}
+
+function pointsOf(values: readonly number[]): SignalPoint[] {
+  return values.map((value, at) => ({
+    month: addMonths("2020-01", at),
+    value,
+    coverage: "complete",
+    backfilled: false,
+  }));
 }
 
 /** Quiet months and twelve more, with mean 0 (then the shift) and standard deviation 1, each correlated so much with the one before. */

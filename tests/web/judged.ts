@@ -34,6 +34,7 @@ export const routine: Signal = {
   high: 0.035,
   baseline: { from: "2025-11", to: "2026-10" },
   rule: null,
+  alsoIn: null,
   direction: null,
   since: null,
   analyst: null,

@@ -54,6 +54,21 @@ test.each<[string, Partial<GoalMonth>, string, string]>([
     "Tydlig förändring sedan augusti 2026: högre än den vanliga variationen (2,3–3,5 %, räknat på 9 månader).",
   ],
   [
+    "outside like the same month of the year before",
+    {
+      signal: {
+        ...routine,
+        state: "signal",
+        rule: "outside",
+        direction: "below",
+        since: "2026-11",
+        alsoIn: "2025-11",
+      },
+    },
+    "Below routine variation (2.3–3.5%). November 2025 was low too: it may be the season.",
+    "Lägre än den vanliga variationen (2,3–3,5 %). Även november 2025 låg lågt: det kan vara årstiden.",
+  ],
+  [
     "a real change",
     { signal: { ...routine, state: "signal", rule: "run-of-eight", direction: "above", since: "2026-03" } },
     "A real change since March 2026: higher than before, more than routine variation explains.",

@@ -65,6 +65,7 @@ describe("rules of management", () => {
       high: expect.closeTo(15.32, 9),
       baseline: { from: "2024-01", to: "2024-12" },
       rule: null,
+      alsoIn: null,
       direction: null,
       since: null,
       analyst: null,
@@ -213,6 +214,48 @@ describe("a real change", () => {
       "2025-01",
     ]);
     expect(odd.segments).toHaveLength(1);
+  });
+});
+
+describe("an odd month", () => {
+  /** A July of 2024 as low as given, in twelve months with mean 10 and moving ranges of 2 but for it; then quiet ones, and July again. */
+  const julys = (first: number, second: number) =>
+    [...quiet, ...quiet].map((value, at) => (at === 6 ? first : at === 18 ? second : value));
+
+  test.each<[string, (number | null)[], Record<number, Partial<SignalPoint>>, object]>([
+    // Mean 9.67 and moving ranges of 2.73 with a July of 5: limits 2.41 and 16.92, half way 6.04.
+    [
+      "like the same month a year before",
+      julys(5, 2).slice(0, 19),
+      {},
+      { rule: "outside", direction: "below", alsoIn: "2024-07" },
+    ],
+    [
+      "on the other side of the centre",
+      julys(5, 18).slice(0, 19),
+      {},
+      { rule: "outside", direction: "above", alsoIn: null },
+    ],
+    ["when the year before was nearer to the centre", julys(7, 2).slice(0, 19), {}, { rule: "outside", alsoIn: null }],
+    [
+      "when the year before is not known",
+      [...quiet.slice(0, 6), null, ...quiet.slice(7), ...quiet.slice(0, 6), 2],
+      {},
+      { rule: "outside", alsoIn: null },
+    ],
+    ["across a series break", julys(5, 2).slice(0, 19), { 8: { breaks: true } }, { rule: "outside", alsoIn: null }],
+    ["that is inside", julys(5, 5).slice(0, 19), {}, { state: "routine", alsoIn: null }],
+  ])("%s", (_, values, changes, wanted) => {
+    expect(judge(values, changes)).toMatchObject(wanted);
+  });
+
+  test("that begins a change is told as one, whatever the year before", () => {
+    // Within the first year the limits stop before it; a year before there is none, so the change is told since its first month.
+    expect(judge([...quiet.slice(0, 9), 2, 2, 2, 2])).toMatchObject({
+      rule: "outside",
+      since: "2024-10",
+      alsoIn: null,
+    });
   });
 });
 
