@@ -4,7 +4,8 @@ import { type Measure, sumOf } from "../../shared/measure.ts";
 import type { ActivityFormula, CommentFormula, Metric, PublishedFormula } from "../../shared/metrics/define.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { isVisitOf, senderOf } from "../../shared/social.ts";
-import { computeComments, computeCriticism } from "../../shared/compute-comments.ts";
+import { computeComments } from "../../shared/compute-comments.ts";
+import { noPost, unnamedType } from "../../shared/why/keys.ts";
 import type { Part, PostValue } from "./parts.ts";
 
 export type SplitBy = "channel" | "type" | "format" | "post" | "sender";
@@ -16,24 +17,48 @@ export interface ChangeItem {
   denominator: number | null;
 }
 
-/** Everything that the month's value counted: posts of which a measure is unknown are in neither. */
-export function itemsOf(metric: Metric, parts: readonly Part[], senders: ReadonlySet<Platform> | null): ChangeItem[] {
+/** A post as it tells items apart. */
+export interface ItemPost {
+  channelId: number;
+  key: string;
+  format: string | null;
+}
+
+/**
+ * Everything that the month's value counted: posts of which a measure is unknown are in neither. `typeOf` says the message type of a post
+ * under which comments stand; null: nobody has said it.
+ */
+export function itemsOf(
+  metric: Metric,
+  parts: readonly Part[],
+  senders: ReadonlySet<Platform> | null,
+  typeOf: (post: ItemPost) => string | null,
+): ChangeItem[] {
   return parts.flatMap((part): ChangeItem[] => {
     const channel = String(part.channel.id);
     if (metric.basis === "published")
       return part.each.flatMap((post) => {
         const counted = ofPost(metric.formula, post, part.coveredDays);
-        const { format, messageType, channelId, key } = post.post;
-        const keys = { channel, type: messageType ?? unnamedType, format: format ?? "", post: `${channelId}/${key}` };
-        return counted === null ? [] : [{ keys, ...counted }];
+        return counted === null ? [] : [{ keys: keysOf(channel, post.post, post.post.messageType), ...counted }];
       });
     if (metric.over === "periods") return ofVisits(metric.formula, part, channel, senders);
-    return ofComments(metric.formula, part).map((counted) => ({ keys: { channel }, ...counted }));
+    return ofComments(metric.formula, part).map(({ under, ...counted }) => ({
+      keys: under === undefined ? { channel } : keysOf(channel, under, under === null ? null : typeOf(under)),
+      ...counted,
+    }));
   });
 }
 
-/** No id begins with a space: those of which nobody has said it stand apart from those that no type fits. */
-export const unnamedType = " unnamed";
+/** The posts of ours under which the comments stand that the month's value counted. */
+export function postsUnderItems({ formula }: Metric, parts: readonly Part[]): ItemPost[] {
+  const isOfComments = formula.kind === "comments" || formula.kind === "answered" || formula.kind === "critical";
+  return isOfComments ? parts.flatMap((part) => ofComments(formula, part).flatMap(({ under }) => under ?? [])) : [];
+}
+
+function keysOf(channel: string, post: ItemPost | null, type: string | null): ChangeItem["keys"] {
+  if (post === null) return { channel, type: noPost, format: noPost, post: noPost };
+  return { channel, type: type ?? unnamedType, format: post.format ?? "", post: `${post.channelId}/${post.key}` };
+}
 
 type Counted = Pick<ChangeItem, "numerator" | "denominator">;
 
@@ -94,22 +119,30 @@ function ofVisits(
   });
 }
 
-function ofComments(formula: CommentFormula, part: Part): Counted[] {
-  const { dialogue, criticism } = part;
-  if (formula.kind === "answered") {
-    const judged = formula.by === "us-in-time" && dialogue?.promises !== true ? [] : (dialogue?.outcomes ?? []);
-    return judged.flatMap((outcome) => {
-      const answered = isAnswered(formula.by, outcome);
-      return answered === null ? [] : [{ numerator: answered ? 1 : 0, denominator: 1 }];
-    });
+/** `under`: the post of ours; null: none that was read; missing where the count is of the whole channel. */
+type CountedComment = Counted & { under?: ItemPost | null };
+
+function ofComments(formula: CommentFormula, { dialogue, criticism }: Part): CountedComment[] {
+  const one = ({ under }: { under: ItemPost | null }): CountedComment => ({ under, numerator: 1, denominator: null });
+  switch (formula.kind) {
+    case "comments":
+      return (dialogue?.received ?? []).map(one);
+    case "critical":
+      return (criticism?.critical ?? []).filter(({ isOverdue }) => formula.count === "all" || isOverdue).map(one);
+    case "answered": {
+      const judged = formula.by === "us-in-time" && dialogue?.promises !== true ? [] : (dialogue?.outcomes ?? []);
+      return judged.flatMap((outcome) => {
+        const answered = isAnswered(formula.by, outcome);
+        return answered === null ? [] : [{ under: outcome.under, numerator: answered ? 1 : 0, denominator: 1 }];
+      });
+    }
+    case "relevant-share":
+      return [];
+    default: {
+      const value = dialogue && computeComments(formula, [dialogue], 1, 1).value;
+      return value === null ? [] : [{ numerator: value, denominator: null }];
+    }
   }
-  const value =
-    formula.kind === "critical"
-      ? criticism && computeCriticism(formula, [criticism], 1, 1).value
-      : formula.kind === "relevant-share"
-        ? null
-        : dialogue && computeComments(formula, [dialogue], 1, 1).value;
-  return value === null ? [] : [{ numerator: value, denominator: null }];
 }
 
 function isAnswered(by: "us" | "us-in-time" | "customers", outcome: Outcome): boolean | null {

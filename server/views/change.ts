@@ -12,7 +12,9 @@ import {
   type Part as Share,
 } from "../../shared/why/decompose.ts";
 import { type NoParts, wayOf } from "../../shared/why/way.ts";
-import { type ChangeItem, itemsOf, type SplitBy, unnamedType } from "./change-items.ts";
+import { noPost, unnamedType } from "../../shared/why/keys.ts";
+import { messageTypesOfPosts } from "../db/facts.ts";
+import { type ChangeItem, type ItemPost, itemsOf, postsUnderItems, type SplitBy } from "./change-items.ts";
 import { findGoal } from "./goals.ts";
 import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
 import { postDetail } from "./posts.ts";
@@ -58,9 +60,13 @@ export function goalChange(world: World, id: string, month: Month, against: Mont
   const way = wayOf(metric);
   if (typeof way !== "string") return without(way.reason);
   if (change === null || before.coverage !== "complete" || after.coverage !== "complete") return without("not-whole");
-  const items = (each: Month) =>
-    itemsOf(metric, monthParts(world, metric, scope, [each], "judged", true)(each), scope.senders);
-  const [items0, items1] = [items(earlier), items(month)];
+  const parts = [earlier, month].map((each) => monthParts(world, metric, scope, [each], "judged", true)(each));
+  const types = messageTypesOfPosts(world.db, postsUnderItems(metric, parts.flat()));
+  const typeOf = ({ channelId, key }: ItemPost) => types.get(`${channelId}/${key}`) ?? null;
+  const [items0, items1] = parts.map((each) => itemsOf(metric, each, scope.senders, typeOf)) as [
+    ChangeItem[],
+    ChangeItem[],
+  ];
   const splits: ChangeSplit[] = [];
   for (const by of splitsOf(metric)) {
     const split = changeBetween(way, keyed(items0, by, monthDays(earlier)), keyed(items1, by, monthDays(month)));
@@ -69,7 +75,7 @@ export function goalChange(world: World, id: string, month: Month, against: Mont
     splits.push({ by, parts: parts.map((part) => ({ ...part, ...named(world, by, part.key) })), others });
   }
   // A split into one part says nothing but the part's mix, which is worth a table only where there is no other.
-  const several = splits.filter(({ parts }) => parts.length > 1);
+  const several = splits.filter(({ parts }) => parts.filter(({ key }) => key !== noPost).length > 1);
   return { ...whole, reason: null, splits: several.length > 0 ? several : splits.slice(0, 1) };
 }
 
@@ -87,11 +93,12 @@ function keyed(items: readonly ChangeItem[], by: SplitBy, days: number): Item[] 
 /** By what the metric's facts can be told apart, the broadest first. */
 function splitsOf(metric: Metric): SplitBy[] {
   if (metric.basis === "published") return ["channel", "type", "format", "post"];
-  if (metric.over === "periods" && metric.family === "traffic") return ["channel", "sender"];
-  return ["channel"];
+  if (metric.over === "comments") return ["channel", "type", "format", "post"];
+  return metric.family === "traffic" ? ["channel", "sender"] : ["channel"];
 }
 
 function named(world: World, by: SplitBy, key: string): { name: string; post?: string } {
+  if (key === noPost) return { name: "" };
   if (by === "type") return { name: key === "" || key === unnamedType ? "" : messageTypeName(world.versions, key) };
   if (by === "channel") return { name: world.channels.find((channel) => String(channel.id) === key)?.name ?? key };
   if (by !== "post") return { name: key };

@@ -13,8 +13,6 @@ import {
   type Judging,
   judgingOf,
 } from "../../shared/coverage.ts";
-import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
-import type { MonthCriticism } from "../../shared/criticism/outcome.ts";
 import { groupBy } from "../../shared/group.ts";
 import type { Measures } from "../../shared/measure.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
@@ -22,8 +20,8 @@ import { type Day, type Month, monthDays, monthEnd, monthOf, monthStart } from "
 import { isTooFew, type RowsRead } from "../../shared/rows-read.ts";
 import type { Coverage } from "../../shared/verdict.ts";
 import { chooseBreakdown, tilesOfMonth } from "./activity-tiles.ts";
-import { criticismOf } from "./criticism.ts";
-import { dialogueOf } from "./dialogue.ts";
+import { criticismOf, type PlacedCriticism } from "./criticism.ts";
+import { dialogueOf, type PlacedDialogue } from "./dialogue.ts";
 import { externalComments } from "./month-comments.ts";
 import { rowsRead } from "./rows-read.ts";
 import { fitsBreakdown, kindOf, type ResolvedScope, type World } from "./world.ts";
@@ -58,8 +56,8 @@ export interface Part extends ChannelCoverage {
   /** The posts one by one, where they were asked for so. */
   each: PostValue[];
   tiles: TileRows[];
-  dialogue: MonthDialogue | null;
-  criticism: MonthCriticism | null;
+  dialogue: PlacedDialogue | null;
+  criticism: PlacedCriticism | null;
   /** Others wrote something in the month; set only where there is no dialogue. */
   hasComments: boolean;
 }

@@ -8,7 +8,7 @@ import { markPosts } from "../../server/db/marks.ts";
 import { refoldAll, refoldPosts } from "../../server/db/posts-cache.ts";
 import { runImport } from "../../server/imports/run.ts";
 import { takeIn } from "../../server/imports/take-in.ts";
-import { type Office, openOffice } from "./conversations-office.ts";
+import { type ChainRow, type Office, openOffice } from "./conversations-office.ts";
 import { page, post, posts } from "./made-drafts.ts";
 import { madeInstance, spooled } from "./made-files.ts";
 import { facebookCsv, type FacebookRow, ga4Csv } from "./samples.ts";
@@ -69,6 +69,8 @@ const write = (names: readonly string[] = ["Tips", "Offers"]) =>
         goal("both", "reactions", { messageTypes: ["tips", "offers"] }),
         goal("visits", "sessions-from-social", { messageTypes: ["tips"] }),
         goal("all", "interactions", {}),
+        goal("received", "comments-received", {}),
+        goal("answered", "answered-share", {}),
       ],
     },
   });
@@ -280,22 +282,104 @@ test("what is said of a post that only a link names holds when a file brings its
   made.close();
 });
 
+interface Change {
+  change: number;
+  splits: { by: string; parts: { key: string; name: string; post?: string; effect: number }[] }[];
+}
+const changeOf = (id: string) => office.get<Change>(`/api/goals/${id}/change?month=2026-03`);
+const rounded = (value: number) => Math.round(value * 1e9) / 1e9;
+const effects = ({ splits }: Change, by: string) =>
+  Object.fromEntries(
+    (splits.find((split) => split.by === by)?.parts ?? expect.fail(`no split by ${by}`)).map(
+      ({ key: part, name, effect }) => [part, [name, rounded(effect)]],
+    ),
+  );
+
 test("a change is split by message type, what has none apart from what fits none", async () => {
   await take(facebookCsv(rows([11, 12, 13], "03", (id) => id)), "2026-04-04", marchName);
   await choose("tips", 1, 2, 12);
   await choose("", 3, 11);
-  const change = await office.get<{
-    change: number;
-    splits: { by: string; parts: { key: string; name: string; effect: number }[] }[];
-  }>("/api/goals/all/change?month=2026-03");
-  const parts = change.splits.find(({ by }) => by === "type")?.parts ?? expect.fail("no split by type");
+  const change = await changeOf("all");
   // February: tips 10 + 20, none 30, not said 40; March: tips 12, none 11, not said 13.
   expect(change.change).toBe(36 - 100);
-  expect(
-    Object.fromEntries(parts.map(({ key: type, name, effect }) => [type, [name, Math.round(effect * 1e9) / 1e9]])),
-  ).toEqual({
+  expect(effects(change, "type")).toEqual({
     tips: ["Tips", -18],
     "": ["", -19],
     " unnamed": ["", -27],
+  });
+});
+
+describe("a change in what people wrote", () => {
+  const under = (id: number) => `https://www.facebook.com/200001/posts/${id}`;
+  let written = 0;
+  const comment = (day: string, post: string, text = "Fint!", answer = false): ChainRow[] => {
+    written += 1;
+    const asked: ChainRow = [`m${written}`, `kund_${written}`, `${day} 10:00`, text, "", post];
+    return answer ? [asked, [`a${written}`, "Anna", `${day} 10:30`, "Ja.", `m${written}`, post]] : [asked];
+  };
+  const read = async (month: string, days: number, rowsOf: readonly ChainRow[]) =>
+    office.read(`comments_${month}-01_${month}-${days}.csv`, rowsOf, "2026-04-04");
+
+  test("is split by the posts that the comments stand under, and by what those are", async () => {
+    await choose("tips", 1, 2);
+    await choose("offers", 3);
+    await read("2026-02", 28, [
+      ...[1, 1, 1, 2, 3].flatMap((id) => comment("2026-02-12", under(id))),
+      ...comment("2026-02-12", "https://www.facebook.com/another/posts/5"),
+    ]);
+    await read(
+      "2026-03",
+      31,
+      [1, 2, 2, 2, 2, 4].flatMap((id) => comment("2026-03-12", under(id))),
+    );
+    const change = await changeOf("received");
+    expect(change.change).toBe(0);
+    expect(effects(change, "post")).toEqual({
+      [key(1)]: ["Rea 1", -2],
+      [key(2)]: ["#tips 2", 3],
+      [key(3)]: ["Rea 3", -1],
+      [key(4)]: ["#tips 4", 1],
+      " none": ["", -1],
+    });
+    // Tips: four in February, five in March. Of post 4 nobody has said what it is.
+    expect(effects(change, "type")).toEqual({
+      tips: ["Tips", 1],
+      offers: ["Offers", -1],
+      " unnamed": ["", 1],
+      " none": ["", -1],
+    });
+    const parts = change.splits.find(({ by }) => by === "post")?.parts ?? [];
+    expect(parts.map((part) => [part.key, part.post ?? null])).toContainEqual([" none", null]);
+    // A mark that is changed shows at once.
+    await choose("offers", 2);
+    expect(effects(await changeOf("received"), "type")).toMatchObject({ offers: ["Offers", 2], tips: ["Tips", -2] });
+  });
+
+  test("a share: which posts' questions are answered", async () => {
+    await choose("tips", 1);
+    await choose("offers", 2);
+    // February: two of two under tips, none of two under offers: 50 %. March: one of two under tips, two of two under offers: 75 %.
+    const asked = (day: string, id: number, answer: boolean) => comment(day, under(id), "När öppnar ni?", answer);
+    await read("2026-02", 28, [
+      ...[true, true].flatMap((answer) => asked("2026-02-12", 1, answer)),
+      ...[false, false].flatMap((answer) => asked("2026-02-12", 2, answer)),
+    ]);
+    await read("2026-03", 31, [
+      ...[true, false].flatMap((answer) => asked("2026-03-12", 1, answer)),
+      ...[true, true].flatMap((answer) => asked("2026-03-12", 2, answer)),
+    ]);
+    const change = await changeOf("answered");
+    expect(change.change).toBeCloseTo(0.25, 12);
+    // Each has half the questions in both months, so there is no mix: half of the change of its own share.
+    expect(effects(change, "type")).toEqual({ tips: ["Tips", -0.25], offers: ["Offers", 0.5] });
+  });
+
+  test("without our posts it is told by channel alone", async () => {
+    const foreign = "https://www.facebook.com/another/posts/5";
+    await read("2026-02", 28, comment("2026-02-12", foreign));
+    await read("2026-03", 31, [...comment("2026-03-12", foreign), ...comment("2026-03-13", "")]);
+    const change = await changeOf("received");
+    expect(change.splits.map(({ by }) => by)).toEqual(["channel"]);
+    expect(change.change).toBe(1);
   });
 });

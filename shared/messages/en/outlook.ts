@@ -96,6 +96,7 @@ export const outlook = {
     noName: "not stated",
     noType: "none of the kinds",
     unnamedType: "no kind yet",
+    noPost: "under no post that was read",
     gone: "only in the earlier month",
     new: "only in this month",
     how: "Each row adds its two parts; all rows add up to the whole change. “More or less of it”: the part weighs more or less in the month than before. “Did better or worse”: the part itself did better or worse than before. What happened at the same time is no proof of a cause.",

@@ -98,6 +98,7 @@ export const outlook = {
     noName: "framgår inte",
     noType: "ingen av sorterna",
     unnamedType: "ingen sort än",
+    noPost: "under inget inläst inlägg",
     gone: "bara i den tidigare månaden",
     new: "bara i den här månaden",
     how: "Varje rad är summan av sina två delar; alla rader ger tillsammans hela förändringen. ”Mer eller mindre av den”: delen väger mer eller mindre i månaden än tidigare. ”Gick bättre eller sämre”: delen själv gick bättre eller sämre än tidigare. Att något hände samtidigt bevisar ingen orsak.",

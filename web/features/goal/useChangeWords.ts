@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { decimalsFor } from "../../../shared/format.ts";
 import type { Unit } from "../../../shared/metrics/define.ts";
 import { gapText } from "../../../shared/sentence.ts";
+import { noPost, unnamedType } from "../../../shared/why/keys.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useFormatName } from "../../ui/format-name.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
@@ -39,8 +40,9 @@ export function usePartName() {
   const formatName = useFormatName();
   return (by: GoalChange["splits"][number]["by"], { key, name }: { key: string; name: string }): string => {
     if (name !== "") return by === "format" ? formatName(name) : name;
+    if (key === noPost) return t("noPost");
     if (by !== "type") return t("noName");
-    return t(key === "" ? "noType" : "unnamedType");
+    return t(key === unnamedType ? "unnamedType" : "noType");
   };
 }
 
