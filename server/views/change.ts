@@ -2,7 +2,7 @@
 import { messageTypeName } from "../../shared/message-types.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
-import { addMonths, type Month, monthDays } from "../../shared/period.ts";
+import { addMonths, type Day, type Month, monthDays } from "../../shared/period.ts";
 import {
   changeBetween,
   type Item,
@@ -20,8 +20,8 @@ import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
 import { postDetail } from "./posts.ts";
 import { resolveScope, type World } from "./world.ts";
 
-/** A part of the change; `name` is the channel's, the format, the sender, or the post's text; `post` its address. */
-export type ChangePart = Share & { name: string; post?: string };
+/** A part of the change; `name` is the channel's, the type's, the format, the sender, or the post's text; `post` its address, `postedOn` its day. */
+export type ChangePart = Share & { name: string; post?: string; postedOn?: Day | null };
 
 export interface ChangeSplit {
   by: SplitBy;
@@ -97,10 +97,11 @@ function splitsOf(metric: Metric): SplitBy[] {
   return metric.family === "traffic" ? ["channel", "sender"] : ["channel"];
 }
 
-function named(world: World, by: SplitBy, key: string): { name: string; post?: string } {
+function named(world: World, by: SplitBy, key: string): Omit<ChangePart, keyof Share> {
   if (key === noPost) return { name: "" };
   if (by === "type") return { name: key === "" || key === unnamedType ? "" : messageTypeName(world.versions, key) };
   if (by === "channel") return { name: world.channels.find((channel) => String(channel.id) === key)?.name ?? key };
   if (by !== "post") return { name: key };
-  return { name: postDetail(world, key)?.text ?? "", post: key };
+  const post = postDetail(world, key);
+  return { name: post?.text ?? "", post: key, postedOn: post?.postedOn ?? null };
 }

@@ -102,11 +102,19 @@ const nearZero = 2;
 /** So many spaces more than aimed at may come with round steps; with more, the steps are larger. */
 const mostMore = 2;
 
+/** For the mark of a share of 100 %. */
+const roomOverWhole = 1.06;
+
 /**
  * A round span around all values with their intervals, and targets; from zero unless the values lie close together.
- * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it, never three.
+ * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it, never three. Shares of which
+ * none is above 100 % end there.
  */
-export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target" | "interval">[], parts = 4): Scale {
+export function scaleOf(
+  points: readonly Pick<SeriesPoint, "value" | "target" | "interval">[],
+  unit: Unit,
+  parts = 4,
+): Scale {
   const values = points.flatMap(({ value, target, interval }) => [
     value,
     target?.min ?? null,
@@ -125,8 +133,11 @@ export function scaleOf(points: readonly Pick<SeriesPoint, "value" | "target" | 
     step = niceStep(step * 1.01);
     ({ first, last } = stepsAround(bottom, top, step));
   }
+  const whole = Math.round(1 / step);
+  const isUpToWhole = unit === "share" && top <= 1 && last > whole && first < whole;
+  if (isUpToWhole) last = whole;
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => cleanProduct(first + index, step));
-  return { domain: [first * step, last * step], ticks };
+  return { domain: [first * step, last * step * (isUpToWhole ? roomOverWhole : 1)], ticks };
 }
 
 /** The first and the last gridline, in steps from zero. */

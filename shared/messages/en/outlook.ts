@@ -62,7 +62,7 @@ export const outlook = {
       "If things go on as they have, {month} will show about {value} (in 8 cases of 10 between {low} and {high}).",
     likelihood: {
       likely: "The target of {target} is likely to be reached then.",
-      open: "Whether the target of {target} is reached then is open.",
+      open: "It is open whether the target of {target} is reached then.",
       unlikely: "The target of {target} is unlikely to be reached then.",
     },
     accuracy:

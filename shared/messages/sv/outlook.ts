@@ -64,7 +64,7 @@ export const outlook = {
       "Om det fortsätter som hittills visar {month} ungefär {value} (i 8 fall av 10 mellan {low} och {high}).",
     likelihood: {
       likely: "Målet på {target} nås troligen då.",
-      open: "Om målet på {target} nås då är öppet.",
+      open: "Då är det öppet om målet på {target} nås.",
       unlikely: "Målet på {target} nås troligen inte då.",
     },
     accuracy:

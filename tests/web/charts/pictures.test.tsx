@@ -39,7 +39,7 @@ function draw() {
       ends={[]}
       limits={[]}
       notes={[]}
-      scale={scaleOf(points)}
+      scale={scaleOf(points, "share")}
       axisWords={new Map()}
       {...size}
     />,
@@ -107,7 +107,7 @@ describe("a target in the making", () => {
         compact={false}
         area={area}
         ends={[]}
-        scale={scaleOf(points)}
+        scale={scaleOf(points, "share")}
         axisWords={new Map()}
         usual={usual}
         limits={[]}

@@ -56,22 +56,33 @@ describe("strokes between months", () => {
 });
 
 describe("scales", () => {
-  test.each([
-    [[1840, 1200, 2010], 2000, [0, 500, 1000, 1500, 2000, 2500]],
-    [[0.028, 0.0335], 0.03, [0.025, 0.0275, 0.03, 0.0325, 0.035]],
-    [[0, 0], 0, [0, 1]],
-    [[-12, 30], 20, [-20, 0, 20, 40]],
+  test.each<[values: number[], target: number, unit: "count" | "mean" | "share", ticks: number[]]>([
+    [[1840, 1200, 2010], 2000, "count", [0, 500, 1000, 1500, 2000, 2500]],
+    [[0.028, 0.0335], 0.03, "share", [0.025, 0.0275, 0.03, 0.0325, 0.035]],
+    [[0, 0], 0, "count", [0, 1]],
+    [[-12, 30], 20, "count", [-20, 0, 20, 40]],
     // Steps of 1 would need eight lines: the axis starts at zero, which is near.
-    [[4.32, 6.98], 5, [0, 2, 4, 6, 8]],
-  ])("%j with target %d", (values, min, ticks) => {
-    expect(scaleOf(values.map((value) => at(value, { target: { direction: "at-least", min } }))).ticks).toEqual(ticks);
+    [[4.32, 6.98], 5, "mean", [0, 2, 4, 6, 8]],
+    // A share ends at the whole, unless one is above it.
+    [[0.31, 1], 0.8, "share", [0, 0.25, 0.5, 0.75, 1]],
+    [[0.31, 1.1], 0.8, "share", [0, 0.5, 1, 1.5]],
+  ])("%j with target %d", (values, min, unit, ticks) => {
+    expect(
+      scaleOf(
+        values.map((value) => at(value, { target: { direction: "at-least", min } })),
+        unit,
+      ).ticks,
+    ).toEqual(ticks);
   });
 
   test("every value and target lies inside, and at most seven lines are drawn", () => {
     const number = fc.double({ min: -1e6, max: 1e7, noNaN: true }).map((each) => Number(each.toFixed(4)));
     fc.assert(
       fc.property(fc.array(number, { minLength: 1, maxLength: 13 }), number, (values, max) => {
-        const { domain, ticks } = scaleOf(values.map((value) => at(value, { target: { direction: "at-most", max } })));
+        const { domain, ticks } = scaleOf(
+          values.map((value) => at(value, { target: { direction: "at-most", max } })),
+          "count",
+        );
         for (const value of [...values, max]) {
           expect(value).toBeGreaterThanOrEqual(domain[0] - 1e-9 * Math.abs(domain[0]));
           expect(value).toBeLessThanOrEqual(domain[1] + 1e-9 * Math.abs(domain[1]));
@@ -139,13 +150,13 @@ test.each([
 });
 
 test("an interval is inside the scale, also where it reaches beyond all values", () => {
-  const { domain } = scaleOf([at(0.3, { target: null, interval: { low: 0.2, high: 0.47 } })]);
+  const { domain } = scaleOf([at(0.3, { target: null, interval: { low: 0.2, high: 0.47 } })], "share");
   expect(domain[0]).toBeLessThanOrEqual(0.2);
   expect(domain[1]).toBeGreaterThanOrEqual(0.47);
 });
 
 test("a target alone stands over zero, not between two marks that are nearly the same", () => {
-  const { ticks } = scaleOf([{ value: null, target: { direction: "at-least", min: 900 } }]);
+  const { ticks } = scaleOf([{ value: null, target: { direction: "at-least", min: 900 } }], "count");
   expect(ticks[0]).toBe(0);
   expect(ticks.at(-1)).toBeGreaterThanOrEqual(900);
 });

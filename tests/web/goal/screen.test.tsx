@@ -313,7 +313,7 @@ describe("the goal screen", () => {
         .getAllByRole("paragraph")
         .map((each) => each.textContent),
     ).toEqual([
-      "If things go on as they have, December 2026 will show about 3.1% (in 8 cases of 10 between 2.7% and 3.5%). Whether the target of at least 3.2% is reached then is open.",
+      "If things go on as they have, December 2026 will show about 3.1% (in 8 cases of 10 between 2.7% and 3.5%). It is open whether the target of at least 3.2% is reached then.",
       "The same forecast made 12 times earlier on this number: in 75% of cases what came lay between its limits.",
     ]);
     fireEvent.click(screen.getByRole("button", { name: "Table: Engagement rate by reach" }));

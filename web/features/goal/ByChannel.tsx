@@ -25,6 +25,7 @@ export function ByChannel({ goal, onOpen }: { goal: GoalDetail; onOpen: (channel
   }));
   const scale = scaleOf(
     channels.flatMap((each) => each.points),
+    goal.unit,
     2,
   );
   return (

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { decimalsFor } from "../../../shared/format.ts";
 import { addMonths } from "../../../shared/period.ts";
+import { useFormat } from "../../i18n.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -70,14 +71,16 @@ function Split({
   const t = useTranslations("outlook.change");
   const { signed, unit } = useSigned(goal.unit);
   const partName = usePartName();
+  const format = useFormat();
   const decimals =
     decimalsFor(goal.unit, change.after.value ?? 0, change.before.value ?? 0) + (goal.unit === "count" ? 0 : 1);
   const { others } = split;
-  const rows: Row[] = split.parts.map(({ presence, key, name, post, mix, performance, effect }) => ({
+  const rows: Row[] = split.parts.map(({ presence, key, name, post, postedOn, mix, performance, effect }) => ({
     key,
     name: partName(split.by, { key, name }),
     post,
-    note: split.by === "post" || presence === "both" ? "" : t(presence),
+    // Posts often begin with the same words: their day tells them apart.
+    note: split.by === "post" ? (postedOn ? format.day(postedOn) : "") : presence === "both" ? "" : t(presence),
     mix,
     performance,
     effect,
