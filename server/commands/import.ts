@@ -13,7 +13,7 @@ import { readSettings } from "../db/settings.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { type Command, UsageError } from "./command.ts";
-import { dateOrderOption, dayOption, encodingOption, periodOption, silentOption } from "./import-options.ts";
+import { channelsOption, dateOrderOption, dayOption, encodingOption, periodOption } from "./import-options.ts";
 import { type ImportedFile, importedFile, refusedFile, wordsOf } from "./imported-file.ts";
 
 export const importCommand: Command = async ({ instance, args, out, say }) => {
@@ -27,6 +27,7 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
       encoding: { type: "string" },
       "date-order": { type: "string" },
       "posted-nothing": { type: "string", multiple: true },
+      "take-back": { type: "string", multiple: true },
       "accept-rejects": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
@@ -39,7 +40,8 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
     period: periodOption(values.period),
     encoding: encodingOption(values.encoding),
     dateOrder: dateOrderOption(values["date-order"]),
-    silent: silentOption(values["posted-nothing"]),
+    silent: channelsOption("--posted-nothing", values["posted-nothing"]),
+    notSilent: channelsOption("--take-back", values["take-back"]),
   };
   await Promise.all(positionals.map(mustBeFile));
   const deps = instance();
@@ -67,7 +69,12 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
     await rm(spoolDir, { recursive: true, force: true });
   }
   if (values.json) out(JSON.stringify(files, null, 2));
-  const unknown = Array.isArray(answers.silent) ? answers.silent.filter((name) => !isSaidIn(files, name)) : [];
+  const { silent, notSilent } = answers;
+  const named = (names: typeof silent) => (Array.isArray(names) ? names : []);
+  const unknown = [
+    ...named(silent).filter((name) => !isAbsentIn(files, name, true)),
+    ...named(notSilent).filter((name) => !isAbsentIn(files, name, false)),
+  ];
   for (const name of unknown) say(`No file lacks a channel that is called ${name}.`);
   const isTaken = files.every((file) => file.state !== "question" && file.state !== "refused");
   return isTaken && unknown.length === 0 ? 0 : 1;
@@ -97,13 +104,13 @@ async function mustBeFile(given: string): Promise<void> {
   if (found?.isFile() !== true) throw new UsageError(`There is no file ${given}.`);
 }
 
-function isSaidIn(files: readonly ImportedFile[], name: string): boolean {
+/** True when a file lacks a channel of that name or key, and it is said to have posted nothing, or is not. */
+function isAbsentIn(files: readonly ImportedFile[], name: string, isSilent: boolean): boolean {
   return files.some((file) =>
     file.absent?.some(({ channel, channelId, postedNothing }) => {
       const platform = channelId.slice(0, channelId.indexOf(":") + 1);
-      return (
-        postedNothing && [channelId, channel, platform + channel].some((each) => foldName(each) === foldName(name))
-      );
+      const names = [channelId, channel, platform + channel].map(foldName);
+      return postedNothing === isSilent && names.includes(foldName(name));
     }),
   );
 }

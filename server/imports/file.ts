@@ -26,8 +26,10 @@ export interface FileAnswers {
   period?: { from: Day; to: Day } | "lifetime" | undefined;
   encoding?: string | undefined;
   dateOrder?: "dmy" | "mdy" | "ymd" | undefined;
-  /** Of the channels that are absent from the file, those that posted nothing, by key or name; the others are not part of it. Left out: nothing is said. */
+  /** Of the channels that are absent from the file, those that posted nothing, by key or name. Nothing is said of the others: what was said of them before stands. */
   silent?: string[] | "all" | undefined;
+  /** Those of them of which it is taken back, whatever `silent` says. */
+  notSilent?: string[] | "all" | undefined;
 }
 
 export interface ImportOptions {

@@ -52,11 +52,10 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   const obstacle = obstacleTo(read, parsed, options, today);
   if (obstacle !== null) return obstacle;
 
-  const { silent } = options.answers;
   const contradicts = contradictionsShown(contradictedBy(writer, importId));
   const before = absentFrom(writer, importId);
   const by = { actor: options.actor, at: stored.now };
-  const absent = silent === undefined ? before : sayOfAbsent(writer, before, silent, by);
+  const absent = sayOfAbsent(writer, before, options.answers, by);
   const saysMore = absent.some((each, index) => each !== before[index]);
   const outcome = { ...read, absent: absentShown(absent), contradicts };
   const [channel, ...others] = outcome.channels;
