@@ -4,17 +4,16 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { foldName } from "../db/channels.ts";
-import type { FileAnswers, SpooledFile } from "../imports/file.ts";
+import type { FileAnswers, ImportOptions } from "../imports/file.ts";
 import { ProblemError } from "../imports/problem-error.ts";
-import { runImport } from "../imports/run.ts";
 import { takeIn } from "../imports/take-in.ts";
 import type { Instance } from "../instance.ts";
 import { readSettings } from "../db/settings.ts";
-import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { type Command, UsageError } from "./command.ts";
 import { channelsOption, dateOrderOption, dayOption, encodingOption, periodOption } from "./import-options.ts";
-import { type ImportedFile, importedFile, refusedFile, wordsOf } from "./imported-file.ts";
+import { type GivenFile, importAll } from "./import-all.ts";
+import type { ImportedFile } from "./imported-file.ts";
 
 export const importCommand: Command = async ({ instance, args, out, say }) => {
   const { values, positionals } = parseArgs({
@@ -45,26 +44,19 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
   };
   await Promise.all(positionals.map(mustBeFile));
   const deps = instance();
-  const options = {
+  const options: ImportOptions = {
     mode: values["dry-run"] ? "preview" : "import",
     answers,
     acceptRejects: values["accept-rejects"],
     sample: false,
     actor: readSettings(deps.db.reader).actor,
-  } as const;
+  };
   const spoolDir = await mkdtemp(join(tmpdir(), "maltal-"));
-  const files: ImportedFile[] = [];
+  let files: ImportedFile[] = [];
   try {
-    for (const given of positionals) {
-      for (const next of await membersOf(deps, spoolDir, given)) {
-        const done =
-          "problem" in next
-            ? refusedFile(next.name, next.problem)
-            : importedFile(deps, next, await runImport(deps, next, options));
-        files.push(done);
-        for (const words of wordsOf(done)) say(words);
-      }
-    }
+    const given: GivenFile[] = [];
+    for (const path of positionals) given.push(...(await membersOf(deps, spoolDir, path)));
+    files = await importAll(deps, given, options, say);
   } finally {
     await rm(spoolDir, { recursive: true, force: true });
   }
@@ -80,11 +72,7 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
   return isTaken && unknown.length === 0 ? 0 : 1;
 };
 
-async function membersOf(
-  deps: Instance,
-  spoolDir: string,
-  given: string,
-): Promise<(SpooledFile | { name: string; problem: Problem })[]> {
+async function membersOf(deps: Instance, spoolDir: string, given: string): Promise<GivenFile[]> {
   const path = resolve(given);
   // The folder's name is kept: YouTube says its period there.
   const name = join(basename(dirname(path)), basename(path));

@@ -4,6 +4,7 @@ import type { Sqlite } from "../db/open.ts";
 import type { Platform } from "../../shared/platform.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { Brought } from "./brought.ts";
 import type { Recording } from "./recording.ts";
 import type { Answers, FileReport, ParseEvent } from "./types.ts";
 
@@ -39,6 +40,8 @@ export interface ImportOptions {
   acceptRejects: boolean;
   sample: boolean;
   actor: string;
+  /** What other files bring that go in together with this one: nothing is said of it by `silent`. */
+  brought?: readonly Brought[];
   /** Called when the numbers are as the import makes them: in a preview, inside the transaction that is then rolled back. */
   inspect?: (db: Sqlite, outcome: Outcome) => void;
   /** What the preview heard of the same file and answers. */

@@ -237,6 +237,17 @@ describe("the preview", () => {
     expect(screen.queryByText(/Inläggen räknas/)).toBeNull();
   });
 
+  test("a page that another file of the drop brings is asked about no more, and its answer counts for none of the others", async () => {
+    files = [file("preview")];
+    show("en", "/imports");
+    fireEvent.click(await screen.findByRole("radio", { name: "They posted nothing in February 2026" }));
+    files = [file("preview", absent.slice(1))];
+    fireEvent.click(screen.getByRole("checkbox", { name: "Gamma" }));
+    await screen.findByRole("group", { name: /^1 channel that was in the file before is not in this one: Gamma/ });
+    const [notPart, nothing] = screen.getAllByRole("radio") as [HTMLInputElement, HTMLInputElement];
+    expect([notPart.checked, nothing.checked]).toEqual([true, false]);
+  });
+
   test("says in one sentence which posts speak against what was said", async () => {
     files = [file("preview", [], absent)];
     show("en", "/imports");
