@@ -29,9 +29,11 @@ export interface GoalPreview {
   from: Month;
   /** The saved version that begins later than the draft, and the month from which it judges in its place; null where none does. */
   replaced: { month: Month; version: number } | null;
+  /** The draft's target is written otherwise than the saved one, which need not change what any month is asked for. */
+  isEdited: boolean;
   /** As judged once the draft is saved: from its month on by the draft, before that by the saved versions. Oldest first, from the first month of which something is read to the last, at most 24. */
   months: (GoalPoint & Pick<Asked, "saved">)[];
-  /** The months after those: at least six from today and from the draft's month on, and to the end of the year in which the last step begins. */
+  /** The months after those: at least six from today and from the draft's month on, and to the end of the year in which the last step begins, as written or saved. */
   ahead: Asked[];
   /** Of whole months since the last series break, with their quartiles; null where they are fewer than three. */
   baseline: (Baseline & { quartiles: { low: number; high: number } }) | null;
@@ -61,6 +63,7 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
   const newest = monthsWithData(world)?.last ?? thisMonth;
   const last = newest < thisMonth ? newest : thisMonth;
   const scope = resolveScope(world, metric, goal.scope, draft);
+  const savedGoal = newestVersion(world.versions)?.document.goals.find((each) => each.id === id) ?? null;
   const inForce = onceSaved(world, { ...draft, goals: [goal] });
   const isDrafts = (month: Month) => inForce(month)?.version === unsaved;
   const { points, wants } = judgedSeries(world, goal, metric, scope, last, { inForce });
@@ -72,7 +75,7 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
   const shown = readMonths(points).slice(-monthsShown);
   const from = draft.effectiveFrom;
   const aheadFrom = addMonths(shown.at(-1)?.month ?? addMonths(thisMonth, -1), 1);
-  const lastStep = latest(written.targets.map((step) => step.from));
+  const lastStep = latest([...written.targets, ...(savedGoal?.targets ?? [])].map((step) => step.from));
   const fewest = addMonths(latest([aheadFrom, thisMonth, from]), monthsAhead - 1);
   const ahead = monthsFrom(aheadFrom, latest([fewest, `${lastStep.slice(0, 4)}-12`])).map(asked);
   const whole = comparable(points);
@@ -88,6 +91,7 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
     counts: countsOf(metric),
     from,
     replaced: replacedAfter(world, from),
+    isEdited: goal.targets.length > 0 && (savedGoal === null || targetAsWritten(goal) !== targetAsWritten(savedGoal)),
     months: shown.map(({ newVersion: _, ...point }) => ({ ...point, saved: saved(point.month).target })),
     ahead,
     baseline: baseline === null ? null : { ...baseline, quartiles: quartilesOf(baseline) },
@@ -122,6 +126,11 @@ function latest(months: readonly Month[]): Month {
 
 function hasNumbers({ direction }: Goal, step: Goal["targets"][number]): boolean {
   return direction === "between" ? step.min !== undefined && step.max !== undefined : step.value !== undefined;
+}
+
+function targetAsWritten({ metric, direction, spread, targets }: Goal): string {
+  const steps = targets.map(({ from, value, min, max }) => [from, value, min, max]).sort();
+  return JSON.stringify([metric, direction, spread, steps]);
 }
 
 /** From the first to the last month of which something is read. */

@@ -308,6 +308,23 @@ describe("beside the saved version", () => {
     ]);
   });
 
+  test("a change of an older step changes no month, and is told from none at all", async () => {
+    await read(tenMonths);
+    const steps = (first: number, ...later: object[]) => ({
+      targets: [{ from: "2026-01", value: first }, { from: "2026-06", value: 140 }, ...later],
+    });
+    save(steps(120, { from: "2028-02", value: 160 }), "2026-01");
+    const asIs = (found: GoalPreview) =>
+      [...found.months, ...found.ahead].every(({ target, saved }) => target?.min === saved?.min);
+    const older = await preview(steps(130, { from: "2028-02", value: 160 }));
+    expect([older.isEdited, asIs(older)]).toEqual([true, true]);
+    const none = await preview(steps(120, { from: "2028-02", value: 160 }));
+    expect([none.isEdited, asIs(none)]).toEqual([false, true]);
+    // A later step that is taken away is in sight.
+    const fewer = await preview(steps(120));
+    expect([fewer.isEdited, asIs(fewer), fewer.ahead.at(-1)?.month]).toEqual([true, false, "2028-12"]);
+  });
+
   test("a version that is saved already and begins later takes over from the draft", async () => {
     await read(tenMonths);
     save({ targets: [{ from: "2026-01", value: 120 }] }, "2026-01");

@@ -23,6 +23,7 @@ const found: GoalPreview = {
   counts: "posts",
   from: "2026-10",
   replaced: null,
+  isEdited: true,
   months: months.map((month, index) => ({
     ...point({ month, value: values[index] ?? null, target: month < "2026-10" ? null : least(0.03) }),
     saved: least(0.025),
@@ -139,7 +140,11 @@ describe("what is asked", () => {
 
   test("a goal without a number shows what the months were at once", async () => {
     given = { ...found, first: null, months: found.months.map((month) => ({ ...month, target: null, saved: null })) };
-    given = { ...given, ahead: given.ahead.map(({ month }) => ({ month, target: null, saved: null })) };
+    given = {
+      ...given,
+      ahead: given.ahead.map(({ month }) => ({ month, target: null, saved: null })),
+      isEdited: false,
+    };
     open([rate([], { targets: [{ from: "2026-11" }] })]);
     expect(await sentence()).toBe(
       "The last 12 whole months: median 2.9% (2.7–3.2%). Write a number, and its line is drawn here.",
@@ -176,7 +181,10 @@ describe("what is said", () => {
     cleanup();
     const same = <Month extends { target: unknown }>(month: Month) => ({ ...month, saved: month.target });
     const unchanged = { months: found.months.map(same), ahead: found.ahead.map(same) } as Partial<GoalPreview>;
-    expect(await said(unchanged)).not.toContain("counts from");
+    expect(await said({ ...unchanged, isEdited: false })).not.toContain("counts from");
+    cleanup();
+    // An earlier step was changed, which no month is judged by.
+    expect(await said(unchanged)).toMatch(/where you save\. No month gets another target by this change\.$/);
   });
 
   test("a version that begins later and is saved already is named", async () => {

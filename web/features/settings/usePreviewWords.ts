@@ -89,12 +89,14 @@ export function usePreviewWords(unit: Unit) {
   }
 
   /** From which month on the goal counts as edited, where that is not how it counts now. */
-  function fromWhen({ months, ahead, from, replaced }: GoalPreview): string[] {
+  function fromWhen({ months, ahead, from, replaced, isEdited }: GoalPreview): string[] {
     const asked = [...months, ...ahead];
-    if (asked.every(({ target, saved }) => sameTarget(target, saved))) return [];
+    const isIdle = asked.every(({ target, saved }) => sameTarget(target, saved));
+    if (isIdle && !isEdited) return [];
     return [
       t("from", { month: format.month(from), field: draft("from") }),
-      ...(asked.some(({ month, saved }) => month < from && saved !== null) ? [t("before")] : []),
+      ...(isIdle ? [t("idle")] : []),
+      ...(!isIdle && asked.some(({ month, saved }) => month < from && saved !== null) ? [t("before")] : []),
       ...(replaced === null ? [] : [t("replaced", { month: format.month(replaced.month), version: replaced.version })]),
     ];
   }
