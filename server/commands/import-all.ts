@@ -23,7 +23,8 @@ export async function importAll(
   say: (words: string) => void,
 ): Promise<ImportedFile[]> {
   const run = async (file: GivenFile, how: ImportOptions): Promise<Done> =>
-    "problem" in file ? file : { file, outcome: await runImport(deps, file, how) };
+    // Rejected rows are not told, and those of many files would fill the memory.
+    "problem" in file ? file : { file, outcome: { ...(await runImport(deps, file, how)), rejected: [] } };
   const { silent } = options.answers;
   const previews: Done[] = [];
   // What is said of absent channels must leave out those that a later file brings: each file is looked at before the first goes in.
