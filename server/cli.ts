@@ -25,8 +25,8 @@ const commands: Record<string, Command> = {
 const usage = `Måltal on the command line
 
   maltal [--data DIR] import FILE… [--observed-on DATE] [--period FROM..TO|lifetime] [--channel NAME|platform:NAME]
-                      [--encoding NAME] [--date-order dmy|mdy|ymd] [--posted-nothing all|none|NAME]…
-                      [--accept-rejects] [--dry-run] [--json]
+                      [--encoding NAME] [--date-order dmy|mdy|ymd] [--posted-nothing all|NAME]…
+                      [--take-back all|NAME]… [--accept-rejects] [--dry-run] [--json]
   maltal [--data DIR] imports [--json]
   maltal [--data DIR] undo ID
   maltal [--data DIR] metrics METRIC… --from 2026-01 --to 2026-02 [--by channel] [--json|--csv]
@@ -34,7 +34,10 @@ const usage = `Måltal on the command line
   maltal [--data DIR] strategy show [--json] | strategy apply FILE.json
   maltal [--data DIR] strategy versions [--json] | strategy withdraw N --why TEXT
   maltal [--data DIR] demo [--remove]
-  maltal [--data DIR] erase --name NAME [--platform PLATFORM] [--yes]`;
+  maltal [--data DIR] erase --name NAME [--platform PLATFORM] [--yes]
+
+  --posted-nothing says of channels that came with others before and are not in the file that they posted nothing. It only adds:
+  what was said before, of them or of others, stands. --take-back, with the same file, takes back what was said of a channel.`;
 
 const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 

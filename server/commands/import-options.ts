@@ -27,14 +27,13 @@ export function encodingOption(value: string | undefined): string | undefined {
   }
 }
 
-export function silentOption(values: string[] | undefined): FileAnswers["silent"] {
+/** Channels by name, or all; of `--posted-nothing` and `--take-back`. */
+export function channelsOption(option: string, values: string[] | undefined): string[] | "all" | undefined {
   if (values === undefined) return undefined;
-  if (values.length === 1 && (values[0] === "all" || values[0] === "none")) return values[0] === "all" ? "all" : [];
-  const word = values.find((value) => value === "all" || value === "none" || value.trim() === "");
+  if (values.length === 1 && values[0] === "all") return "all";
+  const word = values.find((value) => value === "all" || value.trim() === "");
   if (word !== undefined)
-    throw new UsageError(
-      `--posted-nothing wants all, none, or names of channels, one each time, not ${word} with others.`,
-    );
+    throw new UsageError(`${option} wants all, or names of channels, one each time, not ${word} with others.`);
   return values;
 }
 

@@ -4,17 +4,16 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { foldName } from "../db/channels.ts";
-import type { FileAnswers, SpooledFile } from "../imports/file.ts";
+import type { FileAnswers, ImportOptions } from "../imports/file.ts";
 import { ProblemError } from "../imports/problem-error.ts";
-import { runImport } from "../imports/run.ts";
 import { takeIn } from "../imports/take-in.ts";
 import type { Instance } from "../instance.ts";
 import { readSettings } from "../db/settings.ts";
-import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
 import { type Command, UsageError } from "./command.ts";
-import { dateOrderOption, dayOption, encodingOption, periodOption, silentOption } from "./import-options.ts";
-import { type ImportedFile, importedFile, refusedFile, wordsOf } from "./imported-file.ts";
+import { channelsOption, dateOrderOption, dayOption, encodingOption, periodOption } from "./import-options.ts";
+import { type GivenFile, importAll } from "./import-all.ts";
+import type { ImportedFile } from "./imported-file.ts";
 
 export const importCommand: Command = async ({ instance, args, out, say }) => {
   const { values, positionals } = parseArgs({
@@ -27,6 +26,7 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
       encoding: { type: "string" },
       "date-order": { type: "string" },
       "posted-nothing": { type: "string", multiple: true },
+      "take-back": { type: "string", multiple: true },
       "accept-rejects": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
@@ -39,45 +39,40 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
     period: periodOption(values.period),
     encoding: encodingOption(values.encoding),
     dateOrder: dateOrderOption(values["date-order"]),
-    silent: silentOption(values["posted-nothing"]),
+    silent: channelsOption("--posted-nothing", values["posted-nothing"]),
+    notSilent: channelsOption("--take-back", values["take-back"]),
   };
   await Promise.all(positionals.map(mustBeFile));
   const deps = instance();
-  const options = {
+  const options: ImportOptions = {
     mode: values["dry-run"] ? "preview" : "import",
     answers,
     acceptRejects: values["accept-rejects"],
     sample: false,
     actor: readSettings(deps.db.reader).actor,
-  } as const;
+  };
   const spoolDir = await mkdtemp(join(tmpdir(), "maltal-"));
-  const files: ImportedFile[] = [];
+  let files: ImportedFile[] = [];
   try {
-    for (const given of positionals) {
-      for (const next of await membersOf(deps, spoolDir, given)) {
-        const done =
-          "problem" in next
-            ? refusedFile(next.name, next.problem)
-            : importedFile(deps, next, await runImport(deps, next, options));
-        files.push(done);
-        for (const words of wordsOf(done)) say(words);
-      }
-    }
+    const given: GivenFile[] = [];
+    for (const path of positionals) given.push(...(await membersOf(deps, spoolDir, path)));
+    files = await importAll(deps, given, options, say);
   } finally {
     await rm(spoolDir, { recursive: true, force: true });
   }
   if (values.json) out(JSON.stringify(files, null, 2));
-  const unknown = Array.isArray(answers.silent) ? answers.silent.filter((name) => !isSaidIn(files, name)) : [];
+  const { silent, notSilent } = answers;
+  const named = (names: typeof silent) => (Array.isArray(names) ? names : []);
+  const unknown = [
+    ...named(silent).filter((name) => !isAbsentIn(files, name, true)),
+    ...named(notSilent).filter((name) => !isAbsentIn(files, name, false)),
+  ];
   for (const name of unknown) say(`No file lacks a channel that is called ${name}.`);
   const isTaken = files.every((file) => file.state !== "question" && file.state !== "refused");
   return isTaken && unknown.length === 0 ? 0 : 1;
 };
 
-async function membersOf(
-  deps: Instance,
-  spoolDir: string,
-  given: string,
-): Promise<(SpooledFile | { name: string; problem: Problem })[]> {
+async function membersOf(deps: Instance, spoolDir: string, given: string): Promise<GivenFile[]> {
   const path = resolve(given);
   // The folder's name is kept: YouTube says its period there.
   const name = join(basename(dirname(path)), basename(path));
@@ -97,13 +92,13 @@ async function mustBeFile(given: string): Promise<void> {
   if (found?.isFile() !== true) throw new UsageError(`There is no file ${given}.`);
 }
 
-function isSaidIn(files: readonly ImportedFile[], name: string): boolean {
+/** True when a file lacks a channel of that name or key, and it is said to have posted nothing, or is not. */
+function isAbsentIn(files: readonly ImportedFile[], name: string, isSilent: boolean): boolean {
   return files.some((file) =>
     file.absent?.some(({ channel, channelId, postedNothing }) => {
       const platform = channelId.slice(0, channelId.indexOf(":") + 1);
-      return (
-        postedNothing && [channelId, channel, platform + channel].some((each) => foldName(each) === foldName(name))
-      );
+      const names = [channelId, channel, platform + channel].map(foldName);
+      return postedNothing === isSilent && names.includes(foldName(name));
     }),
   );
 }

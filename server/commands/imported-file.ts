@@ -72,13 +72,9 @@ export function refusedFile(name: string, problem: Problem): ImportedFile {
   return { ...nothing, file: shownFileName(name), state: "refused", rows, problems: [problem] };
 }
 
-/** A line of what came of it, and one for each problem, and for what people have said, or can say, of channels that posted nothing. */
+/** A line of what came of it, and one for each problem, and for what people have said of channels that posted nothing and the file contradicts. */
 export function wordsOf(file: ImportedFile): string[] {
-  const more = [
-    ...file.problems.map(problemSentence),
-    ...absentWords(file.absent ?? []),
-    ...contradictionWords(file.contradicts ?? []),
-  ];
+  const more = [...file.problems.map(problemSentence), ...contradictionWords(file.contradicts ?? [])];
   return [`${file.file}: ${describe(file)}`, ...more.map((words) => `  ${words}`)];
 }
 
@@ -90,11 +86,11 @@ function describe(file: ImportedFile): string {
 }
 
 /** What is said, and what can be said, of the channels that a file has no row of. */
-function absentWords(absent: NonNullable<ImportedFile["absent"]>): string[] {
+export function absentWordsOf({ file, absent = [] }: ImportedFile): string[] {
   const names = (silent: boolean) => absent.flatMap((each) => (each.postedNothing === silent ? each.channel : []));
   const [silent, open] = [names(true), names(false)];
   const count = (some: readonly string[]) => (some.length === 1 ? "1 channel" : `${some.length} channels`);
-  return [
+  const words = [
     ...(silent.length === 0 ? [] : [`${count(silent)} posted nothing, as somebody has said: ${silent.join(", ")}.`]),
     ...(open.length === 0
       ? []
@@ -103,6 +99,7 @@ function absentWords(absent: NonNullable<ImportedFile["absent"]>): string[] {
             "If they posted nothing, import it again with --posted-nothing all, or with their names.",
         ]),
   ];
+  return words.map((each) => `${file}: ${each}`);
 }
 
 function contradictionWords(contradicts: NonNullable<ImportedFile["contradicts"]>): string[] {

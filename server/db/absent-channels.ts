@@ -6,10 +6,10 @@ import type { Sqlite } from "./open.ts";
 import {
   coveringClaims,
   listSilences,
+  sayPostedNothing,
   type Silence,
   silencesByChannel,
   type Stated,
-  stateSilences,
   takeBackSilences,
 } from "./silences.ts";
 
@@ -59,33 +59,32 @@ export function absentFrom(db: Sqlite, importId: number): AbsentChannel[] {
   return channels.flatMap(({ id }) => found.get(id) ?? []);
 }
 
+/** Which absent channels an answer means, by key or name. */
+export type NamedChannels = readonly string[] | "all";
+
 /**
- * Says of the absent channels named (by key or name, "all" for each) that they posted nothing, and takes back what was said of the others.
- * Answers the absent channels as they stand then; the same ones where nothing was said. The caller holds the transaction.
+ * Says of the absent channels in `silent` that they posted nothing, and takes back what was said of those in `notSilent`, which is stronger; what
+ * was said of all others stands. Answers the absent channels as they stand then; the same ones where nothing has changed. The caller holds the
+ * transaction.
  */
 export function sayOfAbsent(
   db: Sqlite,
   absent: readonly AbsentChannel[],
-  silent: readonly string[] | "all",
+  { silent = [], notSilent = [] }: { silent?: NamedChannels | undefined; notSilent?: NamedChannels | undefined },
   by: Stated,
 ): AbsentChannel[] {
   const channels = absent.map(({ channel }) => channel);
-  const named = silent === "all" ? channels : silent.flatMap((name) => findChannel(channels, name) ?? []);
+  const named = (names: NamedChannels) =>
+    new Set(names === "all" ? channels : names.flatMap((name) => findChannel(channels, name) ?? []));
+  const [said, takenBack] = [named(silent), named(notSilent)];
   return absent.map((each) => {
-    const isSilent = named.includes(each.channel);
-    if (isSilent && !each.isSilent)
-      stateSilences(
-        db,
-        each.stretches.map((stretch) => ({ ...stretch, channelKey: each.channel.key })),
-        by,
-      );
-    // What files have contradicted is said anew, of the days that are left.
-    const old = each.silences.filter(({ contradicted }) => !isSilent || contradicted);
-    takeBackSilences(
-      db,
-      old.map(({ id }) => id),
-      by,
-    );
-    return isSilent === each.isSilent && (isSilent || each.silences.length === 0) ? each : { ...each, isSilent };
+    const { channel, stretches, silences, isSilent } = each;
+    if (takenBack.has(channel)) {
+      takeBackSilences(db, silences, by);
+      return silences.length === 0 ? each : { ...each, isSilent: false };
+    }
+    if (isSilent || !said.has(channel)) return each;
+    sayPostedNothing(db, channel.key, stretches, silences, by);
+    return { ...each, isSilent: true };
   });
 }

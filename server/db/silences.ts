@@ -45,12 +45,37 @@ export function stateSilences(
   for (const { channelKey, from, to } of silences) insert.run(channelKey, from, to, actor, at);
 }
 
+/**
+ * Says it of the open days of a channel, of which no file of its own speaks; nothing where there are none. What files have contradicted of
+ * `standing`, the statements about these days, is said anew by that, of the days that are left. Answers whether something has changed.
+ */
+export function sayPostedNothing(
+  db: Sqlite,
+  channelKey: string,
+  open: readonly Stretch[],
+  standing: readonly Silence[],
+  by: Stated,
+): boolean {
+  if (open.length === 0) return false;
+  stateSilences(
+    db,
+    open.map((days) => ({ ...days, channelKey })),
+    by,
+  );
+  takeBackSilences(
+    db,
+    standing.filter(({ contradicted }) => contradicted),
+    by,
+  );
+  return true;
+}
+
 /** Takes statements back. The caller holds the transaction, folds again and bumps the revision. */
-export function takeBackSilences(db: Sqlite, ids: readonly number[], { actor, at }: Stated): void {
+export function takeBackSilences(db: Sqlite, silences: readonly Pick<Silence, "id">[], { actor, at }: Stated): void {
   const update = db.prepare(
     "UPDATE silences SET taken_back_at = ?, taken_back_by = ? WHERE id = ? AND taken_back_at IS NULL",
   );
-  for (const id of ids) update.run(at, actor, id);
+  for (const { id } of silences) update.run(at, actor, id);
 }
 
 /** The statements of each channel, by the id of the channel that their key is part of now. */

@@ -5,11 +5,13 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { ownKeys } from "../db/channels.ts";
 import type { Sqlite } from "../db/open.ts";
 import { readSettings } from "../db/settings.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
-import type { FileAnswers, Outcome, OutcomeState, SpooledFile } from "./file.ts";
+import { broughtBy, type Brought, isBrought } from "./brought.ts";
+import type { AbsentFromFile, FileAnswers, Outcome, OutcomeState, SpooledFile } from "./file.ts";
 import { ProblemError } from "./problem-error.ts";
 import { recorder, type Recording } from "./recording.ts";
 import { type ImportDeps, runImport } from "./run.ts";
@@ -37,6 +39,8 @@ interface Entry<Shown> extends DroppedFile<Shown> {
   recording: Recording | null;
   /** A newer answer makes an older preview's result stale. */
   round: number;
+  /** What the others brought when it was last previewed. */
+  brought: readonly Brought[];
 }
 
 export interface Drop<Shown> {
@@ -44,6 +48,8 @@ export interface Drop<Shown> {
   add(content: Readable, name: string, modifiedMs: number | null): Promise<DroppedFile<Shown>[]>;
   list(): DroppedFile<Shown>[];
   find(id: string): DroppedFile<Shown> | null;
+  /** The channels that the file is asked about as absent: none that another file of the drop brings, and none until all have been read. */
+  absentFrom(file: DroppedFile<Shown>): AbsentFromFile[];
   /** Previews again with other answers; null for an unknown file. */
   answer(id: string, answers: FileAnswers): DroppedFile<Shown> | null;
   /** Imports the files one after the other; `acceptRejects` lists those whose rejected rows the user accepts. */
@@ -83,6 +89,7 @@ export function createDrop<Shown>(
       acceptRejects: false,
       recording: null,
       round: 0,
+      brought: [],
     };
     entries.set(entry.id, entry);
     return entry;
@@ -90,6 +97,31 @@ export function createDrop<Shown>(
 
   const recordedRows = (): number =>
     [...entries.values()].reduce((sum, entry) => sum + (entry.recording?.rows ?? 0), 0);
+
+  const broughtBeside = (id: string): Brought[] =>
+    broughtBy(
+      [...entries.values()].flatMap((other) => (other.id === id ? [] : (other.outcome ?? []))),
+      ownKeys(deps.db.reader),
+    );
+
+  /** What was answered of channels holds of those that no other file brings: where that is another thing now, it is previewed again. */
+  const previewAnewBeside = (id: string): void => {
+    for (const entry of entries.values()) {
+      const isSaid = entry.answers.silent !== undefined && entry.answers.silent.length > 0;
+      if (entry.id === id || !isSaid || entry.outcome === null || inImport.includes(entry.state)) continue;
+      const { absent, sources } = entry.outcome;
+      const now = broughtBeside(entry.id);
+      const isOther = (each: AbsentFromFile) =>
+        isBrought(each, sources, now) !== isBrought(each, sources, entry.brought);
+      if (absent.some(isOther)) previewAnew(entry);
+    }
+  };
+
+  const previewAnew = (entry: Entry<Shown>): void => {
+    // It was heard under other answers: an import before the new preview is done must parse again.
+    entry.recording = null;
+    run(entry, "preview");
+  };
 
   const run = (entry: Entry<Shown>, mode: "preview" | "import"): void => {
     const round = ++entry.round;
@@ -101,6 +133,7 @@ export function createDrop<Shown>(
       let shown: Shown | null = null;
       const recording = mode === "preview" ? recorder(mostRecorded - recordedRows()) : null;
       const look = mode === "preview" ? inspector() : null;
+      entry.brought = broughtBeside(entry.id);
       try {
         const outcome = await runImport(deps, spooled, {
           mode,
@@ -108,6 +141,7 @@ export function createDrop<Shown>(
           acceptRejects: entry.acceptRejects,
           sample: false,
           actor: readSettings(deps.db.reader).actor,
+          brought: entry.brought,
           onProgress: (progress) => (entry.progress = progress),
           recording: mode === "import" ? entry.recording : null,
           ...(recording === null ? {} : { hear: recording.hear }),
@@ -117,6 +151,7 @@ export function createDrop<Shown>(
         // Kept only until the import: many files of a drop must not fill the memory.
         entry.recording = recording?.end() ?? null;
         Object.assign(entry, { outcome, state: outcome.state, progress: null, shown: shown ?? entry.shown });
+        if (mode === "preview") previewAnewBeside(entry.id);
         if (mode === "import" && outcome.importId !== null) await rm(spooled.path, { force: true });
       } catch (error) {
         entry.state = "refused";
@@ -131,6 +166,7 @@ export function createDrop<Shown>(
     const entry = entries.get(id);
     if (entry === undefined || entry.state === "importing") return;
     entries.delete(id);
+    previewAnewBeside(id);
     await rm(entry.spooled.path, { force: true });
   };
 
@@ -154,13 +190,17 @@ export function createDrop<Shown>(
     },
     list: () => [...entries.values()],
     find: (id) => entries.get(id) ?? null,
+    absentFrom({ id, outcome }) {
+      const isReading = [...entries.values()].some((other) => other.outcome === null && other.state !== "refused");
+      if (outcome === null || outcome.absent.length === 0 || isReading) return [];
+      const others = broughtBeside(id);
+      return outcome.absent.filter((each) => !isBrought(each, outcome.sources, others));
+    },
     answer(id, answers) {
       const entry = entries.get(id);
       if (entry === undefined || inImport.includes(entry.state)) return entry ?? null;
       entry.answers = answers;
-      // It was heard under the old answers: an import before the new preview is done must parse again.
-      entry.recording = null;
-      run(entry, "preview");
+      previewAnew(entry);
       return entry;
     },
     importAll(ids, acceptRejects) {

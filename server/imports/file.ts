@@ -4,6 +4,7 @@ import type { Sqlite } from "../db/open.ts";
 import type { Platform } from "../../shared/platform.ts";
 import type { Day, Month } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { Brought } from "./brought.ts";
 import type { Recording } from "./recording.ts";
 import type { Answers, FileReport, ParseEvent } from "./types.ts";
 
@@ -26,8 +27,10 @@ export interface FileAnswers {
   period?: { from: Day; to: Day } | "lifetime" | undefined;
   encoding?: string | undefined;
   dateOrder?: "dmy" | "mdy" | "ymd" | undefined;
-  /** Of the channels that are absent from the file, those that posted nothing, by key or name; the others are not part of it. Left out: nothing is said. */
+  /** Of the channels that are absent from the file, those that posted nothing, by key or name. Nothing is said of the others: what was said of them before stands. */
   silent?: string[] | "all" | undefined;
+  /** Those of them of which it is taken back, whatever `silent` says. */
+  notSilent?: string[] | "all" | undefined;
 }
 
 export interface ImportOptions {
@@ -37,6 +40,8 @@ export interface ImportOptions {
   acceptRejects: boolean;
   sample: boolean;
   actor: string;
+  /** What other files bring that go in together with this one: nothing is said of it by `silent`. */
+  brought?: readonly Brought[];
   /** Called when the numbers are as the import makes them: in a preview, inside the transaction that is then rolled back. */
   inspect?: (db: Sqlite, outcome: Outcome) => void;
   /** What the preview heard of the same file and answers. */

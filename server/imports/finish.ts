@@ -12,6 +12,7 @@ import { giveBackWords } from "../db/words.ts";
 import { classifyRows } from "../db/row-states.ts";
 import type { Day } from "../../shared/period.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { isBrought } from "./brought.ts";
 import type { ImportOptions, Outcome } from "./file.ts";
 import { absentShown, contradictionsShown, outcomeOf, type Parsed, unchanged } from "./outcome.ts";
 import type { Store } from "./store.ts";
@@ -52,13 +53,15 @@ export function finishImport(writer: Sqlite, stored: Stored, options: ImportOpti
   const obstacle = obstacleTo(read, parsed, options, today);
   if (obstacle !== null) return obstacle;
 
-  const { silent } = options.answers;
   const contradicts = contradictionsShown(contradictedBy(writer, importId));
   const before = absentFrom(writer, importId);
   const by = { actor: options.actor, at: stored.now };
-  const absent = silent === undefined ? before : sayOfAbsent(writer, before, silent, by);
-  const saysMore = absent.some((each, index) => each !== before[index]);
-  const outcome = { ...read, absent: absentShown(absent), contradicts };
+  const { brought = [] } = options;
+  const asked = before.filter((each) => !isBrought(absentShown(each), read.sources, brought));
+  const said = sayOfAbsent(writer, asked, options.answers, by);
+  const saysMore = said.some((each, index) => each !== asked[index]);
+  const absent = before.map((each) => absentShown(said[asked.indexOf(each)] ?? each));
+  const outcome = { ...read, absent, contradicts };
   const [channel, ...others] = outcome.channels;
   const channelAnswer = channel !== undefined && others.length === 0 ? channel.key : "";
   const periodAnswer = options.answers.period === "lifetime" ? "lifetime" : `${outcome.from}..${outcome.to}`;

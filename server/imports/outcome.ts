@@ -99,13 +99,9 @@ export function unchanged(outcome: Outcome, importId: number): Outcome {
   return { ...outcome, state: "unchanged", importId, rows: still(outcome.rows), tables, months: [] };
 }
 
-/** Channels that the file has no row of, as every door shows them. */
-export function absentShown(absent: readonly AbsentChannel[]): AbsentFromFile[] {
-  return absent.map(({ channel, stretches, isSilent, wasSilent }) => ({
-    ...channelDays(channel, stretches),
-    isSilent,
-    wasSilent,
-  }));
+/** A channel that the file has no row of, as every door shows it. */
+export function absentShown({ channel, stretches, isSilent, wasSilent }: AbsentChannel): AbsentFromFile {
+  return { ...channelDays(channel, stretches), isSilent, wasSilent };
 }
 
 /** Of what the file contradicts, each channel once. */

@@ -22,7 +22,7 @@ export interface Preview {
   source: string | null;
   tables: ImportTable[];
   channels: (FileChannel & { isNew: boolean })[];
-  /** Channels that came in files with others before, and that this one has no row of. */
+  /** Channels that came in files with others before, and that neither this one nor another of the drop has a row of. */
   absent: Outcome["absent"];
   /** Channels that posted nothing on some days, as somebody has said, and of which this file has posts from them. */
   contradicts: Outcome["contradicts"];
@@ -51,8 +51,15 @@ export interface FileState {
   importId: number | null;
 }
 
-/** A dropped file as the Imports screen shows it. `known` are the names of live channels by key: they stand over the name in the file. */
-export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlyMap<string, string>): FileState {
+/**
+ * A dropped file as the Imports screen shows it. `known` are the names of live channels by key: they stand over the name in the file. `absent`
+ * are the channels that it is asked about.
+ */
+export function fileState(
+  file: DroppedFile<GoalChange[]>,
+  known: ReadonlyMap<string, string>,
+  absent: Preview["absent"],
+): FileState {
   const { id, name, size, state, progress, outcome } = file;
   return {
     id,
@@ -60,14 +67,17 @@ export function fileState(file: DroppedFile<GoalChange[]>, known: ReadonlyMap<st
     size,
     state,
     progress,
-    preview: outcome === null ? null : previewOf(file, outcome, known),
+    preview: outcome === null ? null : { ...previewOf(file, outcome, known), absent },
     importId: outcome?.importId ?? null,
   };
 }
 
-function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: ReadonlyMap<string, string>): Preview {
-  const { tables, absent, contradicts, from, to, observedOn, observedFrom, rows, questions, problems, months } =
-    outcome;
+function previewOf(
+  file: DroppedFile<GoalChange[]>,
+  outcome: Outcome,
+  known: ReadonlyMap<string, string>,
+): Omit<Preview, "absent"> {
+  const { tables, contradicts, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
   const { channel, ...proposals } = outcome.proposals;
   return {
     source: outcome.sources.join(", ") || null,
@@ -77,7 +87,6 @@ function previewOf(file: DroppedFile<GoalChange[]>, outcome: Outcome, known: Rea
       name: known.get(each.key) ?? each.name,
       isNew: !known.has(each.key),
     })),
-    absent,
     contradicts,
     from,
     to,

@@ -50,7 +50,7 @@ export function importRoutes(deps: Deps) {
         [key, ...aliasKeys].map((each) => [each, name]),
       ),
     );
-    return { files: files.map((file) => fileState(file, known)) };
+    return { files: files.map((file) => fileState(file, known, drop.absentFrom(file))) };
   };
   return new Hono()
     .post("/files", valid("header", uploadHeaders), async (c) => {

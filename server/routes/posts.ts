@@ -2,16 +2,17 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { findChannel, idsOf } from "../db/channels.ts";
-import { markPosts, noMessageType, type PostMarkName, type PostPlace } from "../db/marks.ts";
+import { markPosts, type NewMark, noMessageType, type PostMarkName, type PostPlace } from "../db/marks.ts";
 import { refoldPosts } from "../db/posts-cache.ts";
+import type { Sqlite } from "../db/open.ts";
 import { postOrders, postPlaces, type PostsAsked } from "../db/posts.ts";
 import { bumpRevision } from "../db/revision.ts";
 import { messageTypesOf } from "../../shared/message-types.ts";
 import { monthEnd, monthStart } from "../../shared/period.ts";
 import { mostMarkedAtOnce } from "../../shared/post.ts";
 import { fail, notFound } from "../answer.ts";
-import { postDetail, postList, postPlace, typesBefore } from "../views/posts.ts";
-import type { World } from "../views/world.ts";
+import { postDetail, postList, postPlace, typeChanges, typesBefore } from "../views/posts.ts";
+import { readWorld, type World } from "../views/world.ts";
 import { type Deps, worldOf } from "./deps.ts";
 import { saveMark } from "./save-mark.ts";
 import { channelText, monthText, valid } from "./validate.ts";
@@ -71,50 +72,52 @@ export function postRoutes(deps: Deps) {
       descending: true,
     };
   };
-  /** Marks posts, folds them again, and says so to every answer. */
-  const save = (name: PostMarkName, changes: readonly { value: string | null; posts: readonly PostPlace[] }[]) =>
-    saveMark(
-      deps,
-      (writer, by) => {
-        for (const { value, posts } of changes) markPosts(writer, posts, name, { value, ...by });
-        refoldPosts(
-          writer,
-          changes.flatMap(({ posts }) => posts),
-        );
-      },
-      bumpRevision,
-    );
-  return new Hono()
-    .get("/posts", valid("query", postsQuery), (c) => {
-      const world = worldOf(deps);
-      const { sort, direction, offset, limit, ...query } = c.req.valid("query");
-      const posts = asked(world, query);
-      return c.json(postList(world, { ...posts, order: sort, descending: direction === "desc", offset, limit }));
-    })
-    .get("/posts/:key", (c) => c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound()))
-    .put("/posts/:key/funding", valid("json", fundingBody), async (c) => {
-      const place = postPlace(worldOf(deps), c.req.param("key")) ?? notFound();
-      await save("funding", [{ value: c.req.valid("json").funding, posts: [place] }]);
-      return c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound());
-    })
-    .put("/posts/types", valid("json", typesBody), async (c) => {
-      const world = worldOf(deps);
-      const body = c.req.valid("json");
-      const changes =
-        "changes" in body
-          ? body.changes.map(({ type, posts }) => ({
-              value: type,
-              posts: posts.map((key) => postPlace(world, key) ?? notFound()),
-            }))
-          : [{ value: body.type, posts: postPlaces(world.db, asked(world, body.where)) }];
-      const known = new Set(messageTypesOf(world.versions).map(({ id }) => id));
-      if (changes.some(({ value }) => value !== null && value !== noMessageType && !known.has(value)))
-        fail(400, { code: "bad-request", issues: [{ path: "type", code: "message-type-unknown" }] });
-      const posts = changes.flatMap((change) => change.posts);
-      if (posts.length > mostMarkedAtOnce)
-        fail(400, { code: "bad-request", issues: [{ path: "where", code: "too-many-posts" }] });
-      const undo = typesBefore(world, posts);
-      await save("message-type", changes);
-      return c.json({ changed: posts.length, undo });
-    });
+  return (
+    new Hono()
+      .get("/posts", valid("query", postsQuery), (c) => {
+        const world = worldOf(deps);
+        const { sort, direction, offset, limit, ...query } = c.req.valid("query");
+        const posts = asked(world, query);
+        return c.json(postList(world, { ...posts, order: sort, descending: direction === "desc", offset, limit }));
+      })
+      .get("/posts/:key", (c) => c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound()))
+      .put("/posts/:key/funding", valid("json", fundingBody), async (c) => {
+        const place = postPlace(worldOf(deps), c.req.param("key")) ?? notFound();
+        const { funding } = c.req.valid("json");
+        await saveMark(deps, (writer, by) => mark(writer, [place], "funding", { value: funding, ...by }), bumpRevision);
+        return c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound());
+      })
+      // Which posts fit is found in the transaction that marks them: what an import brings in between is among them, and counted.
+      .put("/posts/types", valid("json", typesBody), async (c) => {
+        const body = c.req.valid("json");
+        const save = (writer: Sqlite, by: Omit<NewMark, "value">) => {
+          const world = readWorld(writer, deps.instance.db.personKey);
+          const wanted =
+            "changes" in body
+              ? body.changes.map(({ type, posts }) => ({
+                  value: type,
+                  posts: posts.map((key) => postPlace(world, key) ?? notFound()),
+                }))
+              : [{ value: body.type, posts: postPlaces(writer, asked(world, body.where)) }];
+          const known = new Set(messageTypesOf(world.versions).map(({ id }) => id));
+          if (wanted.some(({ value }) => value !== null && value !== noMessageType && !known.has(value)))
+            fail(400, { code: "bad-request", issues: [{ path: "type", code: "message-type-unknown" }] });
+          if (wanted.reduce((count, { posts }) => count + posts.length, 0) > mostMarkedAtOnce)
+            fail(400, { code: "bad-request", issues: [{ path: "where", code: "too-many-posts" }] });
+          const changes = typeChanges(world, wanted);
+          for (const value of new Set(changes.map((each) => each.value))) {
+            const posts = changes.filter((each) => each.value === value).map(({ post }) => post);
+            mark(writer, posts, "message-type", { value, ...by });
+          }
+          return { changed: changes.length, undo: typesBefore(changes) };
+        };
+        return c.json(await saveMark(deps, save, bumpRevision));
+      })
+  );
+}
+
+/** Marks posts and folds them again. */
+function mark(writer: Sqlite, posts: readonly PostPlace[], name: PostMarkName, said: NewMark): void {
+  markPosts(writer, posts, name, said);
+  refoldPosts(writer, posts);
 }

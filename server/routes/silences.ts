@@ -6,7 +6,7 @@ import type { Sqlite } from "../db/open.ts";
 import { refoldAfter } from "../db/posts-cache.ts";
 import { bumpRevision } from "../db/revision.ts";
 import { readSettings } from "../db/settings.ts";
-import { type Stated, stateSilences, takeBackSilences } from "../db/silences.ts";
+import { sayPostedNothing, type Stated, takeBackSilences } from "../db/silences.ts";
 import { notFound } from "../answer.ts";
 import { madeWhole, wholeMonths } from "../views/made-whole.ts";
 import { openDays, silencesIn } from "../views/silences.ts";
@@ -57,22 +57,12 @@ export function saySilences(writer: Sqlite, personKey: Buffer, sent: Cells, sile
   let changed = 0;
   for (const { channel: key, month } of sent) {
     const channel = byKey.get(key) ?? notFound();
-    const open = silent ? openDays(world, channel, month) : [];
-    // What files have contradicted is said anew, of the days that are left.
-    const standing = silencesIn(world, channel, month).filter(
-      ({ contradicted }) => !silent || (contradicted && open.length > 0),
-    );
-    stateSilences(
-      writer,
-      open.map((days) => ({ ...days, channelKey: channel.key })),
-      by,
-    );
-    takeBackSilences(
-      writer,
-      standing.map(({ id }) => id),
-      by,
-    );
-    if (open.length + standing.length > 0) changed++;
+    const standing = silencesIn(world, channel, month);
+    if (!silent) takeBackSilences(writer, standing, by);
+    const isChanged = silent
+      ? sayPostedNothing(writer, channel.key, openDays(world, channel, month), standing, by)
+      : standing.length > 0;
+    if (isChanged) changed++;
   }
   if (changed > 0) {
     refoldAfter(writer, null, null);

@@ -5,3 +5,7 @@ export function readAddress(address: string): { channelId: number; key: string }
   const slash = address.indexOf("/");
   return { channelId: Number(address.slice(0, slash)), key: address.slice(slash + 1) };
 }
+
+export function addressOf({ channelId, key }: { channelId: number; key: string }): string {
+  return `${channelId}/${key}`;
+}

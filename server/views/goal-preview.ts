@@ -1,4 +1,4 @@
-// What a goal of a strategy in the making would ask: its months so far, where they usually lie, and the draft's target in them and in the months ahead.
+// What a goal of a strategy in the making would ask: its months so far, where they usually lie, and what is asked of them and of the months ahead once the draft is saved.
 import type { GoalPoint } from "../../shared/goal-point.ts";
 import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
@@ -6,14 +6,14 @@ import { addMonths, type Day, type Month, monthOf, monthsFrom } from "../../shar
 import { type Baseline, baselineOf, monthsMissing } from "../../shared/proposals/target.ts";
 import { quantile } from "../../shared/quantile.ts";
 import { comparable, type Reachable, reachable } from "../../shared/signal/reachable.ts";
-import { type Goal, newestVersion, type Strategy } from "../../shared/strategy.ts";
+import { type Goal, newestVersion, stands, type Strategy, versionInForce } from "../../shared/strategy.ts";
 import { isYearly, type Target } from "../../shared/target.ts";
 import type { UnknownReason } from "../../shared/verdict.ts";
 import { type InForce, judgedSeries, savedVersions, type Wanted, type Wants, wantsOf } from "./judged-series.ts";
 import { monthsWithData, resolveScope, type World } from "./world.ts";
 import { type YearSpan, yearSpanOf } from "./year-pace.ts";
 
-/** What the draft wants in a month, and what the saved versions want of the same metric in it. */
+/** What is wanted in a month once the draft is saved, and what the saved versions want of the same metric in it. */
 export interface Asked {
   month: Month;
   target: Target | null;
@@ -25,19 +25,25 @@ export interface Asked {
 export interface GoalPreview {
   unit: Unit;
   counts: Counts;
-  /** As judged, by the draft's targets; oldest first, from the first month of which something is read to the last, at most 24. */
+  /** The month from which the draft would judge. */
+  from: Month;
+  /** The saved version that begins later than the draft, and the month from which it judges in its place; null where none does. */
+  replaced: { month: Month; version: number } | null;
+  /** The draft's target is written otherwise than the saved one, which need not change what any month is asked for. */
+  isEdited: boolean;
+  /** As judged once the draft is saved: from its month on by the draft, before that by the saved versions. Oldest first, from the first month of which something is read to the last, at most 24. */
   months: (GoalPoint & Pick<Asked, "saved">)[];
-  /** The months after those: at least six, and to the end of the year in which the last step begins. */
+  /** The months after those: at least six from today and from the draft's month on, and to the end of the year in which the last step begins, as written or saved. */
   ahead: Asked[];
   /** Of whole months since the last series break, with their quartiles; null where they are fewer than three. */
   baseline: (Baseline & { quartiles: { low: number; high: number } }) | null;
   /** Where there is no baseline: how many whole months there are, and how many more it waits for. */
   few: { months: number; missing: number } | null;
-  /** The first target that is in force from today on; null for totals of a year, where each month is asked for something else. */
+  /** The draft's first target that is in force from today on; null for totals of a year, where each month is asked for something else. */
   first: { month: Month; target: Target; reached: Reachable } | null;
   /**
-   * Of totals of a year: what the months of each year are asked for together, from this year on. Where versions are saved, a month that
-   * has been is asked for what they ask for.
+   * Of totals of a year: what the months of each year are asked for together, from this year on: before the draft's month what the saved
+   * versions ask for.
    */
   years: (YearSpan & { target: Target })[];
   /** Why no month has a value. */
@@ -57,41 +63,74 @@ export function goalPreview(world: World, draft: Strategy, id: string, today: Da
   const newest = monthsWithData(world)?.last ?? thisMonth;
   const last = newest < thisMonth ? newest : thisMonth;
   const scope = resolveScope(world, metric, goal.scope, draft);
-  const inDraft: InForce = () => ({ version: 0, document: { ...draft, goals: [goal] } });
-  // Only the first version may begin in the past: later ones leave the months that have been as they were asked for.
-  const hasSaved = newestVersion(world.versions) !== null;
-  const asSaved: InForce = (month) => (hasSaved && month < thisMonth ? savedVersions(world)(month) : inDraft(month));
-  const onceSaved = wantsOf(world, goal, metric, scope, asSaved);
-  const { points, wants } = judgedSeries(world, goal, metric, scope, last, { inForce: inDraft });
+  const savedGoal = newestVersion(world.versions)?.document.goals.find((each) => each.id === id) ?? null;
+  const inForce = onceSaved(world, { ...draft, goals: [goal] });
+  const isDrafts = (month: Month) => inForce(month)?.version === unsaved;
+  const { points, wants } = judgedSeries(world, goal, metric, scope, last, { inForce });
   const saved = savedTargets(world, goal, metric);
-  const asked = (month: Month): Asked => ({ month, ...wants.target(month), saved: saved(month).target });
+  const asked = (month: Month): Asked => {
+    const { target, noTarget } = wants.target(month);
+    return { month, target, ...(noTarget === undefined ? {} : { noTarget }), saved: saved(month).target };
+  };
   const shown = readMonths(points).slice(-monthsShown);
+  const from = draft.effectiveFrom;
   const aheadFrom = addMonths(shown.at(-1)?.month ?? addMonths(thisMonth, -1), 1);
-  const lastStep = written.targets.map(({ from }) => from).reduce((latest, from) => (from > latest ? from : latest));
-  const yearEnd = `${lastStep.slice(0, 4)}-12`;
-  const fewest = addMonths(aheadFrom > thisMonth ? aheadFrom : thisMonth, monthsAhead - 1);
-  const ahead = monthsFrom(aheadFrom, fewest > yearEnd ? fewest : yearEnd).map(asked);
+  const lastStep = latest([...written.targets, ...(savedGoal?.targets ?? [])].map((step) => step.from));
+  const fewest = addMonths(latest([aheadFrom, thisMonth, from]), monthsAhead - 1);
+  const ahead = monthsFrom(aheadFrom, latest([fewest, `${lastStep.slice(0, 4)}-12`])).map(asked);
   const whole = comparable(points);
   const missing = monthsMissing(whole.length);
   const baseline = missing > 0 ? null : baselineOf(whole.map(({ month, value }) => ({ month, value })));
   const fromToday = monthsFrom(thisMonth, ahead.at(-1)?.month ?? thisMonth);
-  const first = isYearly(goal) ? undefined : fromToday.find((month) => wants.target(month).target !== null);
+  const first = isYearly(goal)
+    ? undefined
+    : fromToday.find((month) => isDrafts(month) && wants.target(month).target !== null);
   const target = first === undefined ? null : wants.target(first).target;
   return {
     unit: metric.unit,
     counts: countsOf(metric),
-    months: shown.map((point) => ({ ...point, saved: saved(point.month).target })),
+    from,
+    replaced: replacedAfter(world, from),
+    isEdited: goal.targets.length > 0 && (savedGoal === null || targetAsWritten(goal) !== targetAsWritten(savedGoal)),
+    months: shown.map(({ newVersion: _, ...point }) => ({ ...point, saved: saved(point.month).target })),
     ahead,
     baseline: baseline === null ? null : { ...baseline, quartiles: quartilesOf(baseline) },
     few: missing > 0 ? { months: whole.length, missing } : null,
     first: first === undefined || target === null ? null : { month: first, target, reached: reachable(points, target) },
-    years: isYearly(goal) ? yearsAsked(onceSaved, thisMonth, ahead.at(-1)?.month ?? thisMonth) : [],
+    years: isYearly(goal) ? yearsAsked(wants, thisMonth, ahead.at(-1)?.month ?? thisMonth) : [],
     unknown: points.some(({ value }) => value !== null) ? null : (points.at(-1)?.unknown ?? null),
   };
 }
 
+/** The number of the draft among the versions: it is saved after all of them. */
+const unsaved = Number.POSITIVE_INFINITY;
+
+/** What will be in force in each month when the draft is saved as the newest version. */
+function onceSaved(world: World, document: Strategy): InForce {
+  const versions = [...world.versions, { version: unsaved, document, savedAt: "", author: "", withdrawnAt: null }];
+  return (month) => versionInForce(versions, month);
+}
+
+/** The saved version whose later beginning ends a draft that begins in the month. */
+function replacedAfter(world: World, from: Month): GoalPreview["replaced"] {
+  const later = world.versions.filter((each) => stands(each) && each.document.effectiveFrom > from);
+  const months = later.map(({ document }) => document.effectiveFrom).sort();
+  const [month] = months;
+  const version = month === undefined ? null : versionInForce(world.versions, month);
+  return month === undefined || version === null ? null : { month, version: version.version };
+}
+
+function latest(months: readonly Month[]): Month {
+  return months.reduce((last, month) => (month > last ? month : last));
+}
+
 function hasNumbers({ direction }: Goal, step: Goal["targets"][number]): boolean {
   return direction === "between" ? step.min !== undefined && step.max !== undefined : step.value !== undefined;
+}
+
+function targetAsWritten({ metric, direction, spread, targets }: Goal): string {
+  const steps = targets.map(({ from, value, min, max }) => [from, value, min, max]).sort();
+  return JSON.stringify([metric, direction, spread, steps]);
 }
 
 /** From the first to the last month of which something is read. */

@@ -10,7 +10,7 @@ import { type Measure, type Measures, sumOf } from "../../shared/measure.ts";
 import { type MessageType, messageTypesOf } from "../../shared/message-types.ts";
 import { addDays, type Day } from "../../shared/period.ts";
 import { clockAt } from "../../shared/zone.ts";
-import { readAddress } from "./address.ts";
+import { addressOf, readAddress } from "./address.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import type { World } from "./world.ts";
 
@@ -74,15 +74,32 @@ export function postList(world: World, query: PostQuery) {
   };
 }
 
-/** What was said of posts before it is changed, so that it can be said again: posts by their addresses, together by type. */
-export function typesBefore(world: World, posts: readonly PostPlace[]): { type: string | null; posts: string[] }[] {
-  const before = posts.map((place) => ({
-    place,
-    type: postByKey(world.db, place.channelId, place.key)?.messageType ?? null,
-  }));
-  return [...new Set(before.map(({ type }) => type))].map((type) => ({
+/** A post of which another message type is to be said than is now. */
+export interface TypeChange {
+  post: PostPlace;
+  value: string | null;
+  before: string | null;
+}
+
+/** Those that change something; of a post that is there twice the last counts. */
+export function typeChanges(
+  world: World,
+  asked: readonly { value: string | null; posts: readonly PostPlace[] }[],
+): TypeChange[] {
+  const changes = asked.flatMap(({ value, posts }) =>
+    posts.map(({ channelId, key }): [string, TypeChange] => {
+      const before = postByKey(world.db, channelId, key)?.messageType ?? null;
+      return [addressOf({ channelId, key }), { post: { channelId, key }, value, before }];
+    }),
+  );
+  return [...new Map(changes).values()].filter(({ value, before }) => value !== before);
+}
+
+/** What says again what was said before: posts by their addresses, together by type. */
+export function typesBefore(changes: readonly TypeChange[]): { type: string | null; posts: string[] }[] {
+  return [...new Set(changes.map(({ before }) => before))].map((type) => ({
     type,
-    posts: before.filter((each) => each.type === type).map(({ place }) => `${place.channelId}/${place.key}`),
+    posts: changes.filter(({ before }) => before === type).map(({ post }) => addressOf(post)),
   }));
 }
 
@@ -145,7 +162,7 @@ function rowOf(world: World, channels: ReadonlyMap<number, Channel>, post: Store
   const channel = channels.get(post.channelId);
   if (channel === undefined) return null;
   return {
-    key: `${post.channelId}/${post.key}`,
+    key: addressOf(post),
     channel: channelName(channel),
     postedOn: post.postedOn,
     time: post.postedAt === null ? null : clockAt(post.postedAt, world.settings.timeZone),

@@ -225,6 +225,7 @@ describe("import", () => {
     expect(asked.stderr).toContain("1 channel that came with others before is not in this file: Beta.");
     const again = (said: string[], exit = 0) =>
       json(["import", one, "--json", ...said.flatMap((name) => ["--posted-nothing", name])], exit);
+    const back = (name: string, exit = 0) => json(["import", one, "--json", "--take-back", name], exit);
     expect(await again(["all"])).toMatchObject([{ state: "imported", ...absent(true) }]);
     expect(await again([])).toMatchObject([{ state: "unchanged", ...absent(true) }]);
     const metric = ["metrics", "posts", "--from", "2026-02", "--to", "2026-02", "--by", "channel", "--json"];
@@ -232,7 +233,7 @@ describe("import", () => {
       { channel: "Alfa", value: 1, coverage: "complete" },
       { channel: "Beta", value: 0, coverage: "complete" },
     ]);
-    expect(await again(["none"])).toMatchObject([absent(false)]);
+    expect(await back("all")).toMatchObject([absent(false)]);
     expect(await again(["facebook:beta"])).toMatchObject([absent(true)]);
     const late = file(
       "Feb-01-2026_Feb-28-2026_1000000000000005.csv",
@@ -242,8 +243,17 @@ describe("import", () => {
     const contradicts = [{ channel: "Beta", channelId: "facebook:2", from: "2026-02-01", to: "2026-02-28" }];
     expect(JSON.parse(told.stdout)).toMatchObject([{ state: "preview", contradicts }]);
     expect(told.stderr).toContain("It has posts of Beta, which posted nothing from 2026-02-01 to 2026-02-28");
-    expect(await again(["Gamma"], 1)).toMatchObject([absent(false)]);
+    // Another name takes nothing back.
+    expect(await again(["Gamma"], 1)).toMatchObject([{ state: "unchanged", ...absent(true) }]);
+    expect(await back("Beta")).toMatchObject([{ state: "imported", ...absent(false) }]);
+    expect((await cli(["import", one, "--take-back", "Gamma"])).stderr).toContain(
+      "No file lacks a channel that is called Gamma.",
+    );
     expect((await cli(["import", one, "--posted-nothing", "all", "--posted-nothing", "Beta"])).exit).toBe(2);
+    expect((await cli(["import", one, "--take-back", ""])).exit).toBe(2);
+    expect((await cli(["--help"])).stdout).toMatch(
+      /--posted-nothing says .*only adds.*--take-back, with the same file/s,
+    );
   });
 
   test("a zip is an object a member, under a.zip/b.csv", async () => {

@@ -55,6 +55,25 @@ test("the new target's line follows what is typed, the saved one stays, and no o
   await screen.page.context().close();
 });
 
+test("the line begins with the month that is chosen where one saves, and the sentence names it", async () => {
+  const screen = await openSettings(desktop);
+  const goal = line(screen, 0);
+  await goal.getByLabel("Target", { exact: true }).last().fill("3.4");
+  const steps = async () => (await goal.locator(".line-target path").first().getAttribute("d")) ?? "";
+  await goal.getByText("target: at least 3.4%").waitFor();
+  await settled(screen.page);
+  const chosen = screen.page.getByLabel("Judge months from");
+  const now = await chosen.locator("option:checked").innerText();
+  await goal.getByText(`As edited, the goal counts from ${now} on`).waitFor();
+  const before = await steps();
+  const later = await chosen.locator("option").nth(2).innerText();
+  await chosen.selectOption({ index: 2 });
+  await goal.getByText(`As edited, the goal counts from ${later} on`).waitFor();
+  await expect.poll(steps).not.toBe(before);
+  expect(screen.complaints).toEqual([]);
+  await screen.page.context().close();
+});
+
 test("back at the saved number nothing is to be saved, and no second line is drawn", async () => {
   const screen = await openSettings(desktop);
   const goal = line(screen, 0);

@@ -77,8 +77,9 @@ const save = (goal: object, effectiveFrom: string) =>
     false,
   );
 
-const preview = (goal: object) =>
-  office.post<GoalPreview>("/api/goals/preview", { document: draftOf(goal), goal: "goal" });
+/** Saved so that months are judged by it from `from` on. */
+const preview = (goal: object, from?: string) =>
+  office.post<GoalPreview>("/api/goals/preview", { document: draftOf(goal, from), goal: "goal" });
 
 const asked = (found: GoalPreview) =>
   Object.fromEntries([...found.months, ...found.ahead].map(({ month, target }) => [month, target?.min ?? null]));
@@ -90,7 +91,7 @@ const tenMonths = monthsFrom("2026-01", "2026-10").map((month, index) => visits(
 describe("a goal of each month", () => {
   test("its months, the usual span and the target from the step on into the months ahead", async () => {
     await read(tenMonths);
-    const found = await preview({ targets: [{ from: "2026-10", value: 150 }] });
+    const found = await preview({ targets: [{ from: "2026-10", value: 150 }] }, "2026-01");
     expect(found.months.map(({ month, value, coverage }) => [month, value, coverage])).toEqual(
       monthsFrom("2026-01", "2026-10").map((month, index) => [month, 100 + 10 * index, "complete"]),
     );
@@ -197,7 +198,7 @@ describe("few months", () => {
 describe("totals of a year", () => {
   test("spread evenly: each month by its days, and the year's sum", async () => {
     await read(tenMonths);
-    const found = await preview({ spread: "year-linear", targets: [{ from: "2026-07", value: 3650 }] });
+    const found = await preview({ spread: "year-linear", targets: [{ from: "2026-07", value: 3650 }] }, "2026-01");
     expect(asked(found)["2027-02"]).toBeCloseTo(280, 9);
     expect(asked(found)["2027-03"]).toBeCloseTo(310, 9);
     expect(found.first).toBeNull();
@@ -210,7 +211,7 @@ describe("totals of a year", () => {
 
   test("like last year's months: only where all of last year is read", async () => {
     await read(monthsFrom("2025-01", "2026-10").map((month) => visits(month, month === "2025-12" ? 300 : 100)));
-    const found = await preview({ spread: "year-season", targets: [{ from: "2026-01", value: 2800 }] });
+    const found = await preview({ spread: "year-season", targets: [{ from: "2026-01", value: 2800 }] }, "2026-01");
     // 100 a month but 300 in December, 1,400 in all.
     expect(asked(found)["2026-11"]).toBeCloseTo(200, 9);
     expect(asked(found)["2026-12"]).toBeCloseTo(600, 9);
@@ -233,6 +234,11 @@ describe("totals of a year beside the saved version", () => {
     expect(found.years).toEqual([
       { from: "2026-01", to: "2026-12", target: { ...each, min: expect.closeTo(3040 + 1220, 6) }, changes: true },
       { from: "2027-01", to: "2027-12", target: { ...each, min: 7300 }, changes: false },
+    ]);
+    // Judged from April 2027 on: ninety days at ten, 275 at twenty.
+    expect((await preview(linear(7300), "2027-04")).years).toEqual([
+      { from: "2026-01", to: "2026-12", target: { ...each, min: 3650 }, changes: false },
+      { from: "2027-01", to: "2027-12", target: { ...each, min: expect.closeTo(900 + 5500, 6) }, changes: true },
     ]);
     const unchanged = await preview(linear(3650));
     expect(unchanged.years[0]).toEqual({
@@ -257,16 +263,88 @@ describe("totals of a year beside the saved version", () => {
 });
 
 describe("beside the saved version", () => {
-  test("each month has what is in force in it, and the draft's own", async () => {
+  test("each month has what is in force in it, and what will be once the draft is saved", async () => {
     await read(tenMonths);
     save({ targets: [{ from: "2026-01", value: 120 }] }, "2026-01");
     save({ targets: [{ from: "2026-01", value: 140 }] }, "2026-10");
     const found = await preview({ targets: [{ from: "2026-01", value: 150 }] });
     const saved = [...found.months, ...found.ahead].map(({ month, saved }) => [month, saved?.min]);
     expect(saved).toEqual(monthsFrom("2026-01", "2027-04").map((month) => [month, month < "2026-10" ? 120 : 140]));
-    expect(new Set(Object.values(asked(found)))).toEqual(new Set([150]));
+    const once = monthsFrom("2026-01", "2027-04").map((month) => {
+      if (month >= "2026-11") return [month, 150];
+      return [month, month < "2026-10" ? 120 : 140];
+    });
+    expect(asked(found)).toEqual(Object.fromEntries(once));
+    expect(found).toMatchObject({ from: "2026-11", replaced: null, first: { month: "2026-11" } });
     // Nothing was saved by asking.
     expect((await office.get<{ versions: unknown[] }>("/api/strategy")).versions).toHaveLength(2);
+  });
+
+  test.each([
+    ["2026-12", "2027-05"],
+    ["2027-06", "2027-11"],
+  ])("judged from %s on: its line begins there, and six months of it are drawn", async (from, end) => {
+    await read(tenMonths);
+    save({ targets: [{ from: "2026-01", value: 120 }] }, "2026-01");
+    const found = await preview({ targets: [{ from: "2026-01", value: 150 }] }, from);
+    const months = monthsFrom("2026-01", end);
+    expect(asked(found)).toEqual(Object.fromEntries(months.map((month) => [month, month < from ? 120 : 150])));
+    expect(found.first).toMatchObject({ month: from, target: { min: 150 }, reached: { count: 5, of: 10 } });
+  });
+
+  test("the first version judges months that have been from its own on, by its own target", async () => {
+    await read(tenMonths);
+    const found = await preview({ targets: [{ from: "2026-01", value: 150 }] }, "2026-06");
+    expect(found.months.map(({ target, verdict }) => (target === null ? verdict : [target.min, verdict]))).toEqual([
+      ...[null, null, null, null, null],
+      // 140 in May has no target yet; 150 to 190 from June on.
+      ...[
+        [150, "met"],
+        [150, "met"],
+        [150, "met"],
+        [150, "met"],
+        [150, "met"],
+      ],
+    ]);
+  });
+
+  test("a change of an older step changes no month, and is told from none at all", async () => {
+    await read(tenMonths);
+    const steps = (first: number, ...later: object[]) => ({
+      targets: [{ from: "2026-01", value: first }, { from: "2026-06", value: 140 }, ...later],
+    });
+    save(steps(120, { from: "2028-02", value: 160 }), "2026-01");
+    const asIs = (found: GoalPreview) =>
+      [...found.months, ...found.ahead].every(({ target, saved }) => target?.min === saved?.min);
+    const older = await preview(steps(130, { from: "2028-02", value: 160 }));
+    expect([older.isEdited, asIs(older)]).toEqual([true, true]);
+    const none = await preview(steps(120, { from: "2028-02", value: 160 }));
+    expect([none.isEdited, asIs(none)]).toEqual([false, true]);
+    // A later step that is taken away is in sight.
+    const fewer = await preview(steps(120));
+    expect([fewer.isEdited, asIs(fewer), fewer.ahead.at(-1)?.month]).toEqual([true, false, "2028-12"]);
+  });
+
+  test("a version that is saved already and begins later takes over from the draft", async () => {
+    await read(tenMonths);
+    save({ targets: [{ from: "2026-01", value: 120 }] }, "2026-01");
+    save({ targets: [{ from: "2026-01", value: 140 }] }, "2027-02");
+    const draft = { targets: [{ from: "2026-01", value: 150 }] };
+    const found = await preview(draft);
+    expect(found.replaced).toEqual({ month: "2027-02", version: 2 });
+    expect(asked(found)).toMatchObject({ "2026-10": 120, "2026-11": 150, "2027-01": 150, "2027-02": 140 });
+    // From the same month on, the newer one counts.
+    const same = await preview(draft, "2027-02");
+    expect(same.replaced).toBeNull();
+    expect(asked(same)).toMatchObject({ "2026-11": 120, "2027-01": 120, "2027-02": 150 });
+    // What the draft asks for is what is judged once it is saved.
+    save(draft, "2026-11");
+    const then = await preview(draft, "2027-01");
+    expect(Object.fromEntries([...then.months, ...then.ahead].map(({ month, saved }) => [month, saved?.min]))).toEqual({
+      ...asked(found),
+      "2027-05": 140,
+      "2027-06": 140,
+    });
   });
 
   test("a goal that is new, or was on another metric, has none", async () => {

@@ -215,6 +215,44 @@ describe("what is said of posts", () => {
     expect(await list()).toMatchObject({ total: 4, unnamed: 1 });
   });
 
+  test("is counted as the server changes it: what came in since the list was shown is in it, what has the type already is not", async () => {
+    const shown = await list("named=no");
+    expect(shown.total).toBe(4);
+    await take(facebookCsv(rows([5, 6], "03", (id) => id)), "2026-04-03", marchName);
+    await choose("tips", 6);
+    const where = { type: "tips", where: { q: "#tips" } };
+    const answered = await office.put<{ changed: number; undo: object[] }>("/api/posts/types", where);
+    expect(answered).toEqual({ changed: 2, undo: [{ type: null, posts: [key(2), key(4)] }] });
+    const all = await office.put<{ changed: number; undo: object[] }>("/api/posts/types", { type: "tips", where: {} });
+    expect(all.changed).toBe(3);
+    expect(await office.put("/api/posts/types", { type: "tips", where: {} })).toEqual({ changed: 0, undo: [] });
+    await office.put("/api/posts/types", { changes: all.undo });
+    await office.put("/api/posts/types", { changes: answered.undo });
+    expect(await typesOf()).toEqual({ 1: null, 2: null, 3: null, 4: null, 5: null, 6: "tips" });
+    // Of a post that is named twice the last choice counts, once.
+    const twice = { changes: ["offers", "tips"].map((type) => ({ type, posts: [key(1)] })) };
+    expect(await office.put("/api/posts/types", twice)).toEqual({
+      changed: 1,
+      undo: [{ type: null, posts: [key(1)] }],
+    });
+    expect((await typesOf())[1]).toBe("tips");
+  });
+
+  test("is counted as the posts are when its turn comes, however many they were when it was asked", async () => {
+    const march = await take(facebookCsv(rows([5, 6], "03", (id) => id)), "2026-04-03", marchName);
+    let end = () => {};
+    const before = office.instance.db.exclusively(async (writer) => {
+      await new Promise<void>((resolve) => (end = resolve));
+      undoImport(writer, march, "2026-04-04T00:00:00Z");
+    });
+    const answer = office.put<{ changed: number }>("/api/posts/types", { type: "tips", where: {} });
+    // The request has come as far as it can.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    end();
+    await before;
+    expect((await answer).changed).toBe(4);
+  });
+
   test("stands with its author at the post", async () => {
     await choose("tips", 2);
     const address = `/api/posts/${encodeURIComponent(key(2))}`;

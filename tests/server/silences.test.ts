@@ -51,12 +51,19 @@ async function take(
     observedOn = "2026-04-02",
     name = nameOf[month],
     at,
-  }: { mode?: "import" | "preview"; observedOn?: string; name?: string; at?: Record<string, string[]> } = {},
+    notSilent,
+  }: {
+    mode?: "import" | "preview";
+    observedOn?: string;
+    name?: string;
+    at?: Record<string, string[]>;
+    notSilent?: FileAnswers["notSilent"];
+  } = {},
 ): Promise<Outcome> {
   const path = join(folder, name);
   writeFileSync(path, csvOf(pages, month, at));
   const [file] = await takeIn(office.instance.parser, folder, { path, name, modifiedOn: null });
-  const answers = { observedOn, ...(silent === undefined ? {} : { silent }) };
+  const answers = { observedOn, silent, notSilent };
   return runImport(office.instance, file as NonNullable<typeof file>, {
     mode,
     answers,
@@ -270,28 +277,85 @@ describe("a page that posted nothing", () => {
     ]);
   });
 
-  test("the same file again with another answer changes what is said and nothing else; without one it changes nothing", async () => {
-    const first = await take(["1"], "2026-02", "all");
+  test("an answer only adds to what was said; the same file again changes what is said and nothing else", async () => {
+    const first = await take(["1"], "2026-02", ["facebook:2"]);
     const again = await take(["1"], "2026-02", ["facebook:3"]);
     expect(again).toMatchObject({
       state: "imported",
       importId: first.importId,
       rows: { new: 0, changed: 0, unchanged: 1 },
     });
-    expect(await state("Beta", "2026-02")).toEqual(["none", true]);
-    expect(await state("Gamma", "2026-02")).toEqual(["complete", false]);
-    expect(again.absent.map(({ wasSilent }) => wasSilent)).toEqual([true, true]);
-    const unsaid = await take(["1"], "2026-02");
-    expect([unsaid.state, absent(unsaid)]).toEqual([
-      "unchanged",
+    expect(again.absent.map(({ isSilent, wasSilent }) => [isSilent, wasSilent])).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+    expect([await state("Beta", "2026-02"), await state("Gamma", "2026-02")]).toEqual([
+      ["complete", false],
+      ["complete", false],
+    ]);
+    for (const silent of [undefined, [], ["facebook:3"], "all"] as const) {
+      const unsaid = await take(["1"], "2026-02", silent === undefined || silent === "all" ? silent : [...silent]);
+      expect([unsaid.state, absent(unsaid)]).toEqual([
+        "unchanged",
+        [
+          ["Beta", true],
+          ["Gamma", true],
+        ],
+      ]);
+    }
+  });
+
+  test("one is taken back by its name, or all, and that is stronger than saying it in the same answer", async () => {
+    await take(["1"], "2026-02", "all");
+    const back = await take(["1"], "2026-02", undefined, { notSilent: ["Beta"] });
+    expect([back.state, absent(back)]).toEqual([
+      "imported",
       [
         ["Beta", false],
         ["Gamma", true],
       ],
     ]);
-    expect((await take(["1"], "2026-02", ["facebook:3"])).state).toBe("unchanged");
-    expect((await take(["1"], "2026-02", [])).state).toBe("imported");
-    expect(await state("Gamma", "2026-02")).toEqual(["none", true]);
+    expect([await state("Beta", "2026-02"), await state("Gamma", "2026-02")]).toEqual([
+      ["none", true],
+      ["complete", false],
+    ]);
+    expect((await take(["1"], "2026-02", undefined, { notSilent: ["Beta"] })).state).toBe("unchanged");
+    const others = await take(["1"], "2026-02", "all", { notSilent: ["Gamma"] });
+    expect(absent(others)).toEqual([
+      ["Beta", true],
+      ["Gamma", false],
+    ]);
+    const none = await take(["1"], "2026-02", undefined, { notSilent: "all" });
+    expect(absent(none)).toEqual([
+      ["Beta", false],
+      ["Gamma", false],
+    ]);
+    expect(await point("all")).toEqual([1, "partial", "already-met"]);
+    const trail = office.instance.db.reader
+      .prepare("SELECT channel_key AS page, taken_back_by AS by FROM silences ORDER BY id")
+      .all();
+    expect(trail).toEqual(["2", "3", "2"].map((id) => ({ page: `facebook:${id}`, by: "Test" })));
+  });
+
+  test.each([
+    ["in the preview of its file", () => take(["1"], "2026-02", ["facebook:2"], { observedOn: "2026-05-02" })],
+    ["in the coverage", () => say([{ channel: "facebook:2", month: "2026-02" }], true)],
+  ])("what files have contradicted is said anew of the days that are left: %s", async (_, sayAnew) => {
+    await take(["1"], "2026-02", "all");
+    await take(["2"], "2026-02", undefined, { name: "Feb-08-2026_Feb-14-2026_9.csv" });
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "partial", silence: { contradicted: true } });
+    await sayAnew();
+    expect(await cell("Beta", "2026-02")).toMatchObject({ state: "complete", silence: { contradicted: false } });
+    const standing = office.instance.db.reader
+      .prepare(
+        `SELECT from_day AS "from", to_day AS "to" FROM silences
+         WHERE taken_back_at IS NULL AND channel_key = 'facebook:2' ORDER BY from_day`,
+      )
+      .all();
+    expect(standing).toEqual([
+      { from: "2026-02-01", to: "2026-02-08" },
+      { from: "2026-02-15", to: "2026-03-01" },
+    ]);
   });
 
   test("undo takes the days away, and the file again brings them back with what was said", async () => {

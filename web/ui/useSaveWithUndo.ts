@@ -6,7 +6,9 @@ import { useToast } from "./Toast.tsx";
 export interface Step<Result> {
   run: () => Promise<Result>;
   /** What the message says when it is done. */
-  said: string;
+  said: string | ((result: Result) => string);
+  /** Nothing was changed that could be taken back. */
+  isNothing?: (result: Result) => boolean;
   /** Takes it back. */
   undo: (result: Result) => Promise<unknown>;
   /** What a message says when it is taken back; none where the screen shows it. */
@@ -40,7 +42,8 @@ export function useSaveWithUndo<Result = unknown>({ shownBy, onSaved }: Shown = 
     mutationFn: (step: Step<Result>) => step.run(),
     onSuccess: (result, step) => {
       const takeBack = () => undo.mutate({ run: () => step.undo(result), undone: step.undone });
-      toast({ text: step.said, action: { label: shell("undo"), run: takeBack } });
+      const text = typeof step.said === "string" ? step.said : step.said(result);
+      toast({ text, ...(step.isNothing?.(result) ? {} : { action: { label: shell("undo"), run: takeBack } }) });
       onSaved?.();
     },
     onSettled: refresh,

@@ -9,7 +9,7 @@ export const preview = {
   saved: "target until now",
   ahead: "nothing yet",
   notJudged: "not judged yet",
-  newTarget: "Target as edited",
+  newTarget: "Target once saved",
   savedTarget: "Target until now",
   withSaved: "{target} (until now {saved})",
   baseline: "The last {of} whole months: median {median} ({low}–{high}).",
@@ -27,7 +27,10 @@ export const preview = {
   year: "{span}: {target} in all{changes, select, yes {, each month with the target in force in it} other {}}.",
   parts: "A month is asked for {least} to {most}.",
   noSeason: "{year} cannot be spread like {before} yet, because not every month of {before} is read in.",
-  past: "Months that have been keep the target that they had.",
+  from: "As edited, the goal counts from {month} on: the month chosen at “{field}”, where you save.",
+  before: "Earlier months keep the target that they had.",
+  idle: "No month gets another target by this change.",
+  replaced: "From {month} on version {version} counts again: it is saved already and begins then.",
   nothing:
     "Nothing is read in for this yet. It needs {file}. When that is read in under Imports, the months are drawn here.",
   files: {

@@ -214,7 +214,7 @@ describe("the preview", () => {
     ]);
   });
 
-  test("tells what was said before and keeps it with an answer about others; asks nothing where none is absent", async () => {
+  test("tells what was said before, of which an answer about others says nothing; asks nothing where none is absent", async () => {
     const [beta, gamma] = absent.map((each) => ({ ...each, isSilent: true })) as [Absent, Absent];
     files = [file("preview", [{ ...beta, wasSilent: true }, gamma])];
     const first = show("sv", "/imports");
@@ -223,7 +223,7 @@ describe("the preview", () => {
     const told = "Beta saknas i filen: den publicerade ingenting, enligt vad någon har sagt.";
     expect(screen.getByText(told)).toBeTruthy();
     fireEvent.click(screen.getByRole("radio", { name: /^Den ingår inte/ }));
-    await waitFor(() => expect(sent).toEqual([["PUT /api/files/f1/answers", { silent: ["facebook:2"] }]]));
+    await waitFor(() => expect(sent).toEqual([["PUT /api/files/f1/answers", { silent: [] }]]));
     first.unmount();
     files = [file("preview", [{ ...beta, wasSilent: true }])];
     const second = show("sv", "/imports");
@@ -235,6 +235,17 @@ describe("the preview", () => {
     await screen.findByText("Feb.csv");
     expect(screen.queryByRole("radio")).toBeNull();
     expect(screen.queryByText(/Inläggen räknas/)).toBeNull();
+  });
+
+  test("a page that another file of the drop brings is asked about no more, and its answer counts for none of the others", async () => {
+    files = [file("preview")];
+    show("en", "/imports");
+    fireEvent.click(await screen.findByRole("radio", { name: "They posted nothing in February 2026" }));
+    files = [file("preview", absent.slice(1))];
+    fireEvent.click(screen.getByRole("checkbox", { name: "Gamma" }));
+    await screen.findByRole("group", { name: /^1 channel that was in the file before is not in this one: Gamma/ });
+    const [notPart, nothing] = screen.getAllByRole("radio") as [HTMLInputElement, HTMLInputElement];
+    expect([notPart.checked, nothing.checked]).toEqual([true, false]);
   });
 
   test("says in one sentence which posts speak against what was said", async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "../../../shared/format.ts";
 import type { Strategy } from "../../../shared/strategy.ts";
 import type { Catches, SavedVersion, TriedRule } from "../../../web/features/settings/api.ts";
-import { emptyStrategy, newTopic } from "../../../web/ui/strategy/document.ts";
+import { emptyStrategy, newGoal, newTopic } from "../../../web/ui/strategy/document.ts";
 import { StrategyLetter } from "../../../web/features/settings/StrategyLetter.tsx";
 import type { Start } from "../../../web/start.ts";
 import { inLanguage } from "../inLanguage.tsx";
@@ -402,4 +402,52 @@ test("a kind of message whose name is taken away letter by letter and written an
   for (const text of ["Tips\nOff", "Tips\nO", "Tips\n", "Tips\nB", "Tips\nBargains"]) type(field, text);
   fireEvent.blur(field);
   expect((await savedDocument()).messageTypes).toEqual([types[0], { id: "type-b", name: "Bargains" }]);
+});
+
+describe("from which month", () => {
+  const goal = { ...newGoal("posts", "2026-01", []), targets: [{ from: "2026-01", value: 10 }] };
+  const previewed = () =>
+    sent
+      .filter(({ path }) => path === "/api/goals/preview")
+      .map(({ body }) => (body as { document: { effectiveFrom: string } }).document.effectiveFrom);
+  const openChart = () => {
+    const details = screen.getByRole("listitem", { name: "Goal 1" }).querySelector("details") as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  };
+
+  test("the chart of a goal is asked for with the month that is chosen where one saves, and the version is saved with it", async () => {
+    openLetter({ ...saved, goals: [goal] });
+    openChart();
+    // Nothing is to be saved: the goal counts as it did.
+    await waitFor(() => expect(previewed()).toEqual(["2026-01"]));
+    type(within(screen.getByRole("listitem", { name: "Goal 1" })).getByLabelText("Target"), "12");
+    await waitFor(() => expect(previewed().at(-1)).toBe("2026-11"));
+    type(screen.getByLabelText("Judge months from"), "2027-02");
+    await waitFor(() => expect(previewed().at(-1)).toBe("2027-02"));
+    expect((await savedDocument()).effectiveFrom).toBe("2027-02");
+    // The next draft begins with the usual month again.
+    type(within(screen.getByRole("listitem", { name: "Goal 1" })).getByLabelText("Target"), "14");
+    await waitFor(() =>
+      expect((screen.getByLabelText("Judge months from") as HTMLSelectElement).value).toBe("2026-11"),
+    );
+  });
+
+  test("a version that has yet to begin is edited from its own beginning on", async () => {
+    openLetter({ ...saved, effectiveFrom: "2027-03", goals: [goal] });
+    type(screen.getByLabelText("The purpose of our presence in social media"), "To be useful.");
+    expect((screen.getByLabelText("Judge months from") as HTMLSelectElement).value).toBe("2027-03");
+    expect((await savedDocument()).effectiveFrom).toBe("2027-03");
+  });
+
+  test("what is discarded takes its month with it", () => {
+    openLetter();
+    const purpose = screen.getByLabelText("The purpose of our presence in social media");
+    type(purpose, "To be useful.");
+    type(screen.getByLabelText("Judge months from"), "2027-02");
+    press("Discard");
+    press("Discard the changes");
+    type(purpose, "To be kind.");
+    expect((screen.getByLabelText("Judge months from") as HTMLSelectElement).value).toBe("2026-11");
+  });
 });

@@ -1,6 +1,6 @@
 // An edited goal in the settings: its chart is asked for when the goal is worked at, and says in words and in its table what the new target would ask.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Language } from "../../../shared/format.ts";
@@ -21,6 +21,9 @@ const values = months.map((_, index) => 0.024 + index * 0.001);
 const found: GoalPreview = {
   unit: "share",
   counts: "posts",
+  from: "2026-10",
+  replaced: null,
+  isEdited: true,
   months: months.map((month, index) => ({
     ...point({ month, value: values[index] ?? null, target: month < "2026-10" ? null : least(0.03) }),
     saved: least(0.025),
@@ -56,7 +59,7 @@ const rate = (channels: string[] = [], change: Partial<Goal> = {}): Goal => ({
   ...change,
 });
 
-let asked: { document: { groups: unknown[]; goals: Goal[] }; goal: string }[];
+let asked: { document: { effectiveFrom: string; groups: unknown[]; goals: Goal[] }; goal: string }[];
 let given: GoalPreview;
 beforeEach(() => {
   asked = [];
@@ -87,6 +90,7 @@ function Section({ first }: { first: Goal[] }) {
       firstMonth="2025-01"
       thisMonth="2026-11"
       newFrom="2026-11"
+      judgedFrom="2026-11"
       onChange={setGoals}
     />
   );
@@ -118,7 +122,7 @@ describe("what is asked", () => {
     await waitFor(() => expect(asked.at(-1)?.document.goals[0]?.targets[0]?.value).toBe(0.03));
     // The first letter opens the chart; what is typed on the way to the last is not asked for.
     expect(asked.map(({ document }) => document.goals[0]?.targets[0]?.value)).toEqual([0.028, 0.03]);
-    expect(asked.at(-1)).toMatchObject({ goal: "rate-facebook:1", document: { groups: [] } });
+    expect(asked.at(-1)).toMatchObject({ goal: "rate-facebook:1", document: { effectiveFrom: "2026-11", groups: [] } });
     expect(asked.at(-1)?.document.goals).toMatchObject([{ owner: "", why: "", scope: { channels: ["facebook:1"] } }]);
   });
 
@@ -136,7 +140,11 @@ describe("what is asked", () => {
 
   test("a goal without a number shows what the months were at once", async () => {
     given = { ...found, first: null, months: found.months.map((month) => ({ ...month, target: null, saved: null })) };
-    given = { ...given, ahead: given.ahead.map(({ month }) => ({ month, target: null, saved: null })) };
+    given = {
+      ...given,
+      ahead: given.ahead.map(({ month }) => ({ month, target: null, saved: null })),
+      isEdited: false,
+    };
     open([rate([], { targets: [{ from: "2026-11" }] })]);
     expect(await sentence()).toBe(
       "The last 12 whole months: median 2.9% (2.7–3.2%). Write a number, and its line is drawn here.",
@@ -148,11 +156,11 @@ describe("what is said", () => {
   test.each([
     [
       "en",
-      "The last 12 whole months: median 2.9% (2.7–3.2%). 6 of 12 would have reached 3.0%. Months that have been keep the target that they had.",
+      "The last 12 whole months: median 2.9% (2.7–3.2%). 6 of 12 would have reached 3.0%. As edited, the goal counts from October 2026 on: the month chosen at “Judge months from”, where you save. Earlier months keep the target that they had.",
     ],
     [
       "sv",
-      "De senaste 12 hela månaderna: median 2,9 % (2,7–3,2 %). 6 av 12 hade nått 3,0 %. Månader som har varit behåller målet som de hade.",
+      "De senaste 12 hela månaderna: median 2,9 % (2,7–3,2 %). 6 av 12 hade nått 3,0 %. Så som målet är skrivet nu gäller det från oktober 2026: månaden som är vald vid ”Bedöm månader från”, där du sparar. Tidigare månader behåller målet som de hade.",
     ],
   ] as const)("what is usual and how often the target was reached: %s", async (language, words) => {
     open([rate([], { targets: [{ from: "2026-10" }] })], language);
@@ -164,6 +172,26 @@ describe("what is said", () => {
     open([rate([], { targets: [{ from: "2026-10" }], ...goal })]);
     return sentence();
   };
+
+  test("the first version has no earlier target to keep, and a target that is as saved has no month to tell", async () => {
+    const first = { ahead: found.ahead.map((month) => ({ ...month, saved: null })) };
+    const words = await said({ ...first, months: found.months.map((month) => ({ ...month, saved: null })) });
+    expect(words).toContain("the goal counts from October 2026 on");
+    expect(words).not.toContain("Earlier months");
+    cleanup();
+    const same = <Month extends { target: unknown }>(month: Month) => ({ ...month, saved: month.target });
+    const unchanged = { months: found.months.map(same), ahead: found.ahead.map(same) } as Partial<GoalPreview>;
+    expect(await said({ ...unchanged, isEdited: false })).not.toContain("counts from");
+    cleanup();
+    // An earlier step was changed, which no month is judged by.
+    expect(await said(unchanged)).toMatch(/where you save\. No month gets another target by this change\.$/);
+  });
+
+  test("a version that begins later and is saved already is named", async () => {
+    expect(await said({ replaced: { month: "2027-02", version: 4 } })).toContain(
+      "From February 2027 on version 4 counts again: it is saved already and begins then.",
+    );
+  });
 
   test("few months: on trial, or too few to say", async () => {
     const baseline = { ...(found.baseline as NonNullable<GoalPreview["baseline"]>), trial: true };
@@ -257,7 +285,7 @@ describe("the chart", () => {
   test("its twin holds every month, those to come too, with both targets", async () => {
     open([rate(["facebook:1"], { targets: [{ from: "2026-10" }] })]);
     const rows = await table();
-    expect(rows[0]).toEqual(["Month", "Value", "Target as edited", "Target until now", "Read in"]);
+    expect(rows[0]).toEqual(["Month", "Value", "Target once saved", "Target until now", "Read in"]);
     expect(rows).toHaveLength(1 + 12 + 6);
     expect(rows[1]).toEqual(["April 2027", "nothing yet", "at least 3.0%", "at least 2.5%", ""]);
     expect(rows[7]).toEqual(["October 2026", "3.5%", "at least 3.0%", "at least 2.5%", "whole month"]);
@@ -271,7 +299,7 @@ describe("the chart", () => {
       ahead: found.ahead.map((month) => ({ ...month, saved: month.target })),
     };
     open([rate([], { targets: [{ from: "2026-10" }] })]);
-    expect((await table())[0]).toEqual(["Month", "Value", "Target as edited", "Read in"]);
+    expect((await table())[0]).toEqual(["Month", "Value", "Target once saved", "Read in"]);
     expect(screen.queryByText("target until now")).toBeNull();
   });
 

@@ -32,19 +32,19 @@ function AbsentQuestion({ file, preview }: { file: FileState; preview: Preview }
   const name = useId();
   const queries = useQueryClient();
   const absent = preview.absent.filter(({ wasSilent }) => !wasSilent);
-  // They are answered for in the coverage: an answer about the others must not take theirs back.
-  const said = preview.absent.flatMap(({ key, wasSilent }) => (wasSilent ? key : []));
   // The answer shows at once; the preview that is read again says the same.
-  const [silent, setSilent] = useState(() => new Set(absent.flatMap(({ key, isSilent }) => (isSilent ? key : []))));
+  const [said, setSaid] = useState(() => new Set(absent.flatMap(({ key, isSilent }) => (isSilent ? key : []))));
+  const keys = absent.map(({ key }) => key);
+  // Another file of the drop may have brought one of them since.
+  const silent = new Set(keys.filter((key) => said.has(key)));
   const save = useMutation({
-    mutationFn: (keys: string[]) => sendAnswers(file.id, { ...preview.answers, silent: [...said, ...keys] }),
+    mutationFn: (keys: string[]) => sendAnswers(file.id, { ...preview.answers, silent: keys }),
     onSettled: () => queries.invalidateQueries({ queryKey: filesQuery.queryKey }),
   });
   const say = (keys: string[]) => {
-    setSilent(new Set(keys));
+    setSaid(new Set(keys));
     save.mutate(keys);
   };
-  const keys = absent.map(({ key }) => key);
   const count = absent.length;
   const from = absent.map((each) => each.from).sort()[0] ?? null;
   const to =

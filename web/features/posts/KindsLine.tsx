@@ -93,7 +93,9 @@ function KindsForAll({
             onClick={() =>
               save({
                 run: () => saveTypes({ type, where }),
-                said: t("said", { count, name }),
+                // Others may have come in since the list was asked for.
+                said: ({ changed }) => t("said", { count: changed, name }),
+                isNothing: ({ changed }) => changed === 0,
                 undo: ({ undo }) => saveTypes({ changes: undo }),
               })
             }

@@ -2,6 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { InferRequestType, InferResponseType } from "hono/client";
 import { type Day, monthOf } from "../../../shared/period.ts";
+import { startsOfNext } from "../../../shared/strategy-start.ts";
 import { answer, api } from "../../api.ts";
 
 export type ReviewData = InferResponseType<typeof api.review.$get, 200>;
@@ -24,6 +25,6 @@ export async function setReviewDay(reviewOn: Day, today: Day, reason: string): P
   if (current === null) throw new Error("there is no strategy to set a review for");
   const { document } = current;
   const month = monthOf(today);
-  const effectiveFrom = document.effectiveFrom > month ? document.effectiveFrom : month;
+  const effectiveFrom = startsOfNext(current, month, month).usual;
   return answer(api.strategy.$post({ json: { document: { ...document, reviewOn, effectiveFrom }, reason } }));
 }

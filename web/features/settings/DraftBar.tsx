@@ -1,7 +1,7 @@
 // The gathered edits: what has changed, from which month it shall count, why, and the one save.
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { addMonths, type Month, monthsFrom } from "../../../shared/period.ts";
+import type { Month } from "../../../shared/period.ts";
 import { ApiError } from "../../api.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -18,25 +18,24 @@ interface Props {
   version: number;
   /** The number that the next one gets: withdrawn versions keep theirs. */
   next: number;
-  thisMonth: Month;
-  firstMonth: Month;
+  /** The months from which it may count. */
+  months: readonly Month[];
+  effectiveFrom: Month;
+  /** Null: the usual one again. */
+  onChoose: (month: Month | null) => void;
   hasIssues: boolean;
 }
 
-export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssues }: Props) {
+export function DraftBar({ draft, version, next, months, effectiveFrom, onChoose, hasIssues }: Props) {
   const t = useTranslations("settings.draft");
   const errors = useTranslations("settings.errors");
   const format = useFormat();
   const toast = useToast();
   const [reason, setReason] = useState("");
-  // Only the first version may begin in the past: months that were judged keep the goals that they had.
-  const earliest = version === 0 ? firstMonth : thisMonth;
-  const [chosen, setChosen] = useState<Month | null>(null);
-  const effectiveFrom = chosen ?? earliest;
   const [asking, setAsking] = useState(false);
   const save = useSaveStrategy(draft, (saved) => {
     setReason("");
-    setChosen(null);
+    onChoose(null);
     toast({ text: t("saved", { version: saved }) });
   });
   const count = draft.changes.reduce((sum, change) => sum + change.count, 0);
@@ -55,12 +54,9 @@ export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssue
         <Select
           label={t("from")}
           title={t("fromHint")}
-          options={monthsFrom(earliest, addMonths(thisMonth, 12)).map((month) => ({
-            value: month,
-            label: format.month(month),
-          }))}
+          options={months.map((month) => ({ value: month, label: format.month(month) }))}
           value={effectiveFrom}
-          onChange={({ target }) => setChosen(target.value)}
+          onChange={({ target }) => onChoose(target.value)}
         />
         <TextInput
           label={t("reason")}
@@ -101,6 +97,7 @@ export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssue
               look="danger"
               onClick={() => {
                 setAsking(false);
+                onChoose(null);
                 draft.discard();
               }}
             >

@@ -26,6 +26,8 @@ export interface GoalEditorProps {
   channels: readonly ChannelFacts[];
   firstMonth: Month;
   thisMonth: Month;
+  /** The month from which the draft would judge. */
+  judgedFrom: Month;
   onChange: (goal: Goal) => void;
   onRemove: () => void;
 }
@@ -33,7 +35,7 @@ export interface GoalEditorProps {
 const directions = ["at-least", "at-most", "between"] as const;
 
 export function GoalEditor(props: GoalEditorProps) {
-  const { goal, number, groups, messageTypes, droppedTypes, channels, onRemove } = props;
+  const { goal, number, groups, messageTypes, droppedTypes, channels, judgedFrom, onRemove } = props;
   const t = useTranslations("settings.goals");
   const format = useFormat();
   const words = useMetricWords();
@@ -109,7 +111,7 @@ export function GoalEditor(props: GoalEditorProps) {
         </ul>
       ) : null}
       <GoalIssues id={issuesId} issues={issues} metric={goal.metric} />
-      {isDrawn ? <GoalPreview goal={goal} groups={groups} scope={scope} /> : null}
+      {isDrawn ? <GoalPreview {...{ goal, groups, judgedFrom, scope }} /> : null}
       <GoalMore
         goal={goal}
         messageTypes={messageTypes}

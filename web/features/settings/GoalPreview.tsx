@@ -2,6 +2,7 @@
 import { type QueryKey, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { metricById } from "../../../shared/metrics/index.ts";
+import type { Month } from "../../../shared/period.ts";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { TargetFigure } from "../../charts/TargetFigure.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
@@ -16,11 +17,13 @@ const settleMs = 300;
 interface Props {
   goal: Goal;
   groups: Strategy["groups"];
+  /** The month from which the draft would judge. */
+  judgedFrom: Month;
   /** Where the goal is measured, in words. */
   scope: string;
 }
 
-export function GoalPreview({ goal, groups, scope }: Props) {
+export function GoalPreview({ goal, groups, judgedFrom, scope }: Props) {
   const t = useTranslations("preview");
   const words = useMetricWords();
   // Who owns it and why changes nothing that is drawn.
@@ -28,9 +31,9 @@ export function GoalPreview({ goal, groups, scope }: Props) {
   const used = groups
     .filter(({ id }) => goal.scope.groups?.includes(id))
     .map((group) => ({ ...group, name: group.id }));
-  const settled = useSettled(JSON.stringify({ goal: decisive, groups: used }), settleMs);
-  const asked = JSON.parse(settled) as Pick<Props, "goal" | "groups">;
-  const query = goalPreviewQuery(asked.goal, asked.groups);
+  const settled = useSettled(JSON.stringify({ goal: decisive, groups: used, judgedFrom }), settleMs);
+  const asked = JSON.parse(settled) as Pick<Props, "goal" | "groups" | "judgedFrom">;
+  const query = goalPreviewQuery(asked.goal, asked.groups, asked.judgedFrom);
   const found = useQuery({
     ...query,
     // The months of another metric would stand there under this one's name.

@@ -17,8 +17,10 @@ interface Props {
   channels: readonly ChannelFacts[];
   firstMonth: Month;
   thisMonth: Month;
-  /** Where a new goal begins: the first strategy may judge months that have been. */
+  /** Where a new goal begins. */
   newFrom: Month;
+  /** The month from which the draft would judge. */
+  judgedFrom: Month;
   archived: readonly ArchivedGoal[];
   /** Message types that only older versions have. */
   droppedTypes: Strategy["messageTypes"];
@@ -26,7 +28,7 @@ interface Props {
 }
 
 export function GoalSection(props: Props) {
-  const { document, channels, firstMonth, thisMonth, newFrom, archived, droppedTypes, onChange } = props;
+  const { document, channels, firstMonth, thisMonth, newFrom, judgedFrom, archived, droppedTypes, onChange } = props;
   const t = useTranslations("settings");
   const [picking, setPicking] = useState(false);
   const { goals } = document;
@@ -46,6 +48,7 @@ export function GoalSection(props: Props) {
             channels={channels}
             firstMonth={firstMonth}
             thisMonth={thisMonth}
+            judgedFrom={judgedFrom}
             onChange={(changed) => onChange(goals.map((each) => (each.id === changed.id ? changed : each)))}
             onRemove={() => onChange(goals.filter((each) => each.id !== goal.id))}
           />

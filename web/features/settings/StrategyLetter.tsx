@@ -1,8 +1,9 @@
 // The strategy as a letter: why we are there, what we want, where we are, what we talk about.
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { messageTypesOf } from "../../../shared/message-types.ts";
-import { monthOf } from "../../../shared/period.ts";
+import { type Month, monthOf } from "../../../shared/period.ts";
+import { startsOfNext } from "../../../shared/strategy-start.ts";
 import { archivedGoals } from "../../../shared/strategy-withdrawal.ts";
 import { type KnownChannel, withKnownKeys } from "../../channels.ts";
 import type { Start } from "../../start.ts";
@@ -46,6 +47,9 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
   );
   const draft = useDraft(saved, current?.version ?? 0);
   const { document, change } = draft;
+  const { months, usual } = startsOfNext(current, thisMonth, firstMonth);
+  const [chosen, setChosen] = useState<Month | null>(null);
+  const effectiveFrom = chosen ?? usual;
   const channels = channelFacts(known, document.channels, (platform) => shell(`platform.${platform}`));
   const rule = ruleOf(document);
   const us = [...start.settings.ownAuthors, ...known.map((channel) => channel.name)];
@@ -84,7 +88,8 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         droppedTypes={messageTypesOf(versions).filter(({ id }) =>
           document.messageTypes.every((each) => each.id !== id),
         )}
-        newFrom={current ? thisMonth : firstMonth}
+        newFrom={effectiveFrom}
+        judgedFrom={draft.changes.length > 0 ? effectiveFrom : document.effectiveFrom}
         onChange={(goals) => change({ goals })}
       />
       <section aria-labelledby="channels-title">
@@ -133,8 +138,9 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         draft={draft}
         version={current?.version ?? 0}
         next={Math.max(0, ...versions.map(({ version }) => version)) + 1}
-        thisMonth={thisMonth}
-        firstMonth={firstMonth}
+        months={months}
+        effectiveFrom={effectiveFrom}
+        onChoose={setChosen}
         hasIssues={hasIssues}
       />
     </>

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { decimalsFor } from "../../../shared/format.ts";
 import type { Metric, Unit } from "../../../shared/metrics/define.ts";
 import { decidingBound } from "../../../shared/sentence.ts";
+import type { Month } from "../../../shared/period.ts";
 import type { Goal } from "../../../shared/strategy.ts";
 import { inWholes, sameTarget } from "../../../shared/target.ts";
 import { targetDecimals } from "../../charts/targetDecimals.ts";
@@ -19,6 +20,7 @@ interface Span {
 
 export function usePreviewWords(unit: Unit) {
   const t = useTranslations("preview");
+  const draft = useTranslations("settings.draft");
   const format = useFormat();
   const targetWords = useTargetWords(unit);
 
@@ -61,12 +63,11 @@ export function usePreviewWords(unit: Unit) {
     return [sentence, ...(backfilled > 0 ? [t("backfilled", { count: backfilled })] : [])];
   }
 
-  function ofYears({ years, months, ahead }: GoalPreview): string[] {
-    const [first] = years;
-    if (first === undefined) return [];
-    // Where the target changes, months that have been keep theirs.
-    const parts = [...(first.changes ? [] : months), ...ahead].flatMap(({ month, target }) =>
-      target === null || month < first.from ? [] : [target.min ?? target.max ?? 0, target.max ?? target.min ?? 0],
+  function ofYears({ years, months, ahead, from, replaced }: GoalPreview): string[] {
+    if (years.length === 0) return [];
+    const isDrafts = (month: Month) => month >= from && (replaced === null || month < replaced.month);
+    const parts = [...months, ...ahead].flatMap(({ month, target }) =>
+      target === null || !isDrafts(month) ? [] : [target.min ?? target.max ?? 0, target.max ?? target.min ?? 0],
     );
     const ends = span({ low: Math.min(...parts), high: Math.max(...parts) });
     return [
@@ -78,13 +79,26 @@ export function usePreviewWords(unit: Unit) {
           changes: each.changes ? "yes" : "no",
         });
       }),
-      t("parts", { least: ends.low, most: ends.high }),
+      ...(parts.length > 0 ? [t("parts", { least: ends.low, most: ends.high })] : []),
     ];
   }
 
   function notSpread({ ahead }: GoalPreview): string[] {
     const missing = ahead.find(({ noTarget }) => noTarget === "no-season")?.month.slice(0, 4);
     return missing === undefined ? [] : [t("noSeason", { year: missing, before: String(Number(missing) - 1) })];
+  }
+
+  /** From which month on the goal counts as edited, where that is not how it counts now. */
+  function fromWhen({ months, ahead, from, replaced, isEdited }: GoalPreview): string[] {
+    const asked = [...months, ...ahead];
+    const isIdle = asked.every(({ target, saved }) => sameTarget(target, saved));
+    if (isIdle && !isEdited) return [];
+    return [
+      t("from", { month: format.month(from), field: draft("from") }),
+      ...(isIdle ? [t("idle")] : []),
+      ...(!isIdle && asked.some(({ month, saved }) => month < from && saved !== null) ? [t("before")] : []),
+      ...(replaced === null ? [] : [t("replaced", { month: format.month(replaced.month), version: replaced.version })]),
+    ];
   }
 
   return {
@@ -96,7 +110,7 @@ export function usePreviewWords(unit: Unit) {
       ...ofYears(found),
       ...notSpread(found),
       ...(isWithoutNumber(goal) ? [t("noNumber")] : []),
-      ...(found.months.some(({ saved, target }) => saved !== null && !sameTarget(saved, target)) ? [t("past")] : []),
+      ...fromWhen(found),
     ],
     /** Where no file has been read in. */
     nothing: (metric: Metric): string => t("nothing", { file: t(`files.${metricFile(metric)}`) }),

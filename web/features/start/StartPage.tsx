@@ -3,7 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { addMonths, type Month, monthOf, monthsFrom } from "../../../shared/period.ts";
+import { type Month, monthOf } from "../../../shared/period.ts";
+import { startsOfNext } from "../../../shared/strategy-start.ts";
 import { channelsQuery, type KnownChannel, withKnownKeys } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { type StartStep, startSteps } from "../../routes/search.ts";
@@ -67,9 +68,8 @@ function Questions({ start, current, known }: Props) {
   const { step = "purpose" } = route.useSearch();
   const thisMonth = monthOf(start.today);
   const firstMonth = start.months?.first ?? thisMonth;
-  // Only the first version may begin in the past: months that were judged keep the goals that they had.
-  const earliest = current === null ? firstMonth : thisMonth;
-  const [effectiveFrom, setEffectiveFrom] = useState(earliest);
+  const { months, usual } = startsOfNext(current, thisMonth, firstMonth);
+  const [effectiveFrom, setEffectiveFrom] = useState(usual);
   const saved = useMemo(
     () => (current ? withKnownKeys(current.document, known) : emptyStrategy(firstMonth)),
     [current, known, firstMonth],
@@ -107,7 +107,7 @@ function Questions({ start, current, known }: Props) {
           {t(`heads.${step}`)}
         </h1>
         {step === "purpose" ? <PurposeStep document={document} onChange={change} /> : null}
-        {step === "goals" ? <GoalsStep document={document} known={known} from={earliest} onChange={change} /> : null}
+        {step === "goals" ? <GoalsStep document={document} known={known} from={usual} onChange={change} /> : null}
         {step === "channels" ? (
           <ChannelsStep known={known} channels={document.channels} onChange={(channels) => change({ channels })} />
         ) : null}
@@ -118,7 +118,7 @@ function Questions({ start, current, known }: Props) {
             <Letter document={document} known={known} effectiveFrom={effectiveFrom} />
             <ReviewField document={document} today={start.today} onChange={change} />
             <EffectiveFrom
-              months={monthsFrom(earliest, addMonths(thisMonth, 12))}
+              months={months}
               month={effectiveFrom}
               isFirst={current === null}
               onChange={setEffectiveFrom}
