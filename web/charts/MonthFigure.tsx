@@ -63,7 +63,7 @@ export function MonthFigure(props: MonthFigureProps) {
     text: t("target", { value: format.value(value, unit, targetDecimals(value, unit)) }),
   }));
   const narrow = isNarrow(width, compact);
-  const drawnScale = scale ?? scaleOf([...points, ...inSight(points, limits)], height < lowHeight ? 3 : 4);
+  const drawnScale = scale ?? scaleOf([...points, ...inSight(points, limits)], height < lowHeight ? 3 : 4, unit);
   const { ticks } = drawnScale;
   const axisWords = new Map(ticks.map((tick) => [tick, format.value(tick, unit, axisDecimals(ticks, unit))]));
   const letters = { left: longest(axisWords.values()), right: longest(targets.map((each) => each.text)) };

@@ -56,7 +56,7 @@ export function TargetFigure({ name, unit, counts, months, ahead, usual, usualWo
     const own = { ...said(point), target };
     return isAhead(point) ? { ...own, value: t("ahead"), verdict: t("notJudged"), coverage: "", counted: "" } : own;
   };
-  const scale = scaleOf([...points, ...drawn.map(({ saved }) => ({ value: null, target: saved ?? null }))], 4);
+  const scale = scaleOf([...points, ...drawn.map(({ saved }) => ({ value: null, target: saved ?? null }))], 4, unit);
   const axisWords = new Map(
     scale.ticks.map((tick) => [tick, format.value(tick, unit, axisDecimals(scale.ticks, unit))]),
   );

@@ -83,6 +83,18 @@ describe("scales", () => {
   });
 });
 
+test.each([
+  ["count", [2, 1, 0], 0, [0, 1, 2, 3]],
+  ["count", [9, 3, 4], 2, [0, 5, 10]],
+  ["mean", [9, 3, 4], 2, [0, 2.5, 5, 7.5, 10]],
+  ["share", [0.84, 0.3, 1], 0.69, [0, 0.25, 0.5, 0.75, 1]],
+  ["share", [0.99, 1, 0.98], 0.95, [0.92, 0.94, 0.96, 0.98, 1]],
+  ["share", [0.84, 0.3, 1.1], 0.69, [0, 0.5, 1, 1.5]],
+] as const)("no half of a %s, and no share above the whole: %j", (unit, values, min, ticks) => {
+  const drawn = values.map((value) => at(value, { target: { direction: "at-least", min } }));
+  expect(scaleOf(drawn, 4, unit).ticks).toEqual(ticks);
+});
+
 test("a target is named where it begins, the last one only at its end", () => {
   const old = { direction: "at-least", min: 2 } as const;
   const now = { direction: "at-least", min: 3 } as const;

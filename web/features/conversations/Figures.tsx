@@ -91,7 +91,7 @@ const wholeShare = { domain: [0, 1.06] as [number, number], ticks: [0, 0.5, 1] }
 
 /** From zero, and a share that comes near the whole up to the whole: nothing here is read by its slope alone. */
 function scaleFor({ points, unit }: Figure): Scale {
-  const scale = scaleOf([...points, { value: 0, target: null }], 2);
+  const scale = scaleOf([...points, { value: 0, target: null }], 2, unit);
   return unit === "share" && scale.domain[1] > 0.5 ? wholeShare : scale;
 }
 

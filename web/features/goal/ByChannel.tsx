@@ -26,6 +26,7 @@ export function ByChannel({ goal, onOpen }: { goal: GoalDetail; onOpen: (channel
   const scale = scaleOf(
     channels.flatMap((each) => each.points),
     2,
+    goal.unit,
   );
   return (
     <section className="by-channel" aria-label={t("byChannel")}>
