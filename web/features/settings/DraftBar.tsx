@@ -87,7 +87,7 @@ export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssue
             {errors("refused", { path })}
           </p>
         ) : (
-          <ErrorNote error={save.error} />
+          <ErrorNote error={save.error} title={t("notSaved")} />
         )
       ) : null}
       {asking ? (
@@ -97,15 +97,18 @@ export function DraftBar({ draft, version, next, thisMonth, firstMonth, hasIssue
           title={t("discardTitle")}
           description={version === 0 ? t("discardFirst") : t("discardText", { version })}
           actions={
-            <Button
-              look="danger"
-              onClick={() => {
-                setAsking(false);
-                draft.discard();
-              }}
-            >
-              {t("discardYes")}
-            </Button>
+            <>
+              <Button onClick={() => setAsking(false)}>{t("keep")}</Button>
+              <Button
+                look="danger"
+                onClick={() => {
+                  setAsking(false);
+                  draft.discard();
+                }}
+              >
+                {t("discardYes")}
+              </Button>
+            </>
           }
         />
       ) : null}

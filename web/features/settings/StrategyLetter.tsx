@@ -1,5 +1,5 @@
 // The strategy as a letter: why we are there, what we want, where we are, what we talk about.
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { messageTypesOf } from "../../../shared/message-types.ts";
 import { monthOf } from "../../../shared/period.ts";
@@ -56,7 +56,7 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
     answeringIssues(document.answering).length > 0 ||
     ruleIssues(rule).length > 0;
   return (
-    <>
+    <Fragment key={draft.round}>
       <section aria-labelledby="purpose-title">
         <h2 id="purpose-title">{t("sections.purpose")}</h2>
         <TextArea
@@ -137,6 +137,6 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         firstMonth={firstMonth}
         hasIssues={hasIssues}
       />
-    </>
+    </Fragment>
   );
 }
