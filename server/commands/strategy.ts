@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
 import { readSettings } from "../db/settings.ts";
-import { goalFault } from "../../shared/goal-faults.ts";
+import { type GoalFault, goalFault } from "../../shared/goal-faults.ts";
 import { newestVersion, type Strategy, strategySchema } from "../../shared/strategy.ts";
 import { type Command, type CommandContext, type ExitStatus, UsageError } from "./command.ts";
 
@@ -102,6 +102,17 @@ async function apply({ instance, args, readStdin, say }: CommandContext): Promis
   return 0;
 }
 
+function faultText(fault: GoalFault, metric: string): string {
+  switch (fault) {
+    case "metric-unknown":
+      return `there is no metric ${metric}.`;
+    case "metric-does-not-add-up":
+      return `months of ${metric} do not add up to a year's total; give a target for each month.`;
+    case "target-out-of-range":
+      return `no month of ${metric} can be below zero, nor a share above 1 (3 percent is 0.03); give a target that it can be.`;
+  }
+}
+
 function parseStrategy(text: string, say: (text: string) => void): Strategy | null {
   let data: unknown;
   try {
@@ -118,9 +129,7 @@ function parseStrategy(text: string, say: (text: string) => void): Strategy | nu
   const complaints = parsed.data.goals.flatMap((goal) => {
     const fault = goalFault(goal);
     if (fault === null) return [];
-    return fault === "metric-unknown"
-      ? [`goals.${goal.id}: there is no metric ${goal.metric}.`]
-      : [`goals.${goal.id}: months of ${goal.metric} do not add up to a year's total; give a target for each month.`];
+    return [`goals.${goal.id}: ${faultText(fault, goal.metric)}`];
   });
   complaints.forEach(say);
   return complaints.length > 0 ? null : parsed.data;

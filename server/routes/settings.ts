@@ -4,7 +4,7 @@ import { z } from "zod";
 import { refoldAll } from "../db/posts-cache.ts";
 import { readSettings, type Settings, writeSettings } from "../db/settings.ts";
 import { listStrategies, saveStrategy, withdrawStrategy } from "../db/strategies.ts";
-import { goalFault } from "../../shared/goal-faults.ts";
+import { type GoalFault, goalFault } from "../../shared/goal-faults.ts";
 import { newestVersion, strategySchema } from "../../shared/strategy.ts";
 import { isZone } from "../../shared/zone.ts";
 import { fail, notFound } from "../answer.ts";
@@ -26,6 +26,12 @@ const settingsSchema = z
     actor: name.optional(),
   })
   .strict();
+const faultyField = {
+  "metric-unknown": "metric",
+  "metric-does-not-add-up": "spread",
+  "target-out-of-range": "targets",
+} as const satisfies Record<GoalFault, string>;
+
 const strategyBody = z.object({ document: strategySchema, reason: z.string().trim().max(1000).optional() });
 
 const withdrawalBody = z.object({ why: z.string().trim().min(1).max(1000) }).strict();
@@ -46,8 +52,7 @@ export function settingsRoutes({ instance }: Deps) {
       const { document, reason } = c.req.valid("json");
       const issues = document.goals.flatMap((goal, index) => {
         const code = goalFault(goal);
-        const field = code === "metric-unknown" ? "metric" : "spread";
-        return code === null ? [] : [{ path: `document.goals.${index}.${field}`, code }];
+        return code === null ? [] : [{ path: `document.goals.${index}.${faultyField[code]}`, code }];
       });
       if (issues.length > 0) fail(400, { code: "bad-request", issues });
       const { actor } = readSettings(db.reader);

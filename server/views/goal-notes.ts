@@ -85,9 +85,9 @@ export function noteChoices(world: World): NoteChoices {
     channels: world.channels.map(channelName),
     goals: (document?.goals ?? []).flatMap((goal) => {
       const metric = metricById(goal.metric);
-      if (metric === null) return [];
-      const { channels } = resolveScope(world, metric, goal.scope, document);
-      return [{ id: goal.id, metric: goal.metric, ...shownScope(world, goal, channels) }];
+      if (document === null || metric === null) return [];
+      const scope = resolveScope(world, metric, goal.scope, document);
+      return [{ id: goal.id, metric: goal.metric, ...shownScope(world, goal, scope, document) }];
     }),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Goal,
   type GoalScope,
   stands,
+  type Strategy,
   type StrategyVersion,
   versionInForce,
 } from "../../shared/strategy.ts";
@@ -42,6 +43,12 @@ export interface ShownScope {
   messageTypes: string[];
   /** Channels that the goal is measured on, those of the scope that can supply the metric. */
   channels: ChannelName[];
+  /** The names of the channel groups that the scope is about. */
+  groups: string[];
+  /** Platforms on which the scope takes some channels and leaves others: there the platform alone does not say which. */
+  partOf: Platform[];
+  /** Networks that sent the visits that count; none: all. */
+  senders: Platform[];
 }
 
 export interface GoalHead extends ShownScope {
@@ -127,7 +134,7 @@ export function goalInMonth(
   const point = series.at(-1) as GoalPoint;
   const signals = signalsIn(points, metric);
   const shown = {
-    ...headOf(world, goal, metric, scope),
+    ...headOf(world, goal, metric, scope, version.document),
     point,
     series,
     asOf: last.asOf,
@@ -179,16 +186,25 @@ function gapIn({ value, target, quarter }: GoalPoint): number | null {
   return judged.value === null || judged.target === null ? null : gapOf(judged.value, judged.target);
 }
 
-/** The scope of a goal that is measured on these channels, with the names that people gave. */
-export function shownScope(world: World, { scope }: Goal, channels: readonly Channel[]): ShownScope {
+/** The scope of a goal as the strategy's version says it, with the names that people gave. */
+export function shownScope(world: World, { scope }: Goal, resolved: ResolvedScope, strategy: Strategy): ShownScope {
+  const { channels, cannot, senders } = resolved;
+  const isChosen = (scope.channels ?? []).length > 0 || (scope.groups ?? []).length > 0;
+  const left = world.channels.filter(
+    (channel) => !channel.hidden && !channels.includes(channel) && !cannot.includes(channel),
+  );
+  const platforms = [...new Set(channels.map(({ platform }) => platform))];
   return {
     scope,
     messageTypes: (scope.messageTypes ?? []).map((id) => messageTypeName(world.versions, id)),
     channels: channels.map(channelName),
+    groups: (scope.groups ?? []).flatMap((id) => strategy.groups.find((group) => group.id === id)?.name ?? []),
+    partOf: isChosen ? platforms.filter((platform) => left.some((channel) => channel.platform === platform)) : [],
+    senders: [...(senders ?? [])],
   };
 }
 
-function headOf(world: World, goal: Goal, metric: Metric, scope: ResolvedScope): GoalHead {
+function headOf(world: World, goal: Goal, metric: Metric, scope: ResolvedScope, strategy: Strategy): GoalHead {
   return {
     id: goal.id,
     metric: metric.id,
@@ -196,7 +212,7 @@ function headOf(world: World, goal: Goal, metric: Metric, scope: ResolvedScope):
     basis: metric.basis,
     counts: countsOf(metric),
     direction: goal.direction,
-    ...shownScope(world, goal, scope.channels),
+    ...shownScope(world, goal, scope, strategy),
     cannot: scope.cannot.map(channelName),
     owner: goal.owner,
     why: goal.why,

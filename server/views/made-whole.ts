@@ -29,7 +29,7 @@ export function wholeMonths(world: World, months: readonly Month[]): GoalMonths[
       {
         id: goal.id,
         metric: metric.id,
-        ...shownScope(world, goal, scope.channels),
+        ...shownScope(world, goal, scope, version.document),
         months: whole.map(({ month, verdict }) => ({ month, verdict })),
       },
     ];

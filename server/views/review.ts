@@ -146,7 +146,8 @@ function nextTargets({ unit, direction, pace, point, series }: GoalMonth): NextT
   return { raise: raise !== null && raise > now ? raise : null, lower: lower !== null && lower < now ? lower : null };
 }
 
-function goalYear({ id, metric, unit, channels, scope, messageTypes, series }: GoalMonth): GoalYear {
+function goalYear(shown: GoalMonth): GoalYear {
+  const { id, metric, unit, channels, scope, messageTypes, groups, partOf, senders, series } = shown;
   const months = eachQuarterOnce(series)
     .flatMap(({ month, value: own, verdict, quarter }) => {
       const value = quarter === undefined ? own : quarter.value;
@@ -162,6 +163,9 @@ function goalYear({ id, metric, unit, channels, scope, messageTypes, series }: G
     channels,
     scope,
     messageTypes,
+    groups,
+    partOf,
+    senders,
     months,
     met: months.filter(({ verdict }) => verdict === "met").length,
     of: months.filter(({ verdict }) => verdict !== "too-close").length,

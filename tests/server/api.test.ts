@@ -552,6 +552,18 @@ describe("settings and strategy", () => {
       "document.goals.0.spread",
       "document.goals.1.spread",
     ],
+    [
+      "a share above the whole, or a count below nothing",
+      {
+        goals: [
+          { ...goalDocument.goals[0], metric: "answered-share", targets: [{ from: "2026-01", value: 5 }] },
+          { ...goalDocument.goals[0], id: "posts", metric: "posts", targets: [{ from: "2026-01", value: -1 }] },
+          { ...goalDocument.goals[0], id: "growth", metric: "net-growth", targets: [{ from: "2026-01", value: -1 }] },
+        ],
+      },
+      "document.goals.0.targets",
+      "document.goals.1.targets",
+    ],
     ["a month that is none", { effectiveFrom: "2026-1" }, "document.effectiveFrom"],
   ])("a strategy with %s is refused", async (_, change, ...paths) => {
     const { status, body } = await send("POST", "/api/strategy", { document: { ...goalDocument, ...change } });

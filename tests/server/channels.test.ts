@@ -168,6 +168,36 @@ describe("a merge", () => {
   });
 });
 
+describe("what a goal is measured on", () => {
+  interface Scope {
+    channels: { key: string }[];
+    groups: string[];
+    partOf: string[];
+    senders: string[];
+  }
+  const scopeOf = async (id: string) => {
+    const { channels, groups, partOf, senders } = await office.get<Scope>(`/api/goals/${id}?month=2026-02`);
+    return { channels: channels.map(({ key }) => key), groups, partOf, senders };
+  };
+
+  test("says which pages are meant where the company has others, by the group’s name where it is a group", async () => {
+    await take(facebookCsv(rows([1], 10), "1", "Alfa"), "2026-03-04");
+    await take(facebookCsv(rows([2], 10), "2", "Beta"), "2026-03-04");
+    await wantRates();
+    const all = { channels: ["facebook:1", "facebook:2"], groups: [], partOf: [], senders: [] };
+    expect(await scopeOf("all")).toEqual(all);
+    expect(await scopeOf("named")).toEqual({ ...all, channels: ["facebook:2"], partOf: ["facebook"] });
+    expect(await scopeOf("grouped")).toEqual({
+      ...all,
+      channels: ["facebook:2"],
+      groups: ["Old"],
+      partOf: ["facebook"],
+    });
+    await say({ channel: "facebook:1", hidden: true });
+    expect((await scopeOf("named")).partOf).toEqual([]);
+  });
+});
+
 describe("a hidden channel", () => {
   test("is in no list and in no goal on all channels, but in those that name it", async () => {
     await take(facebookCsv(rows([1, 2], 10), "1", "Alfa"), "2026-03-04");

@@ -70,7 +70,7 @@ const write = (names: readonly string[] = ["Tips", "Offers"]) =>
         goal("visits", "sessions-from-social", { messageTypes: ["tips"] }),
         goal("all", "interactions", {}),
         goal("received", "comments-received", {}),
-        goal("answered", "answered-share", {}),
+        goal("answered", "answered-share", {}, 0.5),
       ],
     },
   });

@@ -43,7 +43,7 @@ export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
   const isLast = chosen === points.at(-1);
   const atEdge = isLast && ends.length === 0;
   // Where the line does come from: the words begin at its end, beside it.
-  const beside = isLast && !atEdge && over !== away;
+  const beside = !atEdge && over !== away;
   return (
     <g className="words">
       {targetSteps(points)

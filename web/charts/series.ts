@@ -107,8 +107,8 @@ const roomOverWhole = 1.06;
 
 /**
  * A round span around all values with their intervals, and targets; from zero unless the values lie close together.
- * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it, never three. Shares of which
- * none is above 100 % end there.
+ * `parts` is the number of spaces between gridlines to aim at; one or two more come when round steps want it, never three. What is
+ * counted has no gridline at half a one, and shares of which none is above 100 % end there.
  */
 export function scaleOf(
   points: readonly Pick<SeriesPoint, "value" | "target" | "interval">[],
@@ -127,10 +127,11 @@ export function scaleOf(
   // One value alone is near to nothing.
   const near = least < top && least > top * closeTogether;
   const bottom = near ? Math.max(0, least - (top - least) / 2) : Math.min(0, least);
-  let step = niceStep((top - bottom) / parts || 1);
+  const stepAbout = (size: number) => (unit === "count" ? wholeStep(niceStep(size)) : niceStep(size));
+  let step = stepAbout((top - bottom) / parts || 1);
   let { first, last } = stepsAround(bottom, top, step);
   while (last - first > parts + mostMore) {
-    step = niceStep(step * 1.01);
+    step = stepAbout(step * 1.01);
     ({ first, last } = stepsAround(bottom, top, step));
   }
   const whole = Math.round(1 / step);
@@ -152,6 +153,12 @@ function niceStep(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size));
   const step = [1, 2, 2.5, 5, 10].find((each) => each * power >= size * 0.999) ?? 10;
   return step * power;
+}
+
+/** The next nice step of whole ones. */
+function wholeStep(step: number): number {
+  if (step < 1) return 1;
+  return Number.isInteger(step) ? step : step * 2;
 }
 
 /** 3 × 0.1 as 0.3. */

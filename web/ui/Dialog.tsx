@@ -11,6 +11,8 @@ export interface DialogProps {
   /** Buttons, the primary one last. */
   actions?: ReactNode;
   wide?: boolean;
+  /** Asked when it closes: false where the focus goes elsewhere than back to where it was. */
+  returnsFocus?: () => boolean;
 }
 
 const DialogLayer = lazy(() => import("./DialogLayer.tsx"));

@@ -4,13 +4,22 @@ import { useTranslations } from "use-intl";
 import type { DialogProps } from "./Dialog.tsx";
 import { Cross } from "./icons.tsx";
 
-export default function DialogLayer({ open, onClose, title, description, children, actions, wide }: DialogProps) {
+export default function DialogLayer({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  actions,
+  wide,
+  returnsFocus,
+}: DialogProps) {
   const t = useTranslations("shell");
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-shade" />
-        <Dialog.Popup className={wide ? "dialog dialog-wide" : "dialog"}>
+        <Dialog.Popup className={wide ? "dialog dialog-wide" : "dialog"} finalFocus={returnsFocus ?? true}>
           <div className="dialog-head">
             <div>
               <Dialog.Title render={<h2 />}>{title}</Dialog.Title>

@@ -23,7 +23,7 @@ export function useErrorText(): (error: unknown) => string {
 
 interface Props {
   error: unknown;
-  /** What it is that failed, where that is not to show something. */
+  /** What it is that failed; else to show something, or, without a way to ask again, to do it. */
   title?: string | undefined;
   onRetry?: (() => void) | undefined;
 }
@@ -33,7 +33,7 @@ export function ErrorNote({ error, title, onRetry }: Props) {
   const say = useErrorText();
   return (
     <div className="note" role="alert">
-      <strong>{title ?? t("error.title")}</strong>
+      <strong>{title ?? t(onRetry ? "error.title" : "error.deed")}</strong>
       <p>{say(error)}</p>
       {onRetry ? (
         <div className="row">

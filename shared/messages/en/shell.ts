@@ -28,6 +28,7 @@ export const shell = {
   external: "opens in a new tab",
   error: {
     title: "This could not be shown",
+    deed: "That did not work",
     network: "Måltal does not answer. Check that it is still running, then try again.",
     fault: "Something went wrong in Måltal. It is logged as {id}. Nothing was changed.",
     invalid: "Something in what was sent is not valid. Check the fields and try again.",

@@ -39,6 +39,7 @@ export const start = {
     begin: "{count, plural, one {Begin with this goal} other {Begin with the first # goals}}",
     chosen: "{count, plural, =0 {No goal chosen yet.} one {# goal chosen.} other {# goals chosen.}}",
     many: "More than five goals are hard to keep in view. Leave out those that matter least.",
+    promiseHint: "With a promise you can follow how many are answered in time.",
     take: "Take this goal",
     drop: "Leave it out",
     more: "{count, plural, one {# other goal that your files can answer} other {# other goals that your files can answer}}",
@@ -73,6 +74,7 @@ export const start = {
     missing: {
       file: "Needs a file that is not read in: {files}.",
       promise: "Needs an answering promise: how fast do we answer? It is asked under “{step}”.",
+      promiseAbove: "Needs an answering promise: how fast do we answer? It is asked at the top of this page.",
       ratings: "Needs rated comments: begin under Comments, Relevance. Three months of them are enough.",
       months: "Too few whole months. Collect until {month} is read in.",
     },
@@ -115,6 +117,7 @@ export const start = {
     purpose: "Why we are there",
     goals: "What we want",
     goal: "{about}: {target} from {month}.",
+    proposed: "With your answering hours, {target} is proposed: {reached}.",
     owner: "Owner: {owner}.",
     channels: "Where we are",
     channelOwner: "looked after by {owner}",

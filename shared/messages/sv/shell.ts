@@ -31,6 +31,7 @@ export const shell = {
   external: "öppnas i en ny flik",
   error: {
     title: "Det här gick inte att visa",
+    deed: "Det gick inte",
     network: "Måltal svarar inte. Kontrollera att programmet är igång och försök igen.",
     fault: "Något gick fel i Måltal. Felet är loggat som {id}. Inget har ändrats.",
     invalid: "Något i det som skickades stämmer inte. Kontrollera fälten och försök igen.",

@@ -63,9 +63,6 @@ describe("scales", () => {
     [[-12, 30], 20, "count", [-20, 0, 20, 40]],
     // Steps of 1 would need eight lines: the axis starts at zero, which is near.
     [[4.32, 6.98], 5, "mean", [0, 2, 4, 6, 8]],
-    // A share ends at the whole, unless one is above it.
-    [[0.31, 1], 0.8, "share", [0, 0.25, 0.5, 0.75, 1]],
-    [[0.31, 1.1], 0.8, "share", [0, 0.5, 1, 1.5]],
   ])("%j with target %d", (values, min, unit, ticks) => {
     expect(
       scaleOf(
@@ -92,6 +89,18 @@ describe("scales", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["count", [2, 1, 0], 0, [0, 1, 2, 3]],
+  ["count", [9, 3, 4], 2, [0, 5, 10]],
+  ["mean", [9, 3, 4], 2, [0, 2.5, 5, 7.5, 10]],
+  ["share", [0.84, 0.3, 1], 0.69, [0, 0.25, 0.5, 0.75, 1]],
+  ["share", [0.99, 1, 0.98], 0.95, [0.92, 0.94, 0.96, 0.98, 1]],
+  ["share", [0.84, 0.3, 1.1], 0.69, [0, 0.5, 1, 1.5]],
+] as const)("no half of a %s, and no share above the whole: %j", (unit, values, min, ticks) => {
+  const drawn = values.map((value) => at(value, { target: { direction: "at-least", min } }));
+  expect(scaleOf(drawn, unit).ticks).toEqual(ticks);
 });
 
 test("a target is named where it begins, the last one only at its end", () => {

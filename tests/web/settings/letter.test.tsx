@@ -442,12 +442,12 @@ describe("from which month", () => {
 
   test("what is discarded takes its month with it", () => {
     openLetter();
-    const purpose = screen.getByLabelText("The purpose of our presence in social media");
-    type(purpose, "To be useful.");
+    const purpose = () => screen.getByLabelText("The purpose of our presence in social media");
+    type(purpose(), "To be useful.");
     type(screen.getByLabelText("Judge months from"), "2027-02");
     press("Discard");
     press("Discard the changes");
-    type(purpose, "To be kind.");
+    type(purpose(), "To be kind.");
     expect((screen.getByLabelText("Judge months from") as HTMLSelectElement).value).toBe("2026-11");
   });
 });

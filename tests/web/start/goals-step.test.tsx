@@ -1,8 +1,9 @@
-// The goals of the guided start where nothing can be proposed yet: it says what a proposal needs, and names what the chosen purpose waits for.
+// The goals of the guided start: what is missing where nothing can be proposed yet, and the answering hours that a proposal hangs on.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
-import { strategySchema } from "../../../shared/strategy.ts";
+import { type Strategy, strategySchema } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../../web/channels.ts";
 import { GoalsStep } from "../../../web/features/start/GoalsStep.tsx";
 import { inLanguage } from "../inLanguage.tsx";
@@ -39,4 +40,60 @@ test.each([
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
     "Andel inlägg med kommentarFör få hela månader. Samla tills november 2026 är inläst.",
   ]);
+});
+
+const level = (value: number, times: number) => ({ value, reached: { count: times, of: 12 } });
+const inTime = (hours: readonly unknown[]) => ({
+  metric: "answered-in-promised-time",
+  purpose: "dialogue",
+  scope: {},
+  channels: [],
+  baseline: null,
+  missing: null,
+  proposed: {
+    direction: "at-least",
+    target: hours.length === 0 ? level(0.52, 0) : level(0.69, 5),
+    hold: null,
+    stretch: null,
+  },
+});
+
+function Asked() {
+  const [document, setDocument] = useState<Strategy>(
+    strategySchema.parse({ effectiveFrom: "2026-09", purposes: ["dialogue"] }),
+  );
+  return (
+    <GoalsStep
+      document={document}
+      known={[{ key: "facebook:1" }] as KnownChannel[]}
+      from="2026-09"
+      onChange={(part) => setDocument({ ...document, ...part })}
+    />
+  );
+}
+
+test("with a promise the answering hours are asked for before a goal is chosen by them, and the focus stays with the goal", async () => {
+  vi.stubGlobal("fetch", async (_address: string, init: { body: string }) => {
+    const sent = JSON.parse(init.body) as { document: { answering?: { hours: unknown[] } } };
+    return Response.json({ proposals: [inTime(sent.document.answering?.hours ?? [])] });
+  });
+  inLanguage(
+    "sv",
+    <QueryClientProvider client={new QueryClient()}>
+      <Asked />
+    </QueryClientProvider>,
+  );
+  const promise = await screen.findByRole("checkbox", { name: "Vi lovar svar inom en viss tid" });
+  expect(screen.queryByRole("button", { name: "Lägg till tider" })).toBeNull();
+  fireEvent.click(promise);
+  expect(await screen.findByText("minst 52 %")).toBeDefined();
+  fireEvent.click(screen.getByRole("button", { name: "Lägg till tider" }));
+  expect(await screen.findByText("minst 69 %")).toBeDefined();
+  fireEvent.click(screen.getByRole("button", { name: "Välj målet" }));
+  expect(document.activeElement).toBe(screen.getByRole("listitem", { name: /^Svar inom utlovad tid/ }));
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: /^Förslag: minst 69/ }).checked).toBe(true);
+  fireEvent.click(screen.getByRole("button", { name: "Ta bort målet" }));
+  expect(document.activeElement).toBe(screen.getByRole("listitem", { name: /^Svar inom utlovad tid/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Börja med det här målet" }));
+  expect(document.activeElement?.textContent).toContain("1 mål valt.");
 });

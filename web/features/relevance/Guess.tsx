@@ -20,14 +20,14 @@ const wordsShown = 6;
 export function Guess({ month, item, shown, onShow }: Props) {
   const t = useTranslations("rating");
   const format = useFormat();
-  const { data, error } = useQuery({ ...explainQuery(month, item.channel.key, item.key), enabled: shown });
+  const { data, error, refetch } = useQuery({ ...explainQuery(month, item.channel.key, item.key), enabled: shown });
   if (!shown)
     return (
       <Button look="quiet" onClick={onShow}>
         {t("guess")} <kbd>{t("keys.guess")}</kbd>
       </Button>
     );
-  if (error) return <ErrorNote error={error} />;
+  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   if (data.guess === null) return <span className="quiet">{t("guessNone")}</span>;
   const reasons = data.reasons.filter(({ by }) => by !== "bias").slice(0, wordsShown);

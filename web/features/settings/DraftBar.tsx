@@ -83,7 +83,7 @@ export function DraftBar({ draft, version, next, months, effectiveFrom, onChoose
             {errors("refused", { path })}
           </p>
         ) : (
-          <ErrorNote error={save.error} />
+          <ErrorNote error={save.error} title={t("notSaved")} />
         )
       ) : null}
       {asking ? (
@@ -93,16 +93,19 @@ export function DraftBar({ draft, version, next, months, effectiveFrom, onChoose
           title={t("discardTitle")}
           description={version === 0 ? t("discardFirst") : t("discardText", { version })}
           actions={
-            <Button
-              look="danger"
-              onClick={() => {
-                setAsking(false);
-                onChoose(null);
-                draft.discard();
-              }}
-            >
-              {t("discardYes")}
-            </Button>
+            <>
+              <Button onClick={() => setAsking(false)}>{t("keep")}</Button>
+              <Button
+                look="danger"
+                onClick={() => {
+                  setAsking(false);
+                  onChoose(null);
+                  draft.discard();
+                }}
+              >
+                {t("discardYes")}
+              </Button>
+            </>
           }
         />
       ) : null}

@@ -22,6 +22,8 @@ export function GoalIssues({ id, issues, metric }: { id: string; issues: readonl
                 ? format.count(2000)
                 : format.value(4.1, unit),
         });
+      case "range":
+        return t(`range.${issue.limit}`, { metric: name });
       case "order":
         return t("order");
       case "month-twice":

@@ -1,5 +1,5 @@
 // All goals, each a sentence, and the way to another one.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Month } from "../../../shared/period.ts";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
@@ -7,6 +7,7 @@ import type { ArchivedGoal } from "../../../shared/strategy-withdrawal.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Plus } from "../../ui/icons.tsx";
 import { newGoal, withKnownGroups } from "../../ui/strategy/document.ts";
+import { useFocusAdded } from "../../ui/useFocusAdded.ts";
 import { ArchivedGoals } from "./ArchivedGoals.tsx";
 import { GoalEditor } from "./GoalEditor.tsx";
 import type { ChannelFacts } from "./goal-check.ts";
@@ -31,12 +32,14 @@ export function GoalSection(props: Props) {
   const { document, channels, firstMonth, thisMonth, newFrom, judgedFrom, archived, droppedTypes, onChange } = props;
   const t = useTranslations("settings");
   const [picking, setPicking] = useState(false);
+  const [list, focusAdded] = useFocusAdded<HTMLOListElement>(":scope > li:last-child");
+  const isAdded = useRef(false);
   const { goals } = document;
   return (
     <section aria-labelledby="goals-title">
       <h2 id="goals-title">{t("sections.goals")}</h2>
       <p className="quiet">{goals.length === 0 ? t("goals.none") : t("goals.intro")}</p>
-      <ol className="goals">
+      <ol className="goals" ref={list}>
         {goals.map((goal, index) => (
           <GoalEditor
             key={goal.id}
@@ -55,7 +58,12 @@ export function GoalSection(props: Props) {
         ))}
       </ol>
       {goals.length < 50 ? (
-        <Button onClick={() => setPicking(true)}>
+        <Button
+          onClick={() => {
+            isAdded.current = false;
+            setPicking(true);
+          }}
+        >
           <Plus />
           {t("goals.add")}
         </Button>
@@ -74,8 +82,12 @@ export function GoalSection(props: Props) {
           onClose={() => setPicking(false)}
           onChoose={(metric) => {
             onChange([...goals, newGoal(metric, newFrom, goals)]);
+            isAdded.current = true;
+            focusAdded();
             setPicking(false);
           }}
+          // A new goal asks for its number first.
+          returnsFocus={() => !isAdded.current}
         />
       ) : null}
     </section>

@@ -4,6 +4,7 @@ import type { Strategy } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Plus } from "../../ui/icons.tsx";
+import { useFocusAdded } from "../../ui/useFocusAdded.ts";
 import { freeId } from "../../ui/strategy/document.ts";
 import type { ChannelFacts } from "./goal-check.ts";
 import { GroupMembers } from "./GroupMembers.tsx";
@@ -19,13 +20,16 @@ interface Props {
 export function GroupSection({ document, channels, onChange }: Props) {
   const t = useTranslations("settings");
   const { groups, goals } = document;
+  const [list, focusAdded] = useFocusAdded<HTMLDivElement>(".group:last-of-type");
   if (channels.length < 2 && groups.length === 0) return null;
   const change = (id: string, part: Partial<Group>) =>
     onChange(groups.map((group) => (group.id === id ? { ...group, ...part } : group)));
-  const add = () =>
+  const add = () => {
     onChange([...groups, { id: freeId("group", new Set(groups.map((group) => group.id))), name: "", channels: [] }]);
+    focusAdded();
+  };
   return (
-    <div className="groups">
+    <div className="groups" ref={list}>
       <h3>{t("groups.title")}</h3>
       <p className="quiet small">{t("groups.intro")}</p>
       {groups.map((group) => {
@@ -53,7 +57,7 @@ export function GroupSection({ document, channels, onChange }: Props) {
               title={isUsed ? t("groups.used") : undefined}
               onClick={() => onChange(groups.filter((each) => each.id !== group.id))}
             >
-              {t("groups.remove", { name })}
+              {group.name.trim() === "" ? t("groups.removeNew") : t("groups.remove", { name })}
             </Button>
           </div>
         );

@@ -19,9 +19,10 @@ interface Props {
   channels: readonly ChannelFacts[];
   onChoose: (metric: string) => void;
   onClose: () => void;
+  returnsFocus?: () => boolean;
 }
 
-export function MetricPicker({ chosen, scope, channels, onChoose, onClose }: Props) {
+export function MetricPicker({ chosen, scope, channels, onChoose, onClose, ...dialog }: Props) {
   const t = useTranslations("settings.picker");
   const metric = useTranslations("metric");
   const words = useMetricWords();
@@ -36,7 +37,7 @@ export function MetricPicker({ chosen, scope, channels, onChoose, onClose }: Pro
     .filter(({ entries }) => entries.length > 0);
   const planned = plannedMetrics.filter((each) => fits(each.id));
   return (
-    <Dialog open wide onClose={onClose} title={t("metricTitle")} description={t("metricHint")}>
+    <Dialog open wide onClose={onClose} title={t("metricTitle")} description={t("metricHint")} {...dialog}>
       <div className="picker">
         <TextInput
           type="search"

@@ -1,5 +1,5 @@
 // Which channels a goal covers: all that report its metric, or the ones that are ticked. Those that cannot report it say so.
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -23,8 +23,10 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
   const radio = useId();
   const chosen = goal.scope.channels ?? [];
   const chosenGroups = goal.scope.groups ?? [];
-  const isAll = chosen.length === 0 && chosenGroups.length === 0;
+  const isNothing = chosen.length === 0 && chosenGroups.length === 0;
+  const [isAll, setAll] = useState(isNothing);
   const setScope = (keys: readonly string[], ids: readonly string[]) => {
+    if (keys.length + ids.length > 0) setAll(false);
     const { channels: _channels, groups: _groups, ...rest } = goal.scope;
     onChange({
       ...goal,
@@ -36,7 +38,6 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
     });
   };
   const offered = channels.filter((channel) => !channel.hidden || chosen.includes(channel.key));
-  const firstAble = offered.find((channel) => !cannotSupply(channel, goal.metric));
   const toggle = (list: readonly string[], item: string) =>
     list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
   return (
@@ -46,7 +47,7 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
       title={t("scopeTitle")}
       description={metric}
       actions={
-        <Button look="primary" onClick={onClose}>
+        <Button look="primary" disabled={!isAll && isNothing} onClick={onClose}>
           {t("done")}
         </Button>
       }
@@ -54,7 +55,15 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
       <fieldset className="scope">
         <legend className="visually-hidden">{goals("scope")}</legend>
         <label className="check">
-          <input type="radio" name={radio} checked={isAll} onChange={() => setScope([], [])} />
+          <input
+            type="radio"
+            name={radio}
+            checked={isAll}
+            onChange={() => {
+              setAll(true);
+              setScope([], []);
+            }}
+          />
           <span>{t("scopeAll")}</span>
         </label>
         <label className="check">
@@ -62,11 +71,16 @@ export function ScopePicker({ goal, groups, channels, onChange, onClose }: Props
             type="radio"
             name={radio}
             checked={!isAll}
-            disabled={!firstAble}
-            onChange={() => firstAble && setScope([firstAble.key], [])}
+            disabled={offered.every((channel) => cannotSupply(channel, goal.metric))}
+            onChange={() => setAll(false)}
           />
           <span>{t("scopeSome")}</span>
         </label>
+        {!isAll && isNothing ? (
+          <p className="quiet small" role="status">
+            {t("scopeNone")}
+          </p>
+        ) : null}
         <ul>
           {offered.map((channel) => {
             const isUnable = cannotSupply(channel, goal.metric);

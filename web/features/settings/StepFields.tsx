@@ -50,7 +50,7 @@ function Bound({
   const [text, setText] = useState<string | null>(null);
   const isWrong = issues.some(
     (issue) =>
-      (issue.kind === "target" && issue.step === index && issue.bound === bound) ||
+      ((issue.kind === "target" || issue.kind === "range") && issue.step === index && issue.bound === bound) ||
       (issue.kind === "order" && issue.step === index),
   );
   const shown = text ?? printed;

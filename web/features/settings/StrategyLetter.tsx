@@ -1,5 +1,5 @@
 // The strategy as a letter: why we are there, what we want, where we are, what we talk about.
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { messageTypesOf } from "../../../shared/message-types.ts";
 import { type Month, monthOf } from "../../../shared/period.ts";
@@ -60,7 +60,7 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
     answeringIssues(document.answering).length > 0 ||
     ruleIssues(rule).length > 0;
   return (
-    <>
+    <Fragment key={draft.round}>
       <section aria-labelledby="purpose-title">
         <h2 id="purpose-title">{t("sections.purpose")}</h2>
         <TextArea
@@ -143,6 +143,6 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
         onChoose={setChosen}
         hasIssues={hasIssues}
       />
-    </>
+    </Fragment>
   );
 }

@@ -6,18 +6,20 @@ import { Button } from "../../ui/Button.tsx";
 import { Plus } from "../../ui/icons.tsx";
 import { topicRatingsQuery } from "./api.ts";
 import { newTopic } from "../../ui/strategy/document.ts";
+import { useFocusAdded } from "../../ui/useFocusAdded.ts";
 import { TopicCard } from "./TopicCard.tsx";
 
 const mostTopics = 100;
 
 export function TopicSection({ topics, onChange }: { topics: readonly Topic[]; onChange: (topics: Topic[]) => void }) {
   const t = useTranslations("topics");
+  const [list, focusAdded] = useFocusAdded<HTMLUListElement>(":scope > li:last-child");
   const ratings = useQuery(topicRatingsQuery);
   return (
     <section aria-labelledby="topics-title">
       <h2 id="topics-title">{t("title")}</h2>
       <p className="quiet">{t("intro")}</p>
-      <ul className="topics">
+      <ul className="topics" ref={list}>
         {topics.map((topic) => (
           <TopicCard
             key={topic.id}
@@ -29,7 +31,12 @@ export function TopicSection({ topics, onChange }: { topics: readonly Topic[]; o
         ))}
       </ul>
       {topics.length < mostTopics ? (
-        <Button onClick={() => onChange([...topics, newTopic()])}>
+        <Button
+          onClick={() => {
+            onChange([...topics, newTopic()]);
+            focusAdded();
+          }}
+        >
           <Plus />
           {t("add")}
         </Button>

@@ -1,4 +1,5 @@
-// What keeps a goal from being saved: an unwritten number, or channels that cannot supply the metric.
+// What keeps a goal from being saved: a number that is not written or that no month can reach, or channels that cannot supply the metric.
+import { limitBroken } from "../../../shared/goal-faults.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import type { Month } from "../../../shared/period.ts";
 import type { Platform } from "../../../shared/platform.ts";
@@ -16,6 +17,7 @@ export interface ChannelFacts {
 
 export type GoalIssue =
   | { kind: "target"; step: number; bound: "value" | "min" | "max" }
+  | { kind: "range"; step: number; bound: "value" | "min" | "max"; limit: "whole" | "zero" }
   | { kind: "order"; step: number }
   | { kind: "month-twice"; month: Month }
   | { kind: "cannot"; channels: string[]; can: string[] }
@@ -37,10 +39,16 @@ export function goalIssues(goal: Goal, channels: readonly ChannelFacts[], groups
 
 function targetIssues(goal: Goal): GoalIssue[] {
   const issues: GoalIssue[] = [];
+  const metric = metricById(goal.metric);
   const months = new Set<Month>();
   goal.targets.forEach((target, step) => {
     const bounds = goal.direction === "between" ? (["min", "max"] as const) : (["value"] as const);
-    for (const bound of bounds) if (target[bound] === undefined) issues.push({ kind: "target", step, bound });
+    for (const bound of bounds) {
+      const value = target[bound];
+      const limit = value === undefined || metric === null ? null : limitBroken(metric, value);
+      if (value === undefined) issues.push({ kind: "target", step, bound });
+      else if (limit !== null) issues.push({ kind: "range", step, bound, limit });
+    }
     if (goal.direction === "between" && (target.min ?? 0) > (target.max ?? Number.POSITIVE_INFINITY))
       issues.push({ kind: "order", step });
     if (months.has(target.from)) issues.push({ kind: "month-twice", month: target.from });

@@ -1,5 +1,5 @@
 // One proposed goal: what it shows, where we are, how far to aim, and who owns it.
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { reachedIn } from "../../../shared/proposals/target.ts";
@@ -30,11 +30,17 @@ export function GoalCard({ proposal, goal, owners, onTake, onDrop, onChange }: P
   const why = useWhy();
   const titleId = useId();
   const listId = useId();
+  const card = useRef<HTMLLIElement>(null);
   const { metric, channels, baseline, proposed } = proposal;
   if (proposed === null) return null;
   const target = words.target(metric, proposed.direction, proposed.target);
+  /** The button that was pressed goes: the focus stays with the goal. */
+  const stay = (act: () => void) => () => {
+    act();
+    card.current?.focus({ preventScroll: true });
+  };
   return (
-    <li className="goal-card" data-taken={goal !== null} aria-labelledby={titleId}>
+    <li ref={card} tabIndex={-1} className="goal-card" data-taken={goal !== null} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.about(metric, channels)}</h2>
       <p>{why(metric)}</p>
       {baseline ? <p className="quiet">{words.baseline(metric, baseline)}</p> : null}
@@ -43,7 +49,7 @@ export function GoalCard({ proposal, goal, owners, onTake, onDrop, onChange }: P
           <p>
             {t("proposed")}: <strong>{target}</strong>, {t("reached", proposed.target.reached)}.
           </p>
-          <Button aria-describedby={titleId} onClick={onTake}>
+          <Button aria-describedby={titleId} onClick={stay(onTake)}>
             {t("take")}
           </Button>
         </>
@@ -63,7 +69,7 @@ export function GoalCard({ proposal, goal, owners, onTake, onDrop, onChange }: P
               <option key={owner}>{owner}</option>
             ))}
           </datalist>
-          <Button look="quiet" aria-describedby={titleId} onClick={onDrop}>
+          <Button look="quiet" aria-describedby={titleId} onClick={stay(onDrop)}>
             {t("drop")}
           </Button>
         </>

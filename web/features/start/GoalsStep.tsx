@@ -1,9 +1,10 @@
 // What the presence should lead to: a few proposals that fit the purpose, from where we are today; the rest folded away.
 import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { Month } from "../../../shared/period.ts";
 import { beginning, mostGoals } from "../../../shared/proposals/beginning.ts";
-import type { Goal, Strategy } from "../../../shared/strategy.ts";
+import type { Answering, Goal, Strategy } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -12,6 +13,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useSourceName } from "../../ui/source-text.ts";
 import { answeringIssues } from "../../ui/strategy/answering.ts";
 import { PromiseFields } from "../../ui/strategy/PromiseFields.tsx";
+import { SpanFields } from "../../ui/strategy/SpanFields.tsx";
 import { type Proposal, proposalsQuery } from "./api.ts";
 import { GoalCard } from "./GoalCard.tsx";
 import { goalFor, goalOf } from "./goal-of.ts";
@@ -29,6 +31,7 @@ interface Props {
 export function GoalsStep({ document, known, from, onChange }: Props) {
   const t = useTranslations("start.goals");
   const why = useWhy();
+  const status = useRef<HTMLParagraphElement>(null);
   const { goals } = document;
   const { data, error, refetch } = useQuery(proposalsQuery(document));
   if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
@@ -65,23 +68,29 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
       />
     );
   };
+  const asksForPromise = document.purposes.includes("dialogue");
   const isNoneTaken = proposals.every((each) => goalFor(each, goals) === null);
   return (
     <>
       <p className="prose">{t("intro")}</p>
-      {document.purposes.includes("dialogue") ? (
-        <PromiseFields
+      {asksForPromise ? (
+        <AnsweringPromise
           answering={document.answering}
-          isWrong={answeringIssues(document.answering).some(({ at }) => at === "promise")}
-          onChange={(promiseMinutes) => onChange({ answering: { ...document.answering, promiseMinutes } })}
+          onChange={(part) => onChange({ answering: { ...document.answering, ...part } })}
         />
       ) : null}
       <Kept goals={kept} document={document} known={known} />
-      <p role="status">
+      <p role="status" tabIndex={-1} ref={status}>
         {t("chosen", { count: goals.length })} {goals.length > mostGoals ? t("many") : ""}
       </p>
       {isNoneTaken ? (
-        <Button look="primary" onClick={() => take(first)}>
+        <Button
+          look="primary"
+          onClick={() => {
+            take(first);
+            status.current?.focus({ preventScroll: true });
+          }}
+        >
           {t("begin", { count: first.length })}
         </Button>
       ) : null}
@@ -92,7 +101,33 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
           <ul className="goal-cards">{rest.map(card)}</ul>
         </details>
       ) : null}
-      <Waiting proposals={missing} />
+      <Waiting proposals={missing} isAskedAbove={asksForPromise} />
+    </>
+  );
+}
+
+/** The promise, and the hours that it is counted in: without them every night counts as a delay, and so would the proposal. */
+function AnsweringPromise({
+  answering,
+  onChange,
+}: {
+  answering: Answering;
+  onChange: (part: Partial<Answering>) => void;
+}) {
+  const t = useTranslations("start.goals");
+  const issues = answeringIssues(answering);
+  return (
+    <>
+      <PromiseFields
+        answering={answering}
+        isWrong={issues.some(({ at }) => at === "promise")}
+        onChange={(promiseMinutes) => onChange({ promiseMinutes })}
+      />
+      {answering.promiseMinutes === null ? (
+        <p className="quiet small">{t("promiseHint")}</p>
+      ) : (
+        <SpanFields hours={answering.hours} issues={issues} onChange={(hours) => onChange({ hours })} />
+      )}
     </>
   );
 }
@@ -122,10 +157,13 @@ function Kept({ goals, document, known }: { goals: readonly Goal[] } & Pick<Prop
 function Waiting({
   proposals,
   isOpen = false,
+  isAskedAbove = false,
   intro = null,
 }: {
   proposals: readonly Proposal[];
   isOpen?: boolean;
+  /** The promise is asked for on this page. */
+  isAskedAbove?: boolean;
   intro?: string | null;
 }) {
   const t = useTranslations("start.goals");
@@ -139,7 +177,7 @@ function Waiting({
       case "file":
         return t("missing.file", { files: format.either(missing.sources.map(sourceName)) });
       case "promise":
-        return t("missing.promise", { step: steps("answers") });
+        return isAskedAbove ? t("missing.promiseAbove") : t("missing.promise", { step: steps("answers") });
       case "ratings":
         return t("missing.ratings");
       case "months":

@@ -1,9 +1,10 @@
 // The strategy as it has been answered, read as a letter; each part leads back to its question.
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Month } from "../../../shared/period.ts";
-import type { Strategy } from "../../../shared/strategy.ts";
+import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import type { KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import type { StartStep } from "../../routes/search.ts";
@@ -11,6 +12,8 @@ import { answeringIssues } from "../../ui/strategy/answering.ts";
 import { peopleRoles } from "../../ui/strategy/PeopleFields.tsx";
 import { useAnsweringWords } from "../../ui/strategy/useAnsweringWords.ts";
 import { useChannelOn } from "../../ui/useChannelOn.ts";
+import { proposalsQuery } from "./api.ts";
+import { goalFor, levelOf } from "./goal-of.ts";
 import { useGoalWords } from "./useGoalWords.ts";
 
 interface Props {
@@ -98,11 +101,31 @@ function Goals({ document, known, effectiveFrom }: Props) {
               month: format.month(step.from > effectiveFrom ? step.from : effectiveFrom),
             })}{" "}
             {goal.owner.trim() === "" ? "" : t("letter.owner", { owner: goal.owner })}
+            <Proposed goal={goal} document={document} />
             {goal.why === "" ? null : <span className="quiet start-why">{goal.why}</span>}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** What is proposed by the promise and the hours as they are in the end: they may have been answered after the goal was chosen. */
+function Proposed({ goal, document }: { goal: Goal; document: Strategy }) {
+  const t = useTranslations("start");
+  const words = useGoalWords();
+  const { data } = useQuery(proposalsQuery(document));
+  const proposal = data?.proposals.find((each) => goalFor(each, [goal]) !== null);
+  const level = proposal?.proposed?.target;
+  if (goal.metric !== "answered-in-promised-time" || !proposal || !level || levelOf(goal, proposal) !== null)
+    return null;
+  return (
+    <span className="start-why">
+      {t("letter.proposed", {
+        target: words.target(goal.metric, goal.direction, level),
+        reached: t("goals.reached", level.reached),
+      })}
+    </span>
   );
 }
 

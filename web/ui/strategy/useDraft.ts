@@ -15,6 +15,8 @@ export interface Draft {
   document: Strategy;
   change: (part: Partial<Strategy>) => void;
   discard: () => void;
+  /** Changes when the draft is thrown away: what stands in fields and was not understood goes with it. */
+  round: number;
   changes: ReturnType<typeof changesBetween>;
   /** It was found from an earlier visit, not written in this one. */
   restored: boolean;
@@ -36,8 +38,21 @@ export function useDraft(saved: Strategy, version: number): Draft {
       }),
     [saved, version],
   );
-  const discard = useCallback(() => setEdited(null), []);
-  return { document, change, discard, changes, restored: first !== null && edited === first && isChanged };
+  const [round, setRound] = useState(0);
+  // Once the version that it became is there, and not before: the one that was edited would show for a moment.
+  useEffect(() => setEdited((before) => (before?.version === version ? before : null)), [version]);
+  const discard = useCallback(() => {
+    setEdited(null);
+    setRound((before) => before + 1);
+  }, []);
+  return {
+    document,
+    change,
+    discard,
+    round,
+    changes,
+    restored: first !== null && edited === first && isChanged,
+  };
 }
 
 /** Puts a change into the draft of the version from a screen that does not edit it; whoever opens settings next finds it there, unsaved. */

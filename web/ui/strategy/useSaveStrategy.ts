@@ -1,9 +1,9 @@
-// The one way in which a draft becomes a version: tidied, checked by the strategy's own schema, sent, and the draft let go.
+// The one way in which a draft becomes a version: tidied, checked by the strategy's own schema, and sent; the draft goes when its version is there.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Month } from "../../../shared/period.ts";
 import { strategySchema } from "../../../shared/strategy.ts";
 import { ApiError } from "../../api.ts";
-import { saveStrategy } from "../../strategy.ts";
+import { saveStrategy, strategyQuery } from "../../strategy.ts";
 import { tidied } from "./document.ts";
 import type { Draft } from "./useDraft.ts";
 
@@ -27,7 +27,7 @@ export function useSaveStrategy(draft: Draft, onSaved: (version: number) => void
       return saveStrategy(checked.data, reason);
     },
     onSuccess: async ({ version }) => {
-      draft.discard();
+      await queries.invalidateQueries({ queryKey: strategyQuery.queryKey });
       onSaved(version);
       // Every judgement can change with a new version of the strategy.
       await queries.invalidateQueries();
