@@ -14,6 +14,7 @@ import { type Command, UsageError } from "./command.ts";
 import { channelsOption, dateOrderOption, dayOption, encodingOption, periodOption } from "./import-options.ts";
 import { type GivenFile, importAll } from "./import-all.ts";
 import type { ImportedFile } from "./imported-file.ts";
+import { readableFiles } from "./readable-files.ts";
 
 export const importCommand: Command = async ({ instance, args, out, say }) => {
   const { values, positionals } = parseArgs({
@@ -68,6 +69,8 @@ export const importCommand: Command = async ({ instance, args, out, say }) => {
     ...named(notSilent).filter((name) => !isAbsentIn(files, name, false)),
   ];
   for (const name of unknown) say(`No file lacks a channel that is called ${name}.`);
+  if (files.some(({ problems }) => problems.some(({ code }) => code === "unknown-format")))
+    for (const line of readableFiles()) say(line);
   const isTaken = files.every((file) => file.state !== "question" && file.state !== "refused");
   return isTaken && unknown.length === 0 ? 0 : 1;
 };

@@ -338,6 +338,18 @@ describe("import", () => {
     expect(answer).toMatchObject([{ file: "bad.csv", state: "refused", id: null }, { state: "imported" }]);
   });
 
+  test("whoever gives a file that is not known is told once which can be read", async () => {
+    const { stderr } = await cli([
+      "import",
+      file("bad.csv", "name,shoe size\nA,40\n"),
+      file("worse.csv", "a,b\n1,2\n"),
+    ]);
+    expect(stderr.match(/does not recognise this file/g)).toHaveLength(2);
+    expect(stderr.match(/^Files that can be read:$/gm)).toHaveLength(1);
+    expect(stderr).toMatch(/^ {2}Facebook posts: .*\(Feb-01-2026_.*\.csv\)$/m);
+    expect((await cli(["import", february()])).stderr).not.toContain("Files that can be read");
+  });
+
   test("a file that is not there leaves the others out too", async () => {
     expect((await cli(["import", february(), "none.csv", "--json"])).exit).toBe(2);
     expect(await json(["imports", "--json"])).toEqual([]);
