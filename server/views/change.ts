@@ -12,14 +12,21 @@ import {
   type Part as Share,
 } from "../../shared/why/decompose.ts";
 import { type NoParts, wayOf } from "../../shared/why/way.ts";
+import type { Platform } from "../../shared/platform.ts";
 import { type ChangeItem, itemsOf, type SplitBy, unnamedType } from "./change-items.ts";
 import { findGoal } from "./goals.ts";
 import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
 import { postDetail } from "./posts.ts";
 import { resolveScope, type World } from "./world.ts";
 
-/** A part of the change; `name` is the channel's, the format, the sender, or the post's text; `post` its address. */
-export type ChangePart = Share & { name: string; post?: string };
+/** A part of the change; `name` is the channel's, the format, the sender, or the post's text; `post` its address, `platform` the channel's: channels often share a name. */
+export type ChangePart = Share & Named;
+
+interface Named {
+  name: string;
+  post?: string;
+  platform?: Platform;
+}
 
 export interface ChangeSplit {
   by: SplitBy;
@@ -91,9 +98,12 @@ function splitsOf(metric: Metric): SplitBy[] {
   return ["channel"];
 }
 
-function named(world: World, by: SplitBy, key: string): { name: string; post?: string } {
+function named(world: World, by: SplitBy, key: string): Named {
   if (by === "type") return { name: key === "" || key === unnamedType ? "" : messageTypeName(world.versions, key) };
-  if (by === "channel") return { name: world.channels.find((channel) => String(channel.id) === key)?.name ?? key };
+  if (by === "channel") {
+    const found = world.channels.find((channel) => String(channel.id) === key);
+    return found === undefined ? { name: key } : { name: found.name, platform: found.platform };
+  }
   if (by !== "post") return { name: key };
   return { name: postDetail(world, key)?.text ?? "", post: key };
 }

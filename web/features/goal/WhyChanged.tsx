@@ -73,9 +73,9 @@ function Split({
   const decimals =
     decimalsFor(goal.unit, change.after.value ?? 0, change.before.value ?? 0) + (goal.unit === "count" ? 0 : 1);
   const { others } = split;
-  const rows: Row[] = split.parts.map(({ presence, key, name, post, mix, performance, effect }) => ({
+  const rows: Row[] = split.parts.map(({ presence, key, name, platform, post, mix, performance, effect }) => ({
     key,
-    name: partName(split.by, { key, name }),
+    name: partName(split.by, { key, name, platform }, split.parts),
     post,
     note: split.by === "post" || presence === "both" ? "" : t(presence),
     mix,
