@@ -138,10 +138,11 @@ function missingFor(values: readonly MonthValue[], baseline: Baseline | null, to
   if (lately === "no-promise") return { kind: "promise" };
   if (lately === "not-audited" || lately === "audit-unfinished" || lately === "too-few-audited")
     return { kind: "ratings" };
-  const newest = whole.at(-1)?.month ?? addMonths(monthOf(today), -1);
   const have = baseline?.values.length ?? 0;
-  const until = addMonths(newest, Math.max(1, monthsMissing(have)));
-  return { kind: "months", have, until: until < monthOf(today) ? null : until };
+  const newest = whole.at(-1)?.month;
+  // Without any, those that are over can be read in.
+  const until = newest === undefined ? null : addMonths(newest, Math.max(1, monthsMissing(have)));
+  return { kind: "months", have, until: until === null || until < monthOf(today) ? null : until };
 }
 
 /** Posts a week that the strategy promises on these channels; null where it promises none. */
