@@ -1,7 +1,7 @@
 // The files of this drop: each a row that opens, and one button that imports those that are ready.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button, buttonClass } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
@@ -20,6 +20,10 @@ export function FileList({ files, originals }: Props) {
   const [consented, setConsented] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<number | null>(null);
   const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed is far below, and gone.
+  useEffect(() => {
+    if (outcome !== null && outcome > 0) said.current?.focus();
+  }, [outcome]);
   const refresh = async () => {
     await Promise.all(changedByImports.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   };
@@ -34,8 +38,6 @@ export function FileList({ files, originals }: Props) {
       const done = await untilImported(after, () => queries.fetchQuery(filesQuery));
       const ids = new Set(after.map((file) => file.id));
       setOutcome(done.filter((file) => ids.has(file.id) && file.state === "imported").length);
-      // The button that was pressed is far below, and gone.
-      said.current?.focus();
       await refresh();
     },
   });
