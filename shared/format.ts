@@ -61,12 +61,7 @@ export interface Format {
  * Decimals with which a value and its bound are told apart in print: the usual ones, more when both would look the same.
  * `usual` are those to begin with. So "3.0 %, missed by 0.0" cannot be written, and the printed gap is the difference of the printed figures.
  */
-export function decimalsFor(
-  unit: Unit,
-  value: number,
-  bound: number,
-  usual = Math.max(decimalsOf(unit, value), decimalsOf(unit, bound)),
-): number {
+export function decimalsFor(unit: Unit, value: number, bound: number, usual = usualOf(unit, value, bound)): number {
   if (value === bound) return usual;
   for (let decimals = usual; decimals < usual + 4; decimals += 1)
     if (rounded(value, unit, decimals) !== rounded(bound, unit, decimals)) return decimals;
@@ -84,11 +79,18 @@ export function printedGap(
   return { gap: Number(gap.toFixed(decimals)), decimals };
 }
 
-/** Small figures get one decimal more: 0.43 %, not 0.4 %. */
+/** Small figures get more decimals, for two figures that say something: 0.43 %, not 0.4 %, and 0.017 per visit, not 0.02. */
 function decimalsOf(unit: Unit, value: number): number {
   const usual = usualDecimals[unit];
   const size = Math.abs(unit === "share" ? value * 100 : value);
-  return usual > 0 && size > 0 && size < 1 ? usual + 1 : usual;
+  if (usual === 0 || size === 0 || size >= 1) return usual;
+  return size < 0.1 ? usual + 2 : usual + 1;
+}
+
+/** Of both, the finer; but minutes beside hours say nothing more of the hours: 51 min and 180.0 h. */
+function usualOf(unit: Unit, value: number, bound: number): number {
+  const finer = Math.max(decimalsOf(unit, value), decimalsOf(unit, bound));
+  return unit === "duration" && Math.abs(value - bound) >= 1 ? usualDecimals.duration : finer;
 }
 
 function rounded(value: number, unit: Unit, decimals: number): number {

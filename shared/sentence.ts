@@ -26,6 +26,8 @@ export interface JudgedGoal {
     rows: RowsRead | null;
     /** Of so many posts nobody has said the message type, where the goal is about some types. */
     unnamed: number | null;
+    /** What is read of the month is one sum of these days, which reach beyond it. */
+    across?: { from: Day; through: Day } | undefined;
   }[];
 }
 
@@ -47,7 +49,7 @@ export type SentenceKey =
   | `missed.${"short" | "above" | "belowRange"}`
   | `${"alreadyMet" | "partial" | "partialEmpty"}${"" | "Quarter"}`
   | "tooClose"
-  | `noData.${UnknownReason | "not-read-from" | "uncovered"}`
+  | `noData.${UnknownReason | "not-read-from" | "across" | "uncovered"}`
   | "noTarget"
   | "noTargetNoData"
   | "noSeason";
@@ -134,6 +136,15 @@ function saidOf(goal: Said, period: string, format: Format, words: SentenceWords
       if (value !== null) return { key: "noData.uncovered", values };
       const unknown = point.unknown ?? "not-read";
       if (unknown !== "not-read" || goal.channels.length === 0) return { key: `noData.${unknown}`, values };
+      const across = goal.waiting.find((each) => each.across !== undefined);
+      if (across?.across !== undefined) {
+        const { from, through } = across.across;
+        const read = {
+          sources: calledIn(goal, across.channel, words),
+          days: `${format.day(from)} – ${format.day(through)}`,
+        };
+        return { key: "noData.across", values: { ...values, ...read } };
+      }
       return { key: "noData.not-read-from", values: { ...values, sources: sourcesOf(goal, format, words) } };
     }
   }

@@ -13,6 +13,7 @@ import {
 } from "../../shared/why/decompose.ts";
 import { type NoParts, wayOf } from "../../shared/why/way.ts";
 import { noPost, unnamedType } from "../../shared/why/keys.ts";
+import type { Platform } from "../../shared/platform.ts";
 import { messageTypesOfPosts } from "../db/facts.ts";
 import { type ChangeItem, type ItemPost, itemsOf, postsUnderItems, type SplitBy } from "./change-items.ts";
 import { findGoal } from "./goals.ts";
@@ -20,8 +21,18 @@ import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
 import { postDetail } from "./posts.ts";
 import { resolveScope, type World } from "./world.ts";
 
-/** A part of the change; `name` is the channel's, the type's, the format, the sender, or the post's text; `post` its address, `postedOn` its day. */
-export type ChangePart = Share & { name: string; post?: string; postedOn?: Day | null };
+/** A part of the change. */
+export type ChangePart = Share & Named;
+
+interface Named {
+  /** The channel's, the type's, the format, the sender, or the post's text. */
+  name: string;
+  /** The post's address and day. */
+  post?: string;
+  postedOn?: Day | null;
+  /** The channel's: channels often share a name. */
+  platform?: Platform;
+}
 
 export interface ChangeSplit {
   by: SplitBy;
@@ -97,10 +108,13 @@ function splitsOf(metric: Metric): SplitBy[] {
   return metric.family === "traffic" ? ["channel", "sender"] : ["channel"];
 }
 
-function named(world: World, by: SplitBy, key: string): Omit<ChangePart, keyof Share> {
+function named(world: World, by: SplitBy, key: string): Named {
   if (key === noPost) return { name: "" };
   if (by === "type") return { name: key === "" || key === unnamedType ? "" : messageTypeName(world.versions, key) };
-  if (by === "channel") return { name: world.channels.find((channel) => String(channel.id) === key)?.name ?? key };
+  if (by === "channel") {
+    const found = world.channels.find((channel) => String(channel.id) === key);
+    return found === undefined ? { name: key } : { name: found.name, platform: found.platform };
+  }
   if (by !== "post") return { name: key };
   const post = postDetail(world, key);
   return { name: post?.text ?? "", post: key, postedOn: post?.postedOn ?? null };

@@ -4,7 +4,7 @@ import type { GoalPoint } from "../../shared/goal-point.ts";
 import { type Counts, countsOf, type Metric, type Unit } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
 import { messageTypeName } from "../../shared/message-types.ts";
-import type { Day, Month } from "../../shared/period.ts";
+import { addDays, type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import type { Platform } from "../../shared/platform.ts";
 import { quantile } from "../../shared/quantile.ts";
 import {
@@ -22,6 +22,7 @@ import { type Signal, type Signals, signalsOf } from "../../shared/signal/signal
 import type { RowsRead } from "../../shared/rows-read.ts";
 import { type Coverage, gapOf } from "../../shared/verdict.ts";
 import { isYearly } from "../../shared/target.ts";
+import { claimsOf } from "./parts.ts";
 import { judgedSeries, type Wants } from "./judged-series.ts";
 import { openDays } from "./silences.ts";
 import { type YearPace, yearPaceOf } from "./year-pace.ts";
@@ -79,6 +80,8 @@ export interface GoalMonth extends GoalHead {
     through: Day | null;
     rows: RowsRead | null;
     unnamed: number | null;
+    /** What is read of the month is one sum of these days, which reach beyond it, and belongs to no month. */
+    across?: { from: Day; through: Day } | undefined;
   }[];
   /** Of those, the ones that files with several channels have no row of: perhaps they posted nothing, and a person can say so. */
   open: ChannelName[];
@@ -140,7 +143,11 @@ export function goalInMonth(
     asOf: last.asOf,
     waiting: last.channels
       .filter((each) => each.coverage !== "complete")
-      .map(({ channel, ...each }) => ({ channel: channelName(channel), ...each })),
+      .map(({ channel, ...each }) => ({
+        channel: channelName(channel),
+        ...each,
+        ...(each.coverage === "none" ? { across: acrossOf(world, channel, metric, month) } : {}),
+      })),
     open: last.channels
       .filter(({ coverage }) => metric.basis === "published" && coverage !== "complete")
       // Where it would be answered, hidden channels are not shown.
@@ -178,6 +185,20 @@ export function goalByChannel(
     channel: channelName(channel),
     points: judgedSeries(world, goal, metric, scope, month, { ofChannels: [channel], back: monthsShown }).points,
   }));
+}
+
+/** The days of the newest file that sums the month up with others; undefined where there is none. */
+function acrossOf(
+  world: World,
+  channel: Channel,
+  metric: Metric,
+  month: Month,
+): { from: Day; through: Day } | undefined {
+  const [start, end] = [monthStart(month), monthEnd(month)];
+  const claim = claimsOf(world, channel, metric).findLast(
+    ({ grain, from, to }) => grain === "span" && from < end && to > start && (from < start || to > end),
+  );
+  return claim && { from: claim.from, through: addDays(claim.to, -1) };
 }
 
 /** How far the month, or its quarter where that is judged, is from the bound that decides. */

@@ -23,12 +23,14 @@ import { canSupply, monthsWithData, resolveScope, type ResolvedScope, type World
 export type Missing =
   /** Files of one of these sources. */
   | { kind: "file"; sources: readonly string[] }
+  /** Another file of these sources: those that are read in lack the numbers, or the rows, that it takes. */
+  | { kind: "other-file"; sources: readonly string[] }
   /** An answering promise. */
   | { kind: "promise" }
   /** Comments that somebody has rated. */
   | { kind: "ratings" }
-  /** Whole months: three will be there when this one is read in. */
-  | { kind: "months"; until: Month };
+  /** Whole months: so many there are, and three will be there when `until` is read in; null where those that are over would do. */
+  | { kind: "months"; have: number; until: Month | null };
 
 export interface Proposal {
   purpose: Purpose;
@@ -90,7 +92,10 @@ function proposalsOf(world: World, draft: Strategy, purpose: Purpose, candidate:
     // A file of a platform that the company is not on would be nobody's next step.
     const isThere = world.channels.some(({ platform }) => candidate.platforms?.includes(platform) ?? true);
     if (candidate.platforms !== undefined && !isThere) return [];
-    const missing: Missing = { kind: "file", sources: candidate.files };
+    const claims = [...world.claims.values()].flat();
+    const read = candidate.files.filter((file) => claims.some(({ source }) => source === file));
+    const missing: Missing =
+      read.length > 0 ? { kind: "other-file", sources: read } : { kind: "file", sources: candidate.files };
     return [{ purpose, metric: metric.id, scope: {}, channels: [], baseline: null, proposed: null, missing }];
   }
   const scopes = metric.acrossPlatforms
@@ -133,8 +138,11 @@ function missingFor(values: readonly MonthValue[], baseline: Baseline | null, to
   if (lately === "no-promise") return { kind: "promise" };
   if (lately === "not-audited" || lately === "audit-unfinished" || lately === "too-few-audited")
     return { kind: "ratings" };
-  const newest = whole.at(-1)?.month ?? addMonths(monthOf(today), -1);
-  return { kind: "months", until: addMonths(newest, Math.max(1, monthsMissing(baseline?.values.length ?? 0))) };
+  const have = baseline?.values.length ?? 0;
+  const newest = whole.at(-1)?.month;
+  // Without any, those that are over can be read in.
+  const until = newest === undefined ? null : addMonths(newest, Math.max(1, monthsMissing(have)));
+  return { kind: "months", have, until: until === null || until < monthOf(today) ? null : until };
 }
 
 /** Posts a week that the strategy promises on these channels; null where it promises none. */

@@ -107,6 +107,8 @@ test("imports: a file is chosen, opened, imported, and its import undone", async
   await tabTo(page, ".files-foot button", "Import 1 file");
   await press("Enter");
   await page.getByText("1 file imported.").waitFor();
+  // The focus goes to what was done, where the way on is: the button that was pressed is gone.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("1 file imported.");
   await tabTo(page, `[aria-label="Undo the import of ${name}"]`);
   await press("Enter");
   await page.getByRole("dialog").waitFor();

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { saveStrategy } from "../../server/db/strategies.ts";
 import { type ImportDeps, runImport } from "../../server/imports/run.ts";
 import type { ChannelRef, Claim, CommentDraft } from "../../server/imports/types.ts";
+import { goalsInMonth } from "../../server/views/goals.ts";
 import { metricRows } from "../../server/views/metrics.ts";
 import { progressRows } from "../../server/views/progress.ts";
 import { readWorld } from "../../server/views/world.ts";
@@ -282,4 +283,16 @@ test("different people are never added up to a quarter: the same may write in ea
   expect(point).toMatchObject({ value: 1, verdict: "missed" });
   expect(point).not.toHaveProperty("quarter");
   expect(judged(over, "comments-received", "2026-02")).toMatchObject({ value: 1, quarter: { value: 3 } });
+});
+
+test("a sum over several months belongs to none of them, and each says which days it was read as", async () => {
+  const span = { from: "2025-12-03", to: "2026-03-03" };
+  const over = await after([[web("source-medium", [[facebook, 90, span]], span), "2026-03-06"]]);
+  const waiting = (month: string) =>
+    goalsInMonth(worldOf(over), month).find(({ metric }) => metric === "sessions-from-social")?.waiting;
+  const read = { from: "2025-12-03", through: "2026-03-02" };
+  expect(waiting("2026-01")).toMatchObject([{ coverage: "none", across: read }]);
+  expect(waiting("2026-03")).toMatchObject([{ coverage: "none", across: read }]);
+  expect(waiting("2026-04")?.map(({ across }) => across)).toEqual([undefined]);
+  expect(judged(over, "sessions-from-social")).toMatchObject({ value: null, coverage: "none" });
 });

@@ -99,11 +99,11 @@ function threads(month: Month): [MadeFile, string] {
   return [{ source: "comments-reply-chain", channel: facebook, drafts, claims }, addDays(monthEnd(month), 2)];
 }
 
-const propose = ({ db }: ImportDeps, draft: object = {}) =>
+const propose = ({ db }: ImportDeps, draft: object = {}, day = today) =>
   proposals(
     readWorld(db.reader, db.personKey, "committed"),
     strategySchema.parse({ effectiveFrom: "2026-06", purposes: ["engagement"], ...draft }),
-    today,
+    day,
   );
 const found = (list: ReturnType<typeof propose>, metric: string) => list.find((each) => each.metric === metric);
 
@@ -120,6 +120,14 @@ test("with no file at all every goal names the files that would bring it, and no
   });
   expect(list.map(({ metric }) => metric)).not.toContain("engagement-rate-by-views");
   expect(list.map(({ metric }) => metric)).not.toContain("posts-per-week");
+});
+
+test("a file of the right source that lacks the numbers is not asked for as if there were none", async () => {
+  const [{ claims, ...file }, observedOn] = visits("2026-03", [40, 20], [100, 60]);
+  const plain = claims.map((each) => ({ ...each, measures: ["sessions" as const] }));
+  const list = propose(await after([[{ ...file, claims: plain }, observedOn]]), { purposes: ["traffic"] });
+  expect(found(list, "engaged-share-from-social")?.missing).toEqual({ kind: "other-file", sources: ["ga4-report"] });
+  expect(found(list, "sessions-from-social")?.missing).toMatchObject({ kind: "months", have: 1 });
 });
 
 test("whole months make the baseline; a month that is not over does not", async () => {
@@ -151,14 +159,21 @@ test("whole months make the baseline; a month that is not over does not", async 
   });
 });
 
-test("with two whole months there is no target, and the month to collect until is named", async () => {
-  const list = propose(await after([posts("2026-03", 20), posts("2026-04", 30)]));
-  expect(found(list, "engagement-rate-by-reach")).toMatchObject({
-    baseline: { trial: true, values: [{ month: "2026-03" }, { month: "2026-04" }] },
-    proposed: null,
-    missing: { kind: "months", until: "2026-05" },
-  });
-});
+test.each([
+  ["2026-05-20", "2026-05"],
+  // The month that is missing is over: it can be read in now.
+  ["2026-06-20", null],
+] as const)(
+  "with two whole months there is no target, and on %s the month to collect until is %s",
+  async (day, until) => {
+    const over = await after([posts("2026-03", 20), posts("2026-04", 30)]);
+    expect(found(propose(over, {}, day), "engagement-rate-by-reach")).toMatchObject({
+      baseline: { trial: true, values: [{ month: "2026-03" }, { month: "2026-04" }] },
+      proposed: null,
+      missing: { kind: "months", have: 2, until },
+    });
+  },
+);
 
 test("each platform is measured in its usual way, and never added to another that counts differently", async () => {
   const months = ["2026-03", "2026-04", "2026-05"];
@@ -194,7 +209,7 @@ test("the first purpose stands first, what can be measured before what cannot, a
   expect(list.slice(0, 4).map(({ metric, missing }) => [metric, missing?.kind ?? null])).toEqual([
     ["sessions-from-social", null],
     ["engaged-share-from-social", null],
-    ["link-clicks-per-1000-views", "file"],
+    ["link-clicks-per-1000-views", "other-file"],
     ["interactions-per-post-median", null],
   ]);
   expect(list.filter(({ metric }) => metric === "relevant-share")).toHaveLength(1);

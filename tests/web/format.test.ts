@@ -15,7 +15,7 @@ describe("values", () => {
     [1840, "count", "1,840", "1\u00a0840"],
     [1234567, "count", "1,234,567", "1\u00a0234\u00a0567"],
     [4.06, "mean", "4.1", "4,1"],
-    [0.02, "mean", "0.02", "0,02"],
+    [0.02, "mean", "0.020", "0,020"],
     [3.5, "per-week", "3.5", "3,5"],
     [12.44, "per-thousand", "12.4", "12,4"],
     [5.2, "hours", "5.2\u00a0h", "5,2\u00a0tim"],
@@ -68,4 +68,24 @@ describe("a value beside its target", () => {
       }),
     );
   });
+});
+
+test.each([
+  [0.0168, "mean", "0,017"],
+  [0.43, "mean", "0,43"],
+  [0.00043, "share", "0,043\u00a0%"],
+  [0.0043, "share", "0,43\u00a0%"],
+  [0, "mean", "0,0"],
+  [0.02, "count", "0"],
+] as const)("%d as %s is written so that two of its figures can be read: %s", (value, unit, words) => {
+  expect(createFormat("sv").value(value, unit)).toBe(words);
+});
+
+test.each([
+  [0.85, 180, 1],
+  [0.85, 1, 2],
+  [1.1, 180, 1],
+  [0.85, 0.9, 2],
+])("%d hours beside a target of %d take %d decimals", (value, bound, decimals) => {
+  expect(decimalsFor("duration", value, bound)).toBe(decimals);
 });

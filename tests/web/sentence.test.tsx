@@ -324,6 +324,25 @@ const cases: [name: string, goal: Partial<GoalMonth>, en: string, sv: string][] 
     "Kan inte bedömas: ingen fil från Facebook är inläst för november. Det betyder inte noll.",
   ],
   [
+    "no data of its own, in a file over several months",
+    {
+      ...visits,
+      waiting: [
+        {
+          channel: facebook,
+          coverage: "none",
+          through: null,
+          rows: null,
+          unnamed: null,
+          across: { from: "2026-09-03", through: "2026-12-02" },
+        },
+      ],
+      point: point({ value: null, target: atLeast(2000), verdict: "no-data", coverage: "none", unknown: "not-read" }),
+    },
+    "Cannot be judged: the file from Facebook covers 3 September 2026 – 2 December 2026 as one piece, which cannot be split into months. Export November by itself.",
+    "Kan inte bedömas: filen från Facebook gäller 3 september 2026 – 2 december 2026 i ett stycke och kan inte delas upp på månader. Exportera november för sig.",
+  ],
+  [
     "platforms that count differently",
     {
       metric: "views",

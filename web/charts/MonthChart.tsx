@@ -99,7 +99,7 @@ export default function MonthChart({
         legendType="none"
       />
       <Line {...stroke} dataKey="ahead" className="line-ahead" strokeDasharray="3 4" />
-      <CartesianGrid vertical={false} stroke="var(--hairline)" />
+      <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
       <XAxis
         dataKey="month"
         padding={{ left: area.band / 2, right: area.band / 2 }}

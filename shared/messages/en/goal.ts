@@ -49,6 +49,8 @@ export const goal = {
   rows: {
     shown: "{shown} of {total, plural, one {# row} other {# rows}} of the files, in the order of their days.",
     all: "{total, plural, one {# row} other {# rows}} of the files, in the order of their days.",
+    messages:
+      "They are all the comments that others wrote. {of, plural, =0 {None of them} one {# of them} other {# of them}} wanted an answer, which is what the goal is about: see <answers>how we answered</answers>.",
     period: "Days",
     what: "What",
     total: "All together",

@@ -73,7 +73,7 @@ export const questions = {
     owner: "Looked after by",
     nobody: "Nobody yet",
     tool: "Measured with",
-    toolExample: "For example Meta Business Suite",
+    toolExample: "E.g. Meta Business Suite",
     siteTool: "For example Google Analytics",
     toolOwner: "Whose tool it is",
     postsPerWeek: "Posts promised a week",

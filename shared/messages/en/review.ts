@@ -9,7 +9,7 @@ export const review = {
     action: "Write the strategy",
   },
   head: {
-    inForce: "The strategy has been in force since {month}.",
+    inForce: "The strategy as it is now has been in force since {month}.",
     notYet: "The strategy is not in force yet.",
     on: "It is next looked through on {day}.",
     soon: "It is to be looked through by {day}.",

@@ -22,6 +22,8 @@ export const sentence = {
   noData: {
     "not-read": "Cannot be judged: no file for {month} has been imported. That does not mean zero.",
     "not-read-from": "Cannot be judged: no file from {sources} has been imported for {month}. That does not mean zero.",
+    across:
+      "Cannot be judged: the file from {sources} covers {days} as one piece, which cannot be split into months. Export {month} by itself.",
     "several-platforms": "Cannot be judged: {platforms} count this differently, so their numbers cannot be added.",
     "types-not-chosen": "No verdict yet: {reason}. The target is {target}.",
     "not-of-posts":

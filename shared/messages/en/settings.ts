@@ -155,7 +155,7 @@ export const settings = {
     },
     changed: "Changed: {parts}",
     reason: "Why the change?",
-    reasonPlaceholder: "A few words for whoever reads this in a year",
+    reasonPlaceholder: "For whoever reads it in a year",
     from: "Judge months from",
     fromHint: "Months before this keep the goals that they had.",
     save: "Save as version {version}",

@@ -76,7 +76,11 @@ export const start = {
       promise: "Needs an answering promise: how fast do we answer? It is asked under “{step}”.",
       promiseAbove: "Needs an answering promise: how fast do we answer? It is asked at the top of this page.",
       ratings: "Needs rated comments: begin under Comments, Relevance. Three months of them are enough.",
-      months: "Too few whole months. Collect until {month} is read in.",
+      otherFile: "{files} is read in, but without the numbers that this takes. Imports says how they are exported.",
+      months:
+        "{count, plural, =0 {No whole month is read in} one {One whole month is read in} other {# whole months are read in}}, and at least three are needed. Collect until {month} is read in.",
+      moreMonths:
+        "{count, plural, =0 {No whole month is read in} one {One whole month is read in} other {# whole months are read in}}, and at least three are needed. Read in more.",
     },
     why: {
       "interactions-per-post-median": "Shows whether an ordinary post makes people react, whatever a single hit does.",

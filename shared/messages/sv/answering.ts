@@ -60,8 +60,8 @@ export const answering = {
   },
   holidays: {
     title: "Stängda dagar",
-    country: "Helgdagar i",
-    noCountry: "inget land: de är dagar som andra",
+    country: "Vilket lands helgdagar?",
+    noCountry: "Inget: helgdagar är dagar som andra",
     countries: {
       SE: "Sverige",
       NO: "Norge",
@@ -76,7 +76,7 @@ export const answering = {
       FI: "Finland",
       DE: "Tyskland",
     },
-    customary: "Stängt på aftnar och liknande dagar också",
+    customary: "Stängt även på aftnar och liknande dagar, till exempel julafton",
     next: "De närmaste:",
     own: "Våra egna stängda dagar",
     first: "Stängt den",

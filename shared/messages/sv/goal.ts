@@ -52,6 +52,8 @@ export const goal = {
   rows: {
     shown: "{shown} av {total, plural, one {# rad} other {# rader}} i filerna, i datumordning.",
     all: "{total, plural, one {# rad} other {# rader}} i filerna, i datumordning.",
+    messages:
+      "De är alla kommentarer som andra skrev. {of, plural, =0 {Ingen av dem} one {# av dem} other {# av dem}} ville ha svar och räknas i målet: se <answers>hur vi svarade</answers>.",
     period: "Dagar",
     what: "Vad",
     total: "Allt sammanlagt",

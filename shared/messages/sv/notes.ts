@@ -9,8 +9,8 @@ export const notes = {
   addLesson: "Skriv vad ni lärde er",
   addTitle: "Vad hände?",
   changeTitle: "Ändra anteckningen",
-  intro: "Den märks ut i diagrammen för månaderna den gäller. Den förklarar inget i sig.",
-  kind: "Slag",
+  intro: "Anteckningen syns i diagrammen för de månader den gäller. Den förklarar inget i sig.",
+  kind: "Typ",
   kinds: {
     campaign: "Kampanj",
     crisis: "Kris",

@@ -39,16 +39,16 @@ export const outlook = {
   year: {
     title: "Så kan {part, select, yes {{span}} other {året}} sluta",
     onPace:
-      "I takt med {part, select, yes {målet för {span}} other {årets mål}}{total, select, yes { ({target} sammanlagt)} other {}}: {soFar} till och med {month}, mot målet {expected} vid det laget.",
+      "I takt med {part, select, yes {målet för {span}} other {årets mål}}{total, select, yes { ({target} sammanlagt)} other {}}: {soFar} till och med {month}; målet vid det laget är {expected}.",
     offPace:
-      "Ur takt med {part, select, yes {målet för {span}} other {årets mål}}{total, select, yes { ({target} sammanlagt)} other {}}: {soFar} till och med {month}, mot målet {expected} vid det laget.",
+      "Inte i takt med {part, select, yes {målet för {span}} other {årets mål}}{total, select, yes { ({target} sammanlagt)} other {}}: {soFar} till och med {month}; målet vid det laget är {expected}.",
     left: "{left, plural, one {Den månad som återstår} other {Var och en av de # månader som återstår}} {limit, select, yes {får ge} other {behöver ge}} {perMonth}.",
     changes: "Målet ändras under tiden: varje månad räknas med det mål som gäller i den.",
     reached: "{part, select, yes {Målet för {span}} other {Årets mål}} på {target} är redan nått.",
     passed: "{part, select, yes {Målet för {span}} other {Årets mål}} på {target} är redan passerat.",
-    met: "{part, select, yes {Målet för {span}} other {Årets mål}} är nått, med {soFar} sammanlagt; det begär {target}.",
+    met: "{part, select, yes {Målet för {span}} other {Årets mål}} är nått, med {soFar} sammanlagt; målet är {target}.",
     missed:
-      "{part, select, yes {Målet för {span}} other {Årets mål}} är inte nått: {soFar} sammanlagt; det begär {target}.",
+      "{part, select, yes {Målet för {span}} other {Årets mål}} är inte nått: {soFar} sammanlagt; målet är {target}.",
     unknown: {
       "before-target": "Målet börjar gälla i {first}; dessförinnan finns ingen takt.",
       "not-begun":

@@ -44,7 +44,7 @@ export const overview = {
     sample: "Titta på ett exempelföretag",
     sampleText: "Ett påhittat företag med fjorton månaders filer och fem mål. Det kan tas bort helt när som helst.",
     import: "Läs in egna filer",
-    files: "Prova med dess filer och skriv strategin själv",
+    files: "Prova exempelfilerna med egen strategi",
     where: "Här finns filerna",
     loading: "Exempelföretaget läses in: {done} av {of} filer.",
     starting: "Exempelföretaget läses in.",

@@ -52,7 +52,7 @@ export const posts = {
     "Vilka sorters inlägg gör ni? Skriv dem i strategin och välj sort för varje inlägg, så syns det vilken sort som fungerar.",
   kindsWhereLink: "Till strategin",
   all: "Alla",
-  anyMonth: "Alla månader",
+  anyMonth: "Alla",
   clear: "Rensa filtren",
   sortBy: "Sortera efter",
   order: "Ordning",

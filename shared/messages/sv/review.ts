@@ -12,7 +12,7 @@ export const review = {
     action: "Skriv strategin",
   },
   head: {
-    inForce: "Strategin har gällt sedan {month}.",
+    inForce: "Strategin som den är nu har gällt sedan {month}.",
     notYet: "Strategin gäller inte än.",
     on: "Nästa genomgång är den {day}.",
     soon: "Den ska gås igenom senast den {day}.",

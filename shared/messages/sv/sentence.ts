@@ -25,6 +25,8 @@ export const sentence = {
   noData: {
     "not-read": "Kan inte bedömas: ingen fil för {month} är inläst. Det betyder inte noll.",
     "not-read-from": "Kan inte bedömas: ingen fil från {sources} är inläst för {month}. Det betyder inte noll.",
+    across:
+      "Kan inte bedömas: filen från {sources} gäller {days} i ett stycke och kan inte delas upp på månader. Exportera {month} för sig.",
     "several-platforms": "Kan inte bedömas: {platforms} räknar på olika sätt, så siffrorna går inte att lägga ihop.",
     "types-not-chosen": "Ingen bedömning än: {reason}. Målet är {target}.",
     "not-of-posts":

@@ -158,7 +158,7 @@ export const settings = {
     },
     changed: "Ändrat: {parts}",
     reason: "Varför ändringen?",
-    reasonPlaceholder: "Några ord till den som läser det här om ett år",
+    reasonPlaceholder: "Till den som läser om ett år",
     from: "Bedöm månader från",
     fromHint: "Tidigare månader behåller de mål de hade.",
     save: "Spara som version {version}",

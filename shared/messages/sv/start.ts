@@ -79,7 +79,11 @@ export const start = {
       promise: "Kräver ett svarslöfte: hur snabbt svarar ni? Det frågas under ”{step}”.",
       promiseAbove: "Kräver ett svarslöfte: hur snabbt svarar ni? Det frågas högst upp på sidan.",
       ratings: "Kräver bedömda kommentarer: börja under Kommentarer, Relevans. Tre månader räcker.",
-      months: "För få hela månader. Samla tills {month} är inläst.",
+      otherFile: "{files} är inläst, men utan de tal som behövs. Under Importer står hur de exporteras.",
+      months:
+        "{count, plural, =0 {Ingen hel månad är inläst} one {En hel månad är inläst} other {# hela månader är inlästa}}, och minst tre behövs. Samla tills {month} är inläst.",
+      moreMonths:
+        "{count, plural, =0 {Ingen hel månad är inläst} one {En hel månad är inläst} other {# hela månader är inlästa}}, och minst tre behövs. Läs in fler.",
     },
     why: {
       "interactions-per-post-median": "Visar om ett vanligt inlägg får folk att reagera, vad en enstaka succé än gör.",

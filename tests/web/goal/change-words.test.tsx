@@ -28,3 +28,15 @@ test.each([
   inLanguage("sv", <Said of={change(by, name)} />);
   expect(screen.getByRole("paragraph").textContent?.replaceAll("\u00a0", " ")).toBe(`2,5 mer än i juli 2026. ${words}`);
 });
+
+test("of two channels with one name the sentence says on which platform the one is", () => {
+  const of = change("channel", "Nordcykel");
+  const [split] = of.splits;
+  const [first, second] = split!.parts;
+  Object.assign(first!, { platform: "facebook" });
+  Object.assign(second!, { platform: "instagram", name: "Nordcykel" });
+  inLanguage("sv", <Said of={of} />);
+  expect(screen.getByRole("paragraph").textContent).toContain(
+    "Det mesta sammanfaller med Nordcykel på Facebook (+2,0)",
+  );
+});

@@ -204,6 +204,12 @@ const answers: Record<string, unknown> = {
   "/api/posts/1%2Fi%3A42": post,
   "/api/goals/visits": { ...goal, id: "visits", metric: "sessions-from-social", basis: "activity" },
   "/api/goals/visits/rows": visits,
+  "/api/goals/answers": {
+    ...goal,
+    ...{ id: "answers", metric: "answered-in-promised-time", basis: "activity", counts: "messages" },
+    point: { ...goal.point, counted: 31, of: 31 },
+  },
+  "/api/goals/answers/rows": visits,
 };
 
 async function open(address: string) {
@@ -362,6 +368,14 @@ describe("the goal screen", () => {
     const file = within(table).getAllByRole("link", { name: "Traffic.csv" })[0];
     expect(file?.getAttribute("href")).toBe("/imports?open=%229%22");
     expect(screen.getByText(/2 of 612 rows/)).toBeTruthy();
+  });
+
+  test("a goal on answers says how many of the comments it is about, and leads to them", async () => {
+    await open("/goals/answers");
+    const said = await screen.findByText(/31 of them wanted an answer/);
+    expect(within(said).getByRole("link", { name: "how we answered" }).getAttribute("href")).toBe(
+      "/comments?month=2026-11",
+    );
   });
 
   test("a post opens its readings, newest first, with file and line; the address holds it", async () => {

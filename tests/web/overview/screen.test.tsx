@@ -111,7 +111,7 @@ describe("the overview", () => {
 
   test.each([
     ["Titta på ett exempelföretag", "yes"],
-    ["Prova med dess filer och skriv strategin själv", "no"],
+    ["Prova exempelfilerna med egen strategi", "no"],
   ])("an empty product offers the way to the files, and the sample company: %s", async (button, strategy) => {
     const start = { empty: true, demo: { state: "none", done: 0, of: 0 }, months: null };
     answering({ "GET /api/overview": nothing, "GET /api/start": start, "POST /api/demo": { started: true } });

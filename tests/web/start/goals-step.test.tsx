@@ -16,7 +16,7 @@ const waiting = (metric: string, purpose: string) => ({
   scope: {},
   channels: [],
   proposed: null,
-  missing: { kind: "months", until: "2026-11" },
+  missing: { kind: "months", have: 1, until: "2026-11" },
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   );
   expect(await screen.findByText((text) => text.startsWith(words))).toBeDefined();
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-    "Andel inlägg med kommentarFör få hela månader. Samla tills november 2026 är inläst.",
+    "Andel inlägg med kommentarEn hel månad är inläst, och minst tre behövs. Samla tills november 2026 är inläst.",
   ]);
 });
 

@@ -30,6 +30,19 @@ export function BehindRows({ goal, channel }: { goal: GoalDetail; channel: strin
         {data.rows.length < data.total
           ? t("shown", { shown: format.count(data.rows.length), total: data.total })
           : t("all", { total: data.total })}
+        {goal.counts === "messages" ? (
+          <>
+            {" "}
+            {t.rich("messages", {
+              of: goal.point.of,
+              answers: (words) => (
+                <Link to="/comments" search={{ month }}>
+                  {words}
+                </Link>
+              ),
+            })}
+          </>
+        ) : null}
       </p>
       <Table
         caption={behind("caption", { month: format.month(month) })}

@@ -75,16 +75,18 @@ function Split({
   const decimals =
     decimalsFor(goal.unit, change.after.value ?? 0, change.before.value ?? 0) + (goal.unit === "count" ? 0 : 1);
   const { others } = split;
-  const rows: Row[] = split.parts.map(({ presence, key, name, post, postedOn, mix, performance, effect }) => ({
-    key,
-    name: partName(split.by, { key, name }),
-    post,
-    // Posts often begin with the same words: their day tells them apart.
-    note: split.by === "post" ? (postedOn ? format.day(postedOn) : "") : presence === "both" ? "" : t(presence),
-    mix,
-    performance,
-    effect,
-  }));
+  const rows: Row[] = split.parts.map(
+    ({ presence, key, name, platform, post, postedOn, mix, performance, effect }) => ({
+      key,
+      name: partName(split.by, { key, name, platform }, split.parts),
+      post,
+      // Posts often begin with the same words: their day tells them apart.
+      note: split.by === "post" ? (postedOn ? format.day(postedOn) : "") : presence === "both" ? "" : t(presence),
+      mix,
+      performance,
+      effect,
+    }),
+  );
   if (others !== null) rows.push({ key: "others", name: t("others", { count: others.parts }), note: "", ...others });
   const number = (value: number) => signed(value, decimals, "bare");
   const effects =

@@ -6,6 +6,7 @@ import { gapText } from "../../../shared/sentence.ts";
 import { noPost, unnamedType } from "../../../shared/why/keys.ts";
 import { useFormat } from "../../i18n.tsx";
 import { useFormatName } from "../../ui/format-name.ts";
+import { useChannelName } from "../../ui/useChannelName.ts";
 import { useSentenceWords } from "../../ui/useSentence.ts";
 import type { GoalChange } from "./api.ts";
 
@@ -34,11 +35,15 @@ export function useSigned(unit: Unit) {
   };
 }
 
-/** What a part is called; what files or people did not say is called so. */
+type Part = Pick<GoalChange["splits"][number]["parts"][number], "key" | "name" | "platform">;
+
+/** What a part is called among the others of its split; what files or people did not say is called so. */
 export function usePartName() {
   const t = useTranslations("outlook.change");
   const formatName = useFormatName();
-  return (by: GoalChange["splits"][number]["by"], { key, name }: { key: string; name: string }): string => {
+  const channelName = useChannelName();
+  return (by: GoalChange["splits"][number]["by"], { key, name, platform }: Part, among: readonly Part[]): string => {
+    if (platform !== undefined) return channelName({ name, platform }, among);
     if (name !== "") return by === "format" ? formatName(name) : name;
     if (key === noPost) return t("noPost");
     if (by !== "type") return t("noName");
@@ -63,7 +68,7 @@ export function useChangeWords(unit: Unit): (change: GoalChange) => string {
     const [largest] = split?.parts ?? [];
     if (largest === undefined || largest.name === "" || largest.effect / change < mostOf) return first;
     const by = split?.by ?? "channel";
-    const part = shortened(partName(by, largest));
+    const part = shortened(partName(by, largest, split?.parts ?? []));
     return `${first} ${t("most", { by, part, effect: signed(largest.effect, decimals) })}`;
   };
 }

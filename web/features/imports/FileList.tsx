@@ -1,7 +1,7 @@
 // The files of this drop: each a row that opens, and one button that imports those that are ready.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button, buttonClass } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
@@ -19,6 +19,11 @@ export function FileList({ files, originals }: Props) {
   const queries = useQueryClient();
   const [consented, setConsented] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<number | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed is far below, and gone.
+  useEffect(() => {
+    if (outcome !== null && outcome > 0) said.current?.focus();
+  }, [outcome]);
   const refresh = async () => {
     await Promise.all(changedByImports.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   };
@@ -55,7 +60,7 @@ export function FileList({ files, originals }: Props) {
 
   return (
     <>
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={said}>
         {outcome === null || outcome === 0 ? null : (
           <p className="outcome">
             <strong>{t("imported", { count: outcome })}</strong>{" "}

@@ -16,11 +16,11 @@ export function NoGoals({ month }: { month: Month }) {
           <Link to="/start" className={buttonClass("primary")}>
             {t("action")}
           </Link>
-          <Link to="/settings" className={buttonClass("quiet")}>
-            {t("settings")}
-          </Link>
           <Link to="/posts" search={{ from: month, to: month }} className={buttonClass("plain")}>
             {t("posts")}
+          </Link>
+          <Link to="/settings" className={buttonClass("quiet")}>
+            {t("settings")}
           </Link>
         </>
       }

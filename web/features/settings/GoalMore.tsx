@@ -4,7 +4,7 @@ import { addsUp } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Check, Select, TextInput } from "../../ui/Field.tsx";
+import { Check, Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 
 interface Props {
@@ -59,8 +59,9 @@ export function GoalMore({ goal, messageTypes, droppedTypes, name, onOpen, onCha
           maxLength={120}
           onChange={({ target }) => onChange({ ...goal, owner: target.value })}
         />
-        <TextInput
+        <TextArea
           label={t("why")}
+          rows={2}
           placeholder={t("whyPlaceholder")}
           value={goal.why}
           maxLength={1000}

@@ -176,12 +176,16 @@ function Waiting({
     switch (missing.kind) {
       case "file":
         return t("missing.file", { files: format.either(missing.sources.map(sourceName)) });
+      case "other-file":
+        return t("missing.otherFile", { files: format.either(missing.sources.map(sourceName)) });
       case "promise":
         return isAskedAbove ? t("missing.promiseAbove") : t("missing.promise", { step: steps("answers") });
       case "ratings":
         return t("missing.ratings");
       case "months":
-        return t("missing.months", { month: format.month(missing.until) });
+        return missing.until === null
+          ? t("missing.moreMonths", { count: missing.have })
+          : t("missing.months", { count: missing.have, month: format.month(missing.until) });
     }
   };
   return (
