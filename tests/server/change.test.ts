@@ -48,8 +48,8 @@ test("every split of every metric adds up to the change", async () => {
         for (const month of ["2026-01", "2026-02"]) {
           const change = goalChange(world, id, month, addMonths(month, month === "2026-01" ? 1 : -1));
           const [shown] = monthValues(world, metric, resolveScope(world, metric, {}, null), [month], "judged");
-          if (shown?.value == null) expect(change?.after.value, `${id} in ${month}`).toBeNull();
-          else expect(change?.after.value, `${id} in ${month}`).toBeCloseTo(shown.value, 9);
+          const value = shown?.value ?? null;
+          expect(change?.after.value, `${id} in ${month}`).toEqual(value === null ? null : expect.closeTo(value, 9));
           for (const { parts, others } of change?.splits ?? []) {
             splits++;
             const all = [...parts, ...(others === null ? [] : [others])];
