@@ -1,7 +1,7 @@
 // Items by a name that is made of each.
 
 /** Groups in the order in which their first items come. */
-export function groupBy<Item, Name extends string | number>(
+export function groupBy<Item, Name extends string | number | null>(
   items: readonly Item[],
   name: (item: Item) => Name,
 ): Map<Name, Item[]> {

@@ -1,6 +1,6 @@
 // The files of one `maltal import`, one after the other; a channel that one of them brings is not absent from the others.
-import { ownKeys } from "../db/channels.ts";
-import { type Brought, broughtBy, isBrought } from "../imports/brought.ts";
+import { channelsByAnyKey, listChannels } from "../db/channels.ts";
+import { absentFromAll, type Brought, broughtBy, type KnownChannels } from "../imports/brought.ts";
 import type { ImportOptions, Outcome, SpooledFile } from "../imports/file.ts";
 import { runImport } from "../imports/run.ts";
 import type { Instance } from "../instance.ts";
@@ -34,25 +34,29 @@ export async function importAll(
   }
   const all: Done[] = [];
   for (const [index, file] of given.entries()) {
-    const done = await run(file, { ...options, brought: broughtBeside(deps, previews, index) });
+    const done = await run(file, { ...options, brought: broughtBeside(previews, index, knownTo(deps)) });
     all.push(done);
     for (const words of wordsOf(told(deps, done))) say(words);
   }
-  const files = all.map((done, index) => told(deps, done, broughtBeside(deps, all, index)));
+  const known = knownTo(deps);
+  const files = all.map((done, index) => told(deps, done, broughtBeside(all, index, known)));
   for (const file of files) for (const words of absentWordsOf(file)) say(words);
   return files;
 }
 
+function knownTo({ db }: Instance): KnownChannels {
+  return channelsByAnyKey(listChannels(db.reader));
+}
+
 /** What all but the one at that place bring. */
-function broughtBeside({ db }: Instance, all: readonly Done[], at: number): Brought[] {
+function broughtBeside(all: readonly Done[], at: number, known: KnownChannels): Brought[] {
   const others = all.flatMap((done, index) => (index === at || "problem" in done ? [] : done.outcome));
-  return broughtBy(others, ownKeys(db.reader));
+  return broughtBy(others, known);
 }
 
 /** Without the absent channels that other files bring. */
 function told(deps: Instance, done: Done, brought: readonly Brought[] = []): ImportedFile {
   if ("problem" in done) return refusedFile(done.name, done.problem);
   const { file, outcome } = done;
-  const absent = outcome.absent.filter((each) => !isBrought(each, outcome.sources, brought));
-  return importedFile(deps, file, { ...outcome, absent });
+  return importedFile(deps, file, { ...outcome, absent: absentFromAll(outcome, brought) });
 }

@@ -212,12 +212,6 @@ export function channelsByAnyKey(channels: readonly Channel[]): Map<string, Chan
   return new Map(channels.flatMap((channel) => [channel.key, ...channel.aliasKeys].map((key) => [key, channel])));
 }
 
-/** Gives the key of the channel that one of that key is part of; the same where nothing is known of it. */
-export function ownKeys(db: Sqlite): (key: string) => string {
-  const byKey = channelsByAnyKey(listChannels(db));
-  return (key) => byKey.get(key)?.key ?? key;
-}
-
 /** The channel that a scope or a command names: by its key or an alias's, else by "platform:name" or name; null when none or several fit. */
 export function findChannel(channels: readonly Channel[], named: string): Channel | null {
   const exact = channels.find((channel) => channel.key === named || channel.aliasKeys.includes(named));

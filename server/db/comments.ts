@@ -105,6 +105,8 @@ export interface PostUnder {
   text: string;
   postedOn: Day | null;
   format: string | null;
+  /** The id of a message type, `noMessageType` for none of them, null while nobody has said it. */
+  messageType: string | null;
   now: Measures;
   /** As judged at the cut-off of its month; null when it was not known then. */
   judged: Measures | null;
@@ -114,7 +116,7 @@ export interface PostUnder {
 export function postsUnder(db: Sqlite, channelIds: readonly number[]): PostUnder[] {
   const rows = db
     .prepare(
-      `SELECT channel_id AS channelId, key, native_id AS nativeId, permalink, url, text, posted_on AS postedOn, format, now, judged
+      `SELECT channel_id AS channelId, key, native_id AS nativeId, permalink, url, text, posted_on AS postedOn, format, message_type AS messageType, now, judged
        FROM posts_cache WHERE own_reply = 0 AND channel_id IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(channelIds)) as (Omit<PostUnder, "now" | "judged"> & { now: string; judged: string | null })[];

@@ -41,22 +41,6 @@ export function postFacts(db: Sqlite, channelIds: readonly number[], from: Day, 
   });
 }
 
-/** The message types that somebody has said of posts, by "channel id/key"; those of which nobody has are missing. */
-export function messageTypesOfPosts(
-  db: Sqlite,
-  posts: readonly { channelId: number; key: string }[],
-): Map<string, string> {
-  const asked = JSON.stringify(posts.map(({ channelId, key }) => ({ channelId, key })));
-  const rows = db
-    .prepare(
-      `SELECT DISTINCT p.channel_id || '/' || p.key AS post, p.message_type AS type
-       FROM json_each(?) asked JOIN posts_cache p ON p.channel_id = asked.value ->> 'channelId' AND p.key = asked.value ->> 'key'
-       WHERE p.message_type IS NOT NULL`,
-    )
-    .all(asked) as { post: string; type: string }[];
-  return new Map(rows.map(({ post, type }) => [post, type]));
-}
-
 export interface PeriodFact {
   channelId: number;
   breakdown: "total" | "by-post" | "channel-group" | "source-medium" | "day";

@@ -1,6 +1,6 @@
 // What the other files of a drop bring: a channel that one of them holds is not missing, although this file has no row of it.
 import type { Day } from "../../shared/period.ts";
-import type { ChannelDays, Outcome } from "./file.ts";
+import type { AbsentFromFile, ChannelDays, Outcome } from "./file.ts";
 
 /** Some channels, by their own keys, and the days that their file speaks of, both ends included. */
 export interface Brought {
@@ -10,11 +10,14 @@ export interface Brought {
   to: Day;
 }
 
-/** By the files with these outcomes; nothing by those that cannot go in. `ownKey` gives the key of the channel that one in a file is part of. */
-export function broughtBy(outcomes: readonly Outcome[], ownKey: (key: string) => string): Brought[] {
+/** The channels that there are, by any of their keys: one in a file may be part of another. */
+export type KnownChannels = ReadonlyMap<string, { key: string }>;
+
+/** By the files with these outcomes; nothing by those that cannot go in. */
+export function broughtBy(outcomes: readonly Outcome[], known: KnownChannels): Brought[] {
   return outcomes.flatMap(({ state, sources, channels, from, to }) => {
     if (state === "refused" || state === "skipped" || from === null || to === null) return [];
-    return [{ sources, keys: new Set(channels.map(({ key }) => ownKey(key))), from, to }];
+    return [{ sources, keys: new Set(channels.map(({ key }) => known.get(key)?.key ?? key)), from, to }];
   });
 }
 
@@ -27,4 +30,9 @@ export function isBrought(absent: ChannelDays, sources: readonly string[], other
       other.to >= absent.from &&
       other.sources.some((source) => sources.includes(source)),
   );
+}
+
+/** The channels that are absent from the file with the outcome, and from the others too. */
+export function absentFromAll({ absent, sources }: Outcome, others: readonly Brought[]): AbsentFromFile[] {
+  return absent.filter((each) => !isBrought(each, sources, others));
 }

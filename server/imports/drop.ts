@@ -1,20 +1,17 @@
 // The files of a drop on their way in: spooled, previewed, asked about, imported. Kept in memory; a restart forgets what was not imported.
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { ownKeys } from "../db/channels.ts";
+import { channelsByAnyKey, listChannels } from "../db/channels.ts";
 import type { Sqlite } from "../db/open.ts";
 import { readSettings } from "../db/settings.ts";
-import type { Problem } from "../../shared/problem.ts";
 import { dayIn } from "../../shared/zone.ts";
-import { broughtBy, type Brought, isBrought } from "./brought.ts";
+import { absentFromAll, broughtBy, type Brought, isBrought, type KnownChannels } from "./brought.ts";
 import type { AbsentFromFile, FileAnswers, Outcome, OutcomeState, SpooledFile } from "./file.ts";
-import { ProblemError } from "./problem-error.ts";
 import { recorder, type Recording } from "./recording.ts";
 import { type ImportDeps, runImport } from "./run.ts";
+import { spool } from "./spool.ts";
 import { takeIn } from "./take-in.ts";
 
 export type FileStage = OutcomeState | "waiting" | "reading" | "importing";
@@ -49,7 +46,7 @@ export interface Drop<Shown> {
   list(): DroppedFile<Shown>[];
   find(id: string): DroppedFile<Shown> | null;
   /** The channels that the file is asked about as absent: none that another file of the drop brings, and none until all have been read. */
-  absentFrom(file: DroppedFile<Shown>): AbsentFromFile[];
+  absentFrom(file: DroppedFile<Shown>, known: KnownChannels): AbsentFromFile[];
   /** Previews again with other answers; null for an unknown file. */
   answer(id: string, answers: FileAnswers): DroppedFile<Shown> | null;
   /** Imports the files one after the other; `acceptRejects` lists those whose rejected rows the user accepts. */
@@ -63,7 +60,6 @@ export type Inspector<Shown> = (db: Sqlite, outcome: Outcome) => Shown;
 
 /** Rows of previewed files that are kept in memory, over all files of the drop. */
 const mostRecorded = 40_000;
-const longestUpload = 512 * 1024 * 1024;
 const inImport: readonly FileStage[] = ["importing", "imported"];
 
 /** `inspector` gives what looks at the numbers as each previewed import would make them, or null; `onFault` hears of wrong code. */
@@ -98,19 +94,24 @@ export function createDrop<Shown>(
   const recordedRows = (): number =>
     [...entries.values()].reduce((sum, entry) => sum + (entry.recording?.rows ?? 0), 0);
 
-  const broughtBeside = (id: string): Brought[] =>
-    broughtBy(
-      [...entries.values()].flatMap((other) => (other.id === id ? [] : (other.outcome ?? []))),
-      ownKeys(deps.db.reader),
+  const knownChannels = () => channelsByAnyKey(listChannels(deps.db.reader));
+
+  const broughtBeside = (id: string, known: KnownChannels): Brought[] => {
+    const others = [...entries.values()].filter((other) => other.id !== id);
+    return broughtBy(
+      others.flatMap(({ outcome }) => outcome ?? []),
+      known,
     );
+  };
 
   /** What was answered of channels holds of those that no other file brings: where that is another thing now, it is previewed again. */
   const previewAnewBeside = (id: string): void => {
+    const known = knownChannels();
     for (const entry of entries.values()) {
       const isSaid = entry.answers.silent !== undefined && entry.answers.silent.length > 0;
       if (entry.id === id || !isSaid || entry.outcome === null || inImport.includes(entry.state)) continue;
       const { absent, sources } = entry.outcome;
-      const now = broughtBeside(entry.id);
+      const now = broughtBeside(entry.id, known);
       const isOther = (each: AbsentFromFile) =>
         isBrought(each, sources, now) !== isBrought(each, sources, entry.brought);
       if (absent.some(isOther)) previewAnew(entry);
@@ -133,7 +134,7 @@ export function createDrop<Shown>(
       let shown: Shown | null = null;
       const recording = mode === "preview" ? recorder(mostRecorded - recordedRows()) : null;
       const look = mode === "preview" ? inspector() : null;
-      entry.brought = broughtBeside(entry.id);
+      entry.brought = broughtBeside(entry.id, knownChannels());
       try {
         const outcome = await runImport(deps, spooled, {
           mode,
@@ -190,11 +191,10 @@ export function createDrop<Shown>(
     },
     list: () => [...entries.values()],
     find: (id) => entries.get(id) ?? null,
-    absentFrom({ id, outcome }) {
+    absentFrom({ id, outcome }, known) {
       const isReading = [...entries.values()].some((other) => other.outcome === null && other.state !== "refused");
       if (outcome === null || outcome.absent.length === 0 || isReading) return [];
-      const others = broughtBeside(id);
-      return outcome.absent.filter((each) => !isBrought(each, outcome.sources, others));
+      return absentFromAll(outcome, broughtBeside(id, known));
     },
     answer(id, answers) {
       const entry = entries.get(id);
@@ -216,18 +216,4 @@ export function createDrop<Shown>(
       for (const { id, outcome } of entries.values()) if (outcome?.namesPeople !== false) await remove(id);
     },
   };
-}
-
-/** Streams to a file of our own name while counting, so that an endless upload ends. */
-async function spool(content: Readable, path: string): Promise<void> {
-  let size = 0;
-  const count = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of source) {
-      size += chunk.length;
-      const problem: Problem = { code: "too-large", wanted: String(longestUpload) };
-      if (size > longestUpload) throw new ProblemError(problem);
-      yield chunk;
-    }
-  };
-  await pipeline(content, count, createWriteStream(path));
 }

@@ -1,4 +1,5 @@
 // The files of a drop as the Imports screen shows them.
+import type { Channel } from "../db/channels.ts";
 import type { DroppedFile } from "../imports/drop.ts";
 import type { FileAnswers, FileChannel, Outcome } from "../imports/file.ts";
 import type { ImportTable, RowCounts } from "../db/schema.ts";
@@ -52,12 +53,12 @@ export interface FileState {
 }
 
 /**
- * A dropped file as the Imports screen shows it. `known` are the names of live channels by key: they stand over the name in the file. `absent`
- * are the channels that it is asked about.
+ * A dropped file as the Imports screen shows it. `known` are the channels by any key: their names stand over those in the file. `absent` are
+ * the channels that it is asked about.
  */
 export function fileState(
   file: DroppedFile<GoalChange[]>,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Channel>,
   absent: Preview["absent"],
 ): FileState {
   const { id, name, size, state, progress, outcome } = file;
@@ -67,7 +68,7 @@ export function fileState(
     size,
     state,
     progress,
-    preview: outcome === null ? null : { ...previewOf(file, outcome, known), absent },
+    preview: outcome === null ? null : previewOf(file, outcome, known, absent),
     importId: outcome?.importId ?? null,
   };
 }
@@ -75,8 +76,9 @@ export function fileState(
 function previewOf(
   file: DroppedFile<GoalChange[]>,
   outcome: Outcome,
-  known: ReadonlyMap<string, string>,
-): Omit<Preview, "absent"> {
+  known: ReadonlyMap<string, Channel>,
+  absent: Preview["absent"],
+): Preview {
   const { tables, contradicts, from, to, observedOn, observedFrom, rows, questions, problems, months } = outcome;
   const { channel, ...proposals } = outcome.proposals;
   return {
@@ -84,9 +86,10 @@ function previewOf(
     tables,
     channels: outcome.channels.map((each) => ({
       ...each,
-      name: known.get(each.key) ?? each.name,
+      name: known.get(each.key)?.name ?? each.name,
       isNew: !known.has(each.key),
     })),
+    absent,
     contradicts,
     from,
     to,

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
-import { listChannels } from "../db/channels.ts";
+import { channelsByAnyKey, listChannels } from "../db/channels.ts";
 import { importById, undoImport } from "../db/imports.ts";
 import { rejectedRows } from "../db/rejected.ts";
 import { openKeptFile } from "../imports/kept-files.ts";
@@ -45,12 +45,8 @@ const uploadHeaders = z.object({
 export function importRoutes(deps: Deps) {
   const { instance, drop, demo } = deps;
   const states = (files: ReturnType<typeof drop.list>): { files: FileState[] } => {
-    const known = new Map(
-      listChannels(instance.db.reader).flatMap(({ key, aliasKeys, name }) =>
-        [key, ...aliasKeys].map((each) => [each, name]),
-      ),
-    );
-    return { files: files.map((file) => fileState(file, known, drop.absentFrom(file))) };
+    const known = channelsByAnyKey(listChannels(instance.db.reader));
+    return { files: files.map((file) => fileState(file, known, drop.absentFrom(file, known))) };
   };
   return new Hono()
     .post("/files", valid("header", uploadHeaders), async (c) => {

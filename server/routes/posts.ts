@@ -7,6 +7,7 @@ import { refoldPosts } from "../db/posts-cache.ts";
 import type { Sqlite } from "../db/open.ts";
 import { postOrders, postPlaces, type PostsAsked } from "../db/posts.ts";
 import { bumpRevision } from "../db/revision.ts";
+import { groupBy } from "../../shared/group.ts";
 import { messageTypesOf } from "../../shared/message-types.ts";
 import { monthEnd, monthStart } from "../../shared/period.ts";
 import { mostMarkedAtOnce } from "../../shared/post.ts";
@@ -53,67 +54,76 @@ const typesBody = z.union([
 ]);
 
 export function postRoutes(deps: Deps) {
-  const asked = (world: World, query: z.output<typeof filtersSchema>): PostsAsked => {
-    const { from, to, channel, format, funding, type, named, q } = query;
-    const chosen =
-      channel === undefined
-        ? world.channels.filter(({ hidden }) => !hidden)
-        : [findChannel(world.channels, channel) ?? notFound()];
-    return {
-      channelIds: chosen.flatMap(idsOf),
-      from: from === undefined ? null : monthStart(from),
-      to: to === undefined ? null : monthEnd(to),
-      format: format ?? null,
-      funding: funding === undefined ? null : [funding],
-      messageTypes: named !== undefined ? [named === "no" ? null : noMessageType] : type === undefined ? null : [type],
-      ownReplies: false,
-      search: q,
-      order: "date",
-      descending: true,
-    };
+  return new Hono()
+    .get("/posts", valid("query", postsQuery), (c) => {
+      const world = worldOf(deps);
+      const { sort, direction, offset, limit, ...query } = c.req.valid("query");
+      const posts = asked(world, query);
+      return c.json(postList(world, { ...posts, order: sort, descending: direction === "desc", offset, limit }));
+    })
+    .get("/posts/:key", (c) => c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound()))
+    .put("/posts/:key/funding", valid("json", fundingBody), async (c) => {
+      const place = postPlace(worldOf(deps), c.req.param("key")) ?? notFound();
+      const { funding } = c.req.valid("json");
+      await saveMark(deps, (writer, by) => mark(writer, [place], "funding", { value: funding, ...by }), bumpRevision);
+      return c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound());
+    })
+    .put("/posts/types", valid("json", typesBody), async (c) => {
+      const body = c.req.valid("json");
+      const { personKey } = deps.instance.db;
+      return c.json(await saveMark(deps, (writer, by) => sayTypes(writer, personKey, body, by), bumpRevision));
+    });
+}
+
+function asked(world: World, query: z.output<typeof filtersSchema>): PostsAsked {
+  const { from, to, channel, format, funding, type, named, q } = query;
+  const chosen =
+    channel === undefined
+      ? world.channels.filter(({ hidden }) => !hidden)
+      : [findChannel(world.channels, channel) ?? notFound()];
+  return {
+    channelIds: chosen.flatMap(idsOf),
+    from: from === undefined ? null : monthStart(from),
+    to: to === undefined ? null : monthEnd(to),
+    format: format ?? null,
+    funding: funding === undefined ? null : [funding],
+    messageTypes: named !== undefined ? [named === "no" ? null : noMessageType] : type === undefined ? null : [type],
+    ownReplies: false,
+    search: q,
+    order: "date",
+    descending: true,
   };
-  return (
-    new Hono()
-      .get("/posts", valid("query", postsQuery), (c) => {
-        const world = worldOf(deps);
-        const { sort, direction, offset, limit, ...query } = c.req.valid("query");
-        const posts = asked(world, query);
-        return c.json(postList(world, { ...posts, order: sort, descending: direction === "desc", offset, limit }));
-      })
-      .get("/posts/:key", (c) => c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound()))
-      .put("/posts/:key/funding", valid("json", fundingBody), async (c) => {
-        const place = postPlace(worldOf(deps), c.req.param("key")) ?? notFound();
-        const { funding } = c.req.valid("json");
-        await saveMark(deps, (writer, by) => mark(writer, [place], "funding", { value: funding, ...by }), bumpRevision);
-        return c.json(postDetail(worldOf(deps), c.req.param("key")) ?? notFound());
-      })
-      // Which posts fit is found in the transaction that marks them: what an import brings in between is among them, and counted.
-      .put("/posts/types", valid("json", typesBody), async (c) => {
-        const body = c.req.valid("json");
-        const save = (writer: Sqlite, by: Omit<NewMark, "value">) => {
-          const world = readWorld(writer, deps.instance.db.personKey);
-          const wanted =
-            "changes" in body
-              ? body.changes.map(({ type, posts }) => ({
-                  value: type,
-                  posts: posts.map((key) => postPlace(world, key) ?? notFound()),
-                }))
-              : [{ value: body.type, posts: postPlaces(writer, asked(world, body.where)) }];
-          const known = new Set(messageTypesOf(world.versions).map(({ id }) => id));
-          if (wanted.some(({ value }) => value !== null && value !== noMessageType && !known.has(value)))
-            fail(400, { code: "bad-request", issues: [{ path: "type", code: "message-type-unknown" }] });
-          if (wanted.reduce((count, { posts }) => count + posts.length, 0) > mostMarkedAtOnce)
-            fail(400, { code: "bad-request", issues: [{ path: "where", code: "too-many-posts" }] });
-          const changes = typeChanges(world, wanted);
-          for (const value of new Set(changes.map((each) => each.value))) {
-            const posts = changes.filter((each) => each.value === value).map(({ post }) => post);
-            mark(writer, posts, "message-type", { value, ...by });
-          }
-          return { changed: changes.length, undo: typesBefore(changes) };
-        };
-        return c.json(await saveMark(deps, save, bumpRevision));
-      })
-  );
+}
+
+/**
+ * Says which message type posts are, and answers how many that changes and what would undo it. Which posts fit is found in the transaction
+ * that marks them: what an import has brought meanwhile is among them, and counted.
+ */
+function sayTypes(
+  writer: Sqlite,
+  personKey: Buffer,
+  body: z.output<typeof typesBody>,
+  by: Omit<NewMark, "value">,
+): { changed: number; undo: ReturnType<typeof typesBefore> } {
+  const world = readWorld(writer, personKey);
+  const wanted =
+    "changes" in body
+      ? body.changes.map(({ type, posts }) => ({
+          value: type,
+          posts: posts.map((key) => postPlace(world, key) ?? notFound()),
+        }))
+      : [{ value: body.type, posts: postPlaces(writer, asked(world, body.where)) }];
+  const known = new Set(messageTypesOf(world.versions).map(({ id }) => id));
+  if (wanted.some(({ value }) => value !== null && value !== noMessageType && !known.has(value)))
+    fail(400, { code: "bad-request", issues: [{ path: "type", code: "message-type-unknown" }] });
+  if (wanted.reduce((count, { posts }) => count + posts.length, 0) > mostMarkedAtOnce)
+    fail(400, { code: "bad-request", issues: [{ path: "where", code: "too-many-posts" }] });
+  const changes = typeChanges(world, wanted);
+  for (const [value, each] of groupBy(changes, (change) => change.value)) {
+    const posts = each.map(({ post }) => post);
+    mark(writer, posts, "message-type", { value, ...by });
+  }
+  return { changed: changes.length, undo: typesBefore(changes) };
 }
 
 /** Marks posts and folds them again. */

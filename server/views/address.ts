@@ -6,6 +6,7 @@ export function readAddress(address: string): { channelId: number; key: string }
   return { channelId: Number(address.slice(0, slash)), key: address.slice(slash + 1) };
 }
 
+/** The two as one; `readAddress` takes them apart again. */
 export function addressOf({ channelId, key }: { channelId: number; key: string }): string {
   return `${channelId}/${key}`;
 }

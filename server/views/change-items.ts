@@ -6,6 +6,10 @@ import type { Platform } from "../../shared/platform.ts";
 import { isVisitOf, senderOf } from "../../shared/social.ts";
 import { computeComments } from "../../shared/compute-comments.ts";
 import { noPost, unnamedType } from "../../shared/why/keys.ts";
+import type { PostFact } from "../db/facts.ts";
+import { addressOf } from "./address.ts";
+import type { PlacedCriticism } from "./criticism.ts";
+import type { PlacedDialogue } from "./dialogue.ts";
 import type { Part, PostValue } from "./parts.ts";
 
 export type SplitBy = "channel" | "type" | "format" | "post" | "sender";
@@ -17,47 +21,29 @@ export interface ChangeItem {
   denominator: number | null;
 }
 
-/** A post as it tells items apart. */
-export interface ItemPost {
-  channelId: number;
-  key: string;
-  format: string | null;
-}
-
-/**
- * Everything that the month's value counted: posts of which a measure is unknown are in neither. `typeOf` says the message type of a post
- * under which comments stand; null: nobody has said it.
- */
-export function itemsOf(
-  metric: Metric,
-  parts: readonly Part[],
-  senders: ReadonlySet<Platform> | null,
-  typeOf: (post: ItemPost) => string | null,
-): ChangeItem[] {
+/** Everything that the month's value counted: posts of which a measure is unknown are in neither. */
+export function itemsOf(metric: Metric, parts: readonly Part[], senders: ReadonlySet<Platform> | null): ChangeItem[] {
   return parts.flatMap((part): ChangeItem[] => {
     const channel = String(part.channel.id);
     if (metric.basis === "published")
       return part.each.flatMap((post) => {
         const counted = ofPost(metric.formula, post, part.coveredDays);
-        return counted === null ? [] : [{ keys: keysOf(channel, post.post, post.post.messageType), ...counted }];
+        return counted === null ? [] : [{ keys: keysOf(channel, post.post), ...counted }];
       });
     if (metric.over === "periods") return ofVisits(metric.formula, part, channel, senders);
     return ofComments(metric.formula, part).map(({ under, ...counted }) => ({
-      keys: under === undefined ? { channel } : keysOf(channel, under, under === null ? null : typeOf(under)),
+      keys: under === undefined ? { channel } : keysOf(channel, under),
       ...counted,
     }));
   });
 }
 
-/** The posts of ours under which the comments stand that the month's value counted. */
-export function postsUnderItems({ formula }: Metric, parts: readonly Part[]): ItemPost[] {
-  const isOfComments = formula.kind === "comments" || formula.kind === "answered" || formula.kind === "critical";
-  return isOfComments ? parts.flatMap((part) => ofComments(formula, part).flatMap(({ under }) => under ?? [])) : [];
-}
+/** What tells items of posts apart. */
+type ItemPost = Pick<PostFact, "channelId" | "key" | "format" | "messageType">;
 
-function keysOf(channel: string, post: ItemPost | null, type: string | null): ChangeItem["keys"] {
+function keysOf(channel: string, post: ItemPost | null): ChangeItem["keys"] {
   if (post === null) return { channel, type: noPost, format: noPost, post: noPost };
-  return { channel, type: type ?? unnamedType, format: post.format ?? "", post: `${post.channelId}/${post.key}` };
+  return { channel, type: post.messageType ?? unnamedType, format: post.format ?? "", post: addressOf(post) };
 }
 
 type Counted = Pick<ChangeItem, "numerator" | "denominator">;
@@ -123,17 +109,19 @@ function ofVisits(
 type CountedComment = Counted & { under?: ItemPost | null };
 
 function ofComments(formula: CommentFormula, { dialogue, criticism }: Part): CountedComment[] {
-  const one = ({ under }: { under: ItemPost | null }): CountedComment => ({ under, numerator: 1, denominator: null });
   switch (formula.kind) {
     case "comments":
-      return (dialogue?.received ?? []).map(one);
+      return (dialogue?.received ?? []).map(({ under }) => ({ under, numerator: 1, denominator: null }));
     case "critical":
-      return (criticism?.critical ?? []).filter(({ isOverdue }) => formula.count === "all" || isOverdue).map(one);
+      return (criticism?.critical ?? [])
+        .filter(({ isOverdue }) => formula.count === "all" || isOverdue)
+        .map(({ comment }) => ({ under: underOf(criticism, comment), numerator: 1, denominator: null }));
     case "answered": {
       const judged = formula.by === "us-in-time" && dialogue?.promises !== true ? [] : (dialogue?.outcomes ?? []);
       return judged.flatMap((outcome) => {
         const answered = isAnswered(formula.by, outcome);
-        return answered === null ? [] : [{ under: outcome.under, numerator: answered ? 1 : 0, denominator: 1 }];
+        const under = underOf(dialogue, outcome.comment);
+        return answered === null ? [] : [{ under, numerator: answered ? 1 : 0, denominator: 1 }];
       });
     }
     case "relevant-share":
@@ -143,6 +131,10 @@ function ofComments(formula: CommentFormula, { dialogue, criticism }: Part): Cou
       return value === null ? [] : [{ numerator: value, denominator: null }];
     }
   }
+}
+
+function underOf(month: PlacedDialogue | PlacedCriticism | null, comment: number): ItemPost | null {
+  return month?.comments[comment]?.under ?? null;
 }
 
 function isAnswered(by: "us" | "us-in-time" | "customers", outcome: Outcome): boolean | null {

@@ -1,4 +1,4 @@
-// Why a goal's number changed between two months: its change split by channel, kind of post, post and sender, each adding up to the whole.
+// Why a goal's number changed between two months: its change split by channel, message type, format, post and sender, each adding up to the whole.
 import { messageTypeName } from "../../shared/message-types.ts";
 import type { Metric } from "../../shared/metrics/define.ts";
 import { metricById } from "../../shared/metrics/index.ts";
@@ -14,11 +14,10 @@ import {
 import { type NoParts, wayOf } from "../../shared/why/way.ts";
 import { noPost, unnamedType } from "../../shared/why/keys.ts";
 import type { Platform } from "../../shared/platform.ts";
-import { messageTypesOfPosts } from "../db/facts.ts";
-import { type ChangeItem, type ItemPost, itemsOf, postsUnderItems, type SplitBy } from "./change-items.ts";
+import { type ChangeItem, itemsOf, type SplitBy } from "./change-items.ts";
 import { findGoal } from "./goals.ts";
-import { monthParts, monthValues, type MonthValue } from "./month-values.ts";
-import { postDetail } from "./posts.ts";
+import { monthParts, monthValue } from "./month-values.ts";
+import { postPlace } from "./posts.ts";
 import { resolveScope, type World } from "./world.ts";
 
 /** A part of the change. */
@@ -59,8 +58,11 @@ export function goalChange(world: World, id: string, month: Month, against: Mont
   if (found === null || metric === null) return null;
   const scope = resolveScope(world, metric, found.goal.scope, found.version.document);
   const earlier = against ?? addMonths(month, -1);
-  const valueOf = (each: Month) => monthValues(world, metric, scope, [each], "judged")[0] as MonthValue;
-  const [before, after] = [valueOf(earlier), valueOf(month)];
+  const read = (each: Month) => {
+    const parts = monthParts(world, metric, scope, [each], "judged", true)(each);
+    return { ...monthValue(world, metric, scope, each, parts, "judged"), parts };
+  };
+  const [before, after] = [read(earlier), read(month)];
   const change = before.value === null || after.value === null ? null : after.value - before.value;
   const whole = {
     before: { month: earlier, value: before.value },
@@ -71,13 +73,8 @@ export function goalChange(world: World, id: string, month: Month, against: Mont
   const way = wayOf(metric);
   if (typeof way !== "string") return without(way.reason);
   if (change === null || before.coverage !== "complete" || after.coverage !== "complete") return without("not-whole");
-  const parts = [earlier, month].map((each) => monthParts(world, metric, scope, [each], "judged", true)(each));
-  const types = messageTypesOfPosts(world.db, postsUnderItems(metric, parts.flat()));
-  const typeOf = ({ channelId, key }: ItemPost) => types.get(`${channelId}/${key}`) ?? null;
-  const [items0, items1] = parts.map((each) => itemsOf(metric, each, scope.senders, typeOf)) as [
-    ChangeItem[],
-    ChangeItem[],
-  ];
+  const items = ({ parts }: typeof after) => itemsOf(metric, parts, scope.senders);
+  const [items0, items1] = [items(before), items(after)];
   const splits: ChangeSplit[] = [];
   for (const by of splitsOf(metric)) {
     const split = changeBetween(way, keyed(items0, by, monthDays(earlier)), keyed(items1, by, monthDays(month)));
@@ -116,6 +113,6 @@ function named(world: World, by: SplitBy, key: string): Named {
     return found === undefined ? { name: key } : { name: found.name, platform: found.platform };
   }
   if (by !== "post") return { name: key };
-  const post = postDetail(world, key);
+  const post = postPlace(world, key)?.post;
   return { name: post?.text ?? "", post: key, postedOn: post?.postedOn ?? null };
 }

@@ -4,11 +4,12 @@ import type { CommentMarks } from "../db/marks.ts";
 import { shownFileName } from "../../shared/file-name.ts";
 import { addDays, type Day, type Month, monthOf } from "../../shared/period.ts";
 import type { RowsRead } from "../../shared/rows-read.ts";
+import { addressOf } from "./address.ts";
 import { type Comment, commentsOf, postFinder } from "./comments.ts";
 import { marksOf } from "./conversations.ts";
 import { channelName, type ChannelName } from "./goals.ts";
 import { rowsRead } from "./rows-read.ts";
-import { commentKey, goneSince } from "./shown-comments.ts";
+import { goneSince } from "./shown-comments.ts";
 import { commentClaims, isThreaded, type World } from "./world.ts";
 
 /** What is read of a channel's comments; a channel without rows is listed too, since its posts may have comments. */
@@ -107,7 +108,7 @@ export function goneComments(world: World): { total: number; rows: GoneComment[]
 
 function goneComment(channel: Channel, comment: Comment, since: Day, marks: CommentMarks | undefined): GoneComment {
   return {
-    key: commentKey(comment),
+    key: addressOf(comment),
     channel: channelName(channel),
     day: comment.day,
     goneSince: since,

@@ -7,11 +7,12 @@ import { type Day, type Month, monthEnd, monthOf, monthStart } from "../../share
 import { pseudonymOf } from "../../shared/pseudonym.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { clockAt } from "../../shared/zone.ts";
+import { addressOf } from "./address.ts";
 import type { Comment } from "./comments.ts";
 import { type Conversations, conversationsOf, isAutomaticReply, strategyOf } from "./conversations.ts";
 import { isCritical } from "./critical.ts";
 import { channelName, type ChannelName } from "./goals.ts";
-import { commentKey, type ShownComment, shownComment, type ShownPost, shownPost, writersOf } from "./shown-comments.ts";
+import { type ShownComment, shownComment, type ShownPost, shownPost, writersOf } from "./shown-comments.ts";
 import { readUntil, waitingMessages } from "./waiting.ts";
 import type { World } from "./world.ts";
 
@@ -172,7 +173,7 @@ function rowOf(world: World, facts: ThreadFacts, q: string): ConversationRow {
   const says = q === "" ? null : speaksOf(q);
   const foundAt = says === null || says(first) ? undefined : members.find((index) => says(comments[index] as Comment));
   return {
-    key: commentKey(first),
+    key: addressOf(first),
     channel: channelName(channel),
     first: shownComment(world, channel, first),
     post: shownPost(channel, first),

@@ -1,6 +1,5 @@
 // The critical comments of a channel's month and what became of each, by what was known then or is known now.
 import type { Channel } from "../db/channels.ts";
-import type { PostUnder } from "../db/comments.ts";
 import { answersBelow } from "../../shared/conversations/answers-below.ts";
 import { type CriticalOutcome, criticalOutcome, type MonthCriticism } from "../../shared/criticism/outcome.ts";
 import { addDays, type Day, type Month, monthEnd } from "../../shared/period.ts";
@@ -20,9 +19,9 @@ import {
 import { isCritical, isCriticismUnknown } from "./critical.ts";
 import type { World } from "./world.ts";
 
-/** With the post of ours under which each critical comment stands; null: under none that was read. */
+/** With the comments among which the critical ones have their positions. */
 export interface PlacedCriticism extends MonthCriticism {
-  critical: readonly (CriticalOutcome & { under: PostUnder | null })[];
+  comments: readonly Comment[];
 }
 
 /** By the readings until a date; null: as known now. */
@@ -32,12 +31,12 @@ export function criticismOf(world: World, channel: Channel, month: Month, until:
     const { comments, index } = conversations;
     const received = index.commentsIn(month).filter((at) => !(comments[at] as Comment).ours);
     const outcome = outcomeMaker(world, channel, month, until, conversations);
-    const critical = received.filter((at) => isCritical(world, channel, comments[at] as Comment));
     return {
       received: received.length,
-      critical: critical.map((at) => ({ ...outcome(at), under: (comments[at] as Comment).under })),
+      critical: received.filter((at) => isCritical(world, channel, comments[at] as Comment)).map(outcome),
       unknown: received.filter((at) => isCriticismUnknown(world, channel, comments[at] as Comment)).length,
       promises: promiseMsOf(strategyOf(world, month)) !== null,
+      comments,
     };
   });
 }

@@ -1,8 +1,6 @@
 // What a month's comments of a channel come to, for the metrics: who wrote, where we took part, what became of each message.
 import type { Channel } from "../db/channels.ts";
-import type { PostUnder } from "../db/comments.ts";
 import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
-import type { Outcome } from "../../shared/conversations/replies.ts";
 import { depthOf, isOwnReply, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
 import { type Comment, commentAsOf } from "./comments.ts";
@@ -17,10 +15,10 @@ import {
 } from "./conversations.ts";
 import type { World } from "./world.ts";
 
-/** With the post of ours under which each message stands; null: under none that was read. */
+/** With the comments themselves, and those among which the outcomes have their positions. */
 export interface PlacedDialogue extends MonthDialogue {
   received: readonly Comment[];
-  outcomes: readonly (Outcome & { under: PostUnder | null })[];
+  comments: readonly Comment[];
 }
 
 /** What the month's comments of a channel come to, for the metrics. */
@@ -32,8 +30,7 @@ function dialogue(world: World, channel: Channel, month: Month, until: Day | nul
   const { comments, outcomes, unknownWants } = monthConversations(world, channel, month, until);
   // Marks say only what wants an answer and what has one.
   const said = world.once(`said ${channel.id} ${month} ${until}`, () => saidIn(world, channel, month, until));
-  const placed = outcomes.map((outcome) => ({ ...outcome, under: (comments[outcome.comment] as Comment).under }));
-  return { ...said, outcomes: placed, unknownWants };
+  return { ...said, comments, outcomes, unknownWants };
 }
 
 function saidIn(
@@ -41,7 +38,7 @@ function saidIn(
   channel: Channel,
   month: Month,
   until: Day | null,
-): Omit<PlacedDialogue, "outcomes" | "unknownWants"> {
+): Omit<PlacedDialogue, "comments" | "outcomes" | "unknownWants"> {
   const { comments, threads: all, rule, index } = conversationsIn(world, channel, month, until);
   const bounds = { from: monthStart(month), to: monthEnd(month) };
   const threads = { ...all, threads: [...index.threadsIn(month)] };

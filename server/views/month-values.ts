@@ -40,16 +40,25 @@ export function monthValues(
   variant: Variant,
 ): MonthValue[] {
   const partsOf = monthParts(world, metric, scope, months, variant);
-  const values = months.map((month): MonthValue => {
-    const parts = partsOf(month);
-    return {
-      month,
-      ...compute(world, metric, scope, [month], parts, variant),
-      ...coverageOfParts(parts),
-      boosted: scope.funding === null ? boostedShare(parts) : null,
-    };
-  });
+  const values = months.map((month) => monthValue(world, metric, scope, month, partsOf(month), variant));
   return metric.formula.kind === "relevant-share" ? withBreaks(world, values) : values;
+}
+
+/** What the month's parts come to. */
+export function monthValue(
+  world: World,
+  metric: Metric,
+  scope: ResolvedScope,
+  month: Month,
+  parts: readonly Part[],
+  variant: Variant,
+): MonthValue {
+  return {
+    month,
+    ...compute(world, metric, scope, [month], parts, variant),
+    ...coverageOfParts(parts),
+    boosted: scope.funding === null ? boostedShare(parts) : null,
+  };
 }
 
 function boostedShare(parts: readonly Part[]): number | null {

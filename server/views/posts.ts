@@ -6,6 +6,7 @@ import { countPosts, type PostQuery, postByKey, postFormats, queryPosts, type St
 import { postNames, readingsOfPost, type StoredPostReading } from "../db/post-readings.ts";
 import { shownFileName } from "../../shared/file-name.ts";
 import { lifetimeAsOf } from "../../shared/fold.ts";
+import { groupBy } from "../../shared/group.ts";
 import { type Measure, type Measures, sumOf } from "../../shared/measure.ts";
 import { type MessageType, messageTypesOf } from "../../shared/message-types.ts";
 import { addDays, type Day } from "../../shared/period.ts";
@@ -97,9 +98,9 @@ export function typeChanges(
 
 /** What says again what was said before: posts by their addresses, together by type. */
 export function typesBefore(changes: readonly TypeChange[]): { type: string | null; posts: string[] }[] {
-  return [...new Set(changes.map(({ before }) => before))].map((type) => ({
+  return [...groupBy(changes, ({ before }) => before)].map(([type, each]) => ({
     type,
-    posts: changes.filter(({ before }) => before === type).map(({ post }) => addressOf(post)),
+    posts: each.map(({ post }) => addressOf(post)),
   }));
 }
 

@@ -6,7 +6,7 @@ import { shownFileName } from "../../shared/file-name.ts";
 import type { Day } from "../../shared/period.ts";
 import { pseudonymOf } from "../../shared/pseudonym.ts";
 import { clockAt } from "../../shared/zone.ts";
-import { readAddress } from "./address.ts";
+import { addressOf, readAddress } from "./address.ts";
 import { type Comment, commentPlaces, commentsOf, namedAuthors, postsByImport } from "./comments.ts";
 import { marksOf, wholeUntil } from "./conversations.ts";
 import { commentClaims, type World } from "./world.ts";
@@ -41,11 +41,6 @@ export interface ShownComment {
   marks: Partial<Record<CommentMarkName, string>>;
 }
 
-/** The address of a comment; `commentPlace` finds it again. */
-export function commentKey(comment: Comment): string {
-  return `${comment.channelId}/${comment.key}`;
-}
-
 /** The comment that a key in an address names, by its position among the channel's; null when there is none. */
 export function commentPlace(
   world: World,
@@ -63,7 +58,7 @@ export function shownComment(world: World, channel: Channel, comment: Comment): 
   const { day, at, text, importId, file, line, observedOn } = comment;
   const marks = marksOf(world, channel).get(comment.key) ?? {};
   return {
-    key: commentKey(comment),
+    key: addressOf(comment),
     who: writerOf(world, channel, comment),
     day,
     time: at === null ? null : clockAt(at, world.settings.timeZone),

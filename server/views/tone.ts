@@ -4,10 +4,10 @@ import { addMonths, type Day, monthEnd, monthStart, type Quarter, quarterStart }
 import { auditOrder } from "../../shared/relevance/choose.ts";
 import { wantsAnswerRuleOf } from "../../shared/strategy.ts";
 import { isOwnReply } from "../../shared/conversations/taking-part.ts";
+import { addressOf } from "./address.ts";
 import type { Comment } from "./comments.ts";
 import { conversationsOf, isAutomaticReply, marksOf, strategyOf } from "./conversations.ts";
 import { channelName, type ChannelName } from "./goals.ts";
-import { commentKey } from "./shown-comments.ts";
 import type { World } from "./world.ts";
 
 export const tones = ["helpful", "neutral", "unhelpful"] as const;
@@ -51,7 +51,7 @@ export function toneReview(world: World, quarter: Quarter): ToneReview {
       if (!isOwnReply(comments, threads, index) || isAutomaticReply(comment, rule)) return;
       const parent = threads.parentOf[index] ?? -1;
       found.set(`${channel.key} ${comment.key}`, {
-        key: commentKey(comment),
+        key: addressOf(comment),
         channel: channelName(channel),
         day,
         text,

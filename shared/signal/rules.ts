@@ -18,12 +18,16 @@ const shortestRun = 8;
 export function rulesAtEnd(values: readonly number[], limits: Limits): Rules {
   const last = values.at(-1);
   if (last === undefined) return { outside: null, run: null, threeOfFour: null };
-  const reach = limits.high - limits.centre;
   return {
-    outside: beyond(last, limits, reach),
+    outside: beyond(last, limits, limits.high - limits.centre),
     run: runAtEnd(values, limits),
-    threeOfFour: nearLimit(values, limits, reach / 2),
+    threeOfFour: threeOfFour(values, limits),
   };
+}
+
+/** The side on which the value is nearer to the limit than to the centre. */
+export function nearLimit(value: number, limits: Limits): Side | null {
+  return beyond(value, limits, (limits.high - limits.centre) / 2);
 }
 
 /** A value on the centre line ends a run. */
@@ -35,8 +39,8 @@ function runAtEnd(values: readonly number[], limits: Limits): Rules["run"] {
   return length >= shortestRun ? { side, length } : null;
 }
 
-function nearLimit(values: readonly number[], limits: Limits, distance: number): Side | null {
-  const sides = values.slice(-4).map((value) => beyond(value, limits, distance));
+function threeOfFour(values: readonly number[], limits: Limits): Side | null {
+  const sides = values.slice(-4).map((value) => nearLimit(value, limits));
   const last = sides.at(-1) ?? null;
   return last !== null && sides.filter((side) => side === last).length >= 3 ? last : null;
 }

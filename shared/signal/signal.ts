@@ -2,7 +2,7 @@
 import type { GoalPoint } from "../goal-point.ts";
 import { addMonths, type Month } from "../period.ts";
 import type { Limits } from "./limits.ts";
-import { rulesAtEnd, type Side } from "./rules.ts";
+import { nearLimit, rulesAtEnd, type Side } from "./rules.ts";
 import type { Scale } from "./scale.ts";
 import { baselineMonths, baselineOf, splitAtChange, started, type Stretch } from "./stretch.ts";
 
@@ -129,13 +129,11 @@ function judged(stretch: Stretch, scale: Scale): Signal {
   };
 }
 
-/** The month a year before the last one, if it was as odd as three of four such months have to be. */
-function alsoOdd({ months, values }: Stretch, { centre, high }: Limits, side: Side): Month | null {
-  const at = months.indexOf(addMonths(months.at(-1) as Month, -12));
-  if (at === -1) return null;
-  const distance = (values[at] as number) - centre;
-  const reach = (high - centre) / 2;
-  return (side === "above" ? distance > reach : distance < -reach) ? (months[at] as Month) : null;
+/** The month a year before the last one, if it lay on the same side and nearer to that limit than to the centre. */
+function alsoOdd({ months, values }: Stretch, limits: Limits, side: Side): Month | null {
+  const before = addMonths(months.at(-1) as Month, -12);
+  const value = values[months.indexOf(before)];
+  return value !== undefined && nearLimit(value, limits) === side ? before : null;
 }
 
 function segmentOf(stretch: Stretch, scale: Scale): Segment[] {

@@ -4,7 +4,8 @@ import { afterEach, expect, test } from "vitest";
 import { saveStrategy } from "../../server/db/strategies.ts";
 import { runImport } from "../../server/imports/run.ts";
 import { goalChange } from "../../server/views/change.ts";
-import { readWorld } from "../../server/views/world.ts";
+import { monthValues } from "../../server/views/month-values.ts";
+import { readWorld, resolveScope } from "../../server/views/world.ts";
 import { metrics } from "../../shared/metrics/index.ts";
 import { addMonths } from "../../shared/period.ts";
 import { page, post, posts, site, web } from "./made-drafts.ts";
@@ -42,9 +43,13 @@ test("every split of every metric adds up to the change", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(madeFile, { minLength: 2, maxLength: 6 }), async (files) => {
       const world = await read(files);
-      for (const { id } of metrics)
+      for (const metric of metrics) {
+        const { id } = metric;
         for (const month of ["2026-01", "2026-02"]) {
           const change = goalChange(world, id, month, addMonths(month, month === "2026-01" ? 1 : -1));
+          const [shown] = monthValues(world, metric, resolveScope(world, metric, {}, null), [month], "judged");
+          const value = shown?.value ?? null;
+          expect(change?.after.value, `${id} in ${month}`).toEqual(value === null ? null : expect.closeTo(value, 9));
           for (const { parts, others } of change?.splits ?? []) {
             splits++;
             const all = [...parts, ...(others === null ? [] : [others])];
@@ -52,6 +57,7 @@ test("every split of every metric adds up to the change", async () => {
             expect(sum, `${id} in ${month}`).toBeCloseTo(change?.change ?? Number.NaN, 9);
           }
         }
+      }
     }),
     { numRuns: runs(40) },
   );

@@ -66,7 +66,7 @@ test.each<[string, Partial<GoalMonth>, string, string]>([
       },
     },
     "Below routine variation (2.3–3.5%). November 2025 was low too: it may be the season.",
-    "Lägre än den vanliga variationen (2,3–3,5 %). Även november 2025 låg lågt: det kan vara årstiden.",
+    "Lägre än den vanliga variationen (2,3–3,5 %). Även november 2025 låg lågt: det kan bero på säsongen.",
   ],
   [
     "a real change",

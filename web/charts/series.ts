@@ -102,8 +102,8 @@ const nearZero = 2;
 /** So many spaces more than aimed at may come with round steps; with more, the steps are larger. */
 const mostMore = 2;
 
-/** For the mark of a share of 100 %. */
-const roomOverWhole = 1.06;
+/** How far an axis that ends at a share of 100 % reaches beyond it: room for the mark of that share. */
+export const roomOverWhole = 1.06;
 
 /**
  * A round span around all values with their intervals, and targets; from zero unless the values lie close together.

@@ -31,7 +31,7 @@ export const outlook = {
       below: "A real change since {since}: lower than before, more than routine variation explains.",
     },
     band: "routine variation",
-    info: "Every number goes up and down by itself. The band holds what this one has done in its usual months (about three times its usual step from month to month, both ways). A month outside it, or eight months in a row on one side of the middle, is a change that chance hardly explains. Seasons are not taken out: when the same month last year was as odd, that is said. Even in a year without any change, about one number in five shows a false sign.",
+    info: "Every number goes up and down by itself. The band holds what this one has done in its usual months (about three times its usual step from month to month, both ways). A month outside it, or eight months in a row on one side of the middle, is a change that chance hardly explains. Seasons are not taken out: when the same month the year before was unusual too, that is said. Even in a year without any change, about one number in five shows a false sign.",
   },
   year: {
     title: "How {part, select, yes {{span}} other {the year}} may end",

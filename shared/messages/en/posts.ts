@@ -23,7 +23,7 @@ export const posts = {
     title: "Which kind of message {count, plural, one {is this post} other {are these # posts}}?",
     text: "It is chosen for all posts that fit the filters. A search for a word or hashtag that only one kind uses is a quick way.",
     save: "Choose it for {count, plural, one {# post} other {# posts}}",
-    said: "{count, plural, =0 {No post was changed: all that fit have this kind, or there are none any more.} one {# post: {name}.} other {# posts: {name}.}}",
+    said: "{count, plural, =0 {No post was changed: those that fit are of this kind already, or there are none left.} one {# post: {name}.} other {# posts: {name}.}}",
   },
   naming: {
     title: "Kinds of message",

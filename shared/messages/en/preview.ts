@@ -30,7 +30,7 @@ export const preview = {
   from: "As edited, the goal counts from {month} on: the month chosen at “{field}”, where you save.",
   before: "Earlier months keep the target that they had.",
   idle: "No month gets another target by this change.",
-  replaced: "From {month} on version {version} counts again: it is saved already and begins then.",
+  replaced: "From {month} on version {version} takes over: it is saved already and begins then.",
   nothing:
     "Nothing is read in for this yet. It needs {file}. When that is read in under Imports, the months are drawn here.",
   files: {

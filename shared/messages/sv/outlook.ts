@@ -25,16 +25,16 @@ export const outlook = {
     },
     alsoIn: {
       above:
-        "Högre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}). Även {alsoIn} låg högt: det kan vara årstiden.",
+        "Högre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}). Även {alsoIn} låg högt: det kan bero på säsongen.",
       below:
-        "Lägre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}). Även {alsoIn} låg lågt: det kan vara årstiden.",
+        "Lägre än den vanliga variationen ({low}–{high}{trial, select, yes {, räknat på {months} månader} other {}}). Även {alsoIn} låg lågt: det kan bero på säsongen.",
     },
     changed: {
       above: "Tydlig förändring sedan {since}: högre än tidigare, mer än vanlig variation förklarar.",
       below: "Tydlig förändring sedan {since}: lägre än tidigare, mer än vanlig variation förklarar.",
     },
     band: "vanlig variation",
-    info: "Varje siffra går upp och ner av sig själv. Bandet rymmer det som den här brukar göra (ungefär tre gånger dess vanliga steg från månad till månad, åt båda håll). En månad utanför bandet, eller åtta månader i rad på samma sida om mitten, är en förändring som slumpen knappast förklarar. Årstider räknas inte bort: låg samma månad i fjol lika udda sägs det. Även under ett år utan någon förändring visar ungefär var femte siffra ett falskt tecken.",
+    info: "Varje siffra går upp och ner av sig själv. Bandet rymmer det som den här brukar göra (ungefär tre gånger dess vanliga steg från månad till månad, åt båda håll). En månad utanför bandet, eller åtta månader i rad på samma sida om mitten, är en förändring som slumpen knappast förklarar. Säsonger räknas inte bort: var även samma månad året före ovanlig, sägs det. Även under ett år utan någon förändring visar ungefär var femte siffra ett falskt tecken.",
   },
   year: {
     title: "Så kan {part, select, yes {{span}} other {året}} sluta",

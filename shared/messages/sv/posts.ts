@@ -26,7 +26,7 @@ export const posts = {
     title: "Vilken sort är {count, plural, one {inlägget} other {de # inläggen}}?",
     text: "Valet gäller alla inlägg som filtren visar. Sök på ett ord eller en hashtagg som bara en sort använder, så går det fort.",
     save: "Välj för {count, plural, one {# inlägg} other {# inlägg}}",
-    said: "{count, plural, =0 {Inget inlägg ändrades: alla som passar har redan den sorten, eller så finns inga kvar.} one {# inlägg: {name}.} other {# inlägg: {name}.}}",
+    said: "{count, plural, =0 {Inget inlägg ändrades: de som passar är redan av den sorten, eller så finns inga kvar.} one {# inlägg: {name}.} other {# inlägg: {name}.}}",
   },
   naming: {
     title: "Sorters inlägg",

@@ -33,7 +33,7 @@ export const preview = {
   from: "Så som målet är skrivet nu gäller det från {month}: månaden som är vald vid ”{field}”, där du sparar.",
   before: "Tidigare månader behåller målet som de hade.",
   idle: "Ingen månad får ett annat mål av ändringen.",
-  replaced: "Från {month} gäller version {version} igen: den är redan sparad och börjar då.",
+  replaced: "Från {month} gäller version {version} i stället: den är redan sparad och börjar då.",
   nothing: "Inget är inläst för det här än. Det behövs {file}. När det är inläst under Importer ritas månaderna här.",
   files: {
     posts: "en plattforms export av inlägg",

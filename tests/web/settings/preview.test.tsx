@@ -189,7 +189,7 @@ describe("what is said", () => {
 
   test("a version that begins later and is saved already is named", async () => {
     expect(await said({ replaced: { month: "2027-02", version: 4 } })).toContain(
-      "From February 2027 on version 4 counts again: it is saved already and begins then.",
+      "From February 2027 on version 4 takes over: it is saved already and begins then.",
     );
   });
 

@@ -1,7 +1,7 @@
 // The month's figures, each with what it means, what it was counted of, and its thirteen months.
 import { useTranslations } from "use-intl";
 import { MonthFigure } from "../../charts/MonthFigure.tsx";
-import { type Scale, scaleOf } from "../../charts/series.ts";
+import { roomOverWhole, type Scale, scaleOf } from "../../charts/series.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Info } from "../../ui/Info.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
@@ -86,8 +86,7 @@ function FigureCard({ figure, answers }: { figure: Figure; answers: Answers }) {
   );
 }
 
-/** Room for the mark of a whole share. */
-const wholeShare = { domain: [0, 1.06] as [number, number], ticks: [0, 0.5, 1] };
+const wholeShare: Scale = { domain: [0, roomOverWhole], ticks: [0, 0.5, 1] };
 
 /** From zero, and a share that comes near the whole up to the whole: nothing here is read by its slope alone. */
 function scaleFor({ points, unit }: Figure): Scale {

@@ -38,12 +38,12 @@ function AbsentQuestion({ file, preview }: { file: FileState; preview: Preview }
   // Another file of the drop may have brought one of them since.
   const silent = new Set(keys.filter((key) => said.has(key)));
   const save = useMutation({
-    mutationFn: (keys: string[]) => sendAnswers(file.id, { ...preview.answers, silent: keys }),
+    mutationFn: (chosen: string[]) => sendAnswers(file.id, { ...preview.answers, silent: chosen }),
     onSettled: () => queries.invalidateQueries({ queryKey: filesQuery.queryKey }),
   });
-  const say = (keys: string[]) => {
-    setSaid(new Set(keys));
-    save.mutate(keys);
+  const say = (chosen: string[]) => {
+    setSaid(new Set(chosen));
+    save.mutate(chosen);
   };
   const count = absent.length;
   const from = absent.map((each) => each.from).sort()[0] ?? null;
