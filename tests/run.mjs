@@ -2,7 +2,7 @@
 // The last line is the sum. A failed check that has no tests of its own (types, format, lint, build) counts as one failed.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, requireNode, root, say, Stop, tool } from "../server/prepare.mjs";
 
@@ -25,9 +25,7 @@ try {
     ensureBuilt();
     return 0;
   });
-  // One file more than there are cores: its tests mostly wait for a server or a browser.
-  const workers = Math.max(2, availableParallelism()) + 1;
-  tests("the built product in a browser", ["--project", "built", "--maxWorkers", String(workers)]);
+  tests("the built product in a browser", ["--project", "built"]);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   say(error.message);
