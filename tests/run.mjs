@@ -1,23 +1,24 @@
 // npm test: installs and builds what is stale, then types, format, lint, all tests and the browser, whatever failed before.
 // The last line is the sum. A failed check that has no tests of its own (types, format, lint, build) counts as one failed.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, requireNode, root, say, Stop, tool } from "../server/prepare.mjs";
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
-/** Reports, and whatever the tests leave in the system's temporary folder: removed at the end. */
-const temporary = mkdtempSync(join(tmpdir(), "maltal-tests-"));
+/** Reports, and whatever the tests leave in the temporary folder: removed at the end. */
+const temporary = mkdtempSync(join(inMemory("/dev/shm") ?? tmpdir(), "maltal-tests-"));
 
 try {
   requireNode(process.versions.node);
   ensureInstalled();
-  // Beside each other: the format is checked by one core, whatever the number of them.
+  // Beside each other: the format is checked by one core, whatever the number of them. What was in order last time is not looked at again.
+  const format = ["--check", "--log-level", "warn", "--cache", "--cache-strategy", "content", "."];
   await Promise.all([
     check("types", "typescript/bin/tsc", ["-p", "tsconfig.json"]),
     check("types of shared", "typescript/bin/tsc", ["-p", "shared"]),
-    check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+    check("format", "prettier/bin/prettier.cjs", format),
     check("lint", "oxlint/bin/oxlint", ["--quiet", "web", "server", "shared", "tests", "data", "vite.config.ts"]),
   ]);
   tests("unit, properties, API, screens", ["--project", "unit", "--project", "web"]);
@@ -77,6 +78,19 @@ function run(program, args) {
   return (
     spawnSync(process.execPath, [tool(program), ...args], { ...surroundings(), stdio: ["ignore", 1, 2] }).status ?? 1
   );
+}
+
+/**
+ * This folder where it lies in memory and has room for all (a run leaves some 100 MB), else null: the tests make hundreds of databases,
+ * and each of their writes would wait for the disk. @param {string} folder
+ */
+function inMemory(folder) {
+  try {
+    const { type, bsize, bavail } = statfsSync(folder);
+    return type === 0x01021994 && bsize * bavail > 2 ** 30 ? folder : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Where a program runs, and what it finds in its environment. */
