@@ -8,6 +8,7 @@ import { LongestFirst } from "./tests/longest-first.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const testing = process.env["VITEST"] !== undefined;
+const cores = Math.max(2, availableParallelism());
 
 // The tests run far from the company's zone: whatever reads this machine's clock zone by mistake is a day off there.
 if (testing) process.env["TZ"] ??= "Pacific/Auckland";
@@ -62,8 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
       },
   test: {
-    // All cores; left to itself one core of two is used. In the browser one file more: its tests mostly wait (tests/run.mjs).
-    maxWorkers: Math.max(2, availableParallelism()),
+    // All cores; left to itself one core of two is used.
+    maxWorkers: cores,
     sequence: { sequencer: LongestFirst },
     // On a busy machine everything takes longer and is no fault: these end only what would never end.
     testTimeout: 180_000,
@@ -99,7 +100,13 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ["tests/e2e/**/*.test.ts", "tests/build.test.ts"],
           // And here: the browser's driver is loaded once a process; a browser and its servers are still each file's own.
           isolate: false,
+          // One file more than there are cores, because its tests often wait for a server or a browser. Vitest wants it said here: a
+          // project does not heed what the command line says of workers.
+          maxWorkers: cores + 1,
+          sequence: { groupOrder: 1 },
           globalSetup: [here("tests/setup-built.ts")],
+          // The first files wait for the sample company.
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -4,9 +4,9 @@ import type { TestSequencer, TestSpecification } from "vitest/node";
 
 /** Those that take longest, as measured; the others go by their size. One that came late would run alone at the end. */
 const longest = [
-  "e2e/look",
   "e2e/cli",
   "e2e/kill",
+  "e2e/look",
   "server/erasure-order",
   "server/relevance/audit",
   "server/merged-channels",

@@ -1,6 +1,6 @@
 // Runs the built product the way a user does: the server on a free port with a data folder of its own, and the command line.
 import { spawn, type ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,11 +68,22 @@ export async function startServer(
   };
 }
 
-/** Starts it with the sample company, which was loaded once for all (setup-built.ts). */
-export function startWithSample(): Promise<RunningServer> {
-  const loaded = process.env["SAMPLE_DATA"];
-  if (loaded === undefined) throw new Error("setup-built.ts has loaded no sample company");
-  return startServer({ copyOf: loaded });
+/** Starts it with the sample company, which is loaded once for all (setup-built.ts). */
+export async function startWithSample(): Promise<RunningServer> {
+  const data = process.env["SAMPLE_DATA"];
+  if (data === undefined) throw new Error("setup-built.ts loads no sample company");
+  const said = () => (existsSync(sampleMark(data)) ? readFileSync(sampleMark(data), "utf8") : "");
+  while (said() === "") await new Promise((wait) => setTimeout(wait, 50));
+  if (said() !== loaded) throw new Error(`the sample company could not be loaded: ${said()}`);
+  return startServer({ copyOf: data });
+}
+
+/** What stands in that file when it is. */
+export const loaded = "loaded";
+
+/** The file beside the sample company's folder that says whether it is loaded, or why it is not; empty or missing until then. */
+export function sampleMark(data: string): string {
+  return `${data}.loaded`;
 }
 
 export interface CliResult {
