@@ -105,8 +105,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           maxWorkers: cores + 1,
           sequence: { groupOrder: 1 },
           globalSetup: [here("tests/setup-built.ts")],
-          // The first files wait for the sample company.
-          hookTimeout: 180_000,
         },
       },
     ],
