@@ -76,7 +76,7 @@ export function DraftBar({ draft, version, next, months, effectiveFrom, onChoose
           </Button>
         </div>
       </div>
-      {hasIssues ? <p className="field-error">{errors("marked")}</p> : null}
+      {hasIssues ? <p className="quiet small">{errors("marked")}</p> : null}
       {save.error ? (
         path ? (
           <p className="field-error" role="alert">

@@ -34,6 +34,7 @@ export function GroupSection({ document, channels, onChange }: Props) {
       <p className="quiet small">{t("groups.intro")}</p>
       {groups.map((group) => {
         const isUsed = goals.some((goal) => goal.scope.groups?.includes(group.id));
+        const isNew = group.name.trim() === "" && group.channels.length === 0;
         const isUnfinished = group.name.trim() === "" || group.channels.length === 0;
         const name = group.name.trim() === "" ? t("groups.newName") : group.name;
         return (
@@ -42,7 +43,8 @@ export function GroupSection({ document, channels, onChange }: Props) {
               label={t("groups.name")}
               value={group.name}
               maxLength={200}
-              error={isUnfinished ? t("errors.emptyGroup") : undefined}
+              hint={isNew ? t("errors.emptyGroup") : undefined}
+              error={isUnfinished && !isNew ? t("errors.emptyGroup") : undefined}
               onChange={({ target }) => change(group.id, { name: target.value })}
             />
             <GroupMembers
