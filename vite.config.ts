@@ -9,6 +9,8 @@ import { LongestFirst } from "./tests/longest-first.ts";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const testing = process.env["VITEST"] !== undefined;
 const cores = Math.max(2, availableParallelism());
+/** Properties try so many times as many cases, and need the time for it (tests/properties.ts). */
+const runsTimes = Number(process.env["RUNS"] ?? 1);
 
 // The tests run far from the company's zone: whatever reads this machine's clock zone by mistake is a day off there.
 if (testing) process.env["TZ"] ??= "Pacific/Auckland";
@@ -67,7 +69,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: cores,
     sequence: { sequencer: LongestFirst },
     // On a busy machine everything takes longer and is no fault: these end only what would never end.
-    testTimeout: 180_000,
+    testTimeout: 180_000 * runsTimes,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
     projects: [

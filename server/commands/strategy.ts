@@ -109,7 +109,7 @@ function faultText(fault: GoalFault, metric: string): string {
     case "metric-does-not-add-up":
       return `months of ${metric} do not add up to a year's total; give a target for each month.`;
     case "target-out-of-range":
-      return `no month of ${metric} can be below zero, nor a share above 1 (3 percent is 0.03); give a target that it can be.`;
+      return `a target of ${metric} is below zero, or a share above 1 (3 percent is 0.03); no month can be that.`;
   }
 }
 

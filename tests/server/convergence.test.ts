@@ -102,7 +102,7 @@ test("any history shows what importing its live files once would, in any order",
     }),
     { numRuns: runs(40) },
   );
-}, 180_000);
+});
 
 test("the same file twice changes nothing, and undoing an import and taking it in again restores everything", async () => {
   await fc.assert(
@@ -128,7 +128,7 @@ test("the same file twice changes nothing, and undoing an import and taking it i
     }),
     { numRuns: runs(15) },
   );
-}, 180_000);
+});
 
 const pages = ["1", "2", "3"].map((id): ChannelRef => ({ platform: "facebook", nativeId: id, name: `Page ${id}` }));
 const keyOf = (page: ChannelRef) => `facebook:${page.nativeId}`;
@@ -238,4 +238,4 @@ test("with what people say of pages that posted nothing, too: before the files o
   );
   // Some statements must have held in the end, or nothing was tried; how many is chance.
   expect(effective).toBeGreaterThan(3);
-}, 180_000);
+});

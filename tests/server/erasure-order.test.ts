@@ -142,7 +142,7 @@ test("erasing between the files equals erasing after them, in any order of the f
     { numRuns: runs(60) },
   );
   expect(erasedRows).toBeGreaterThan(10);
-}, 180_000);
+});
 
 test("a preview of an erasure changes nothing, and tells what the erasure does", async () => {
   await fc.assert(
@@ -162,4 +162,4 @@ test("a preview of an erasure changes nothing, and tells what the erasure does",
     }),
     { numRuns: runs(20) },
   );
-}, 180_000);
+});

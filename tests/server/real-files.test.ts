@@ -82,4 +82,4 @@ test("two orders with repeats and undos between them show the same", async () =>
     await straight.close();
     await crooked.close();
   }
-}, 180_000);
+});

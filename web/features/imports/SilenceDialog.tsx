@@ -124,7 +124,7 @@ function MadeWhole({ cells, month }: { cells: Cell[]; month: Month | null }) {
   return (
     <section aria-busy={preview.isFetching}>
       <h3>{t("whole", { months: month === null ? 2 : 1 })}</h3>
-      {preview.error ? <ErrorNote error={preview.error} /> : null}
+      {preview.error ? <ErrorNote error={preview.error} onRetry={() => void preview.refetch()} /> : null}
       {goals === undefined ? (
         <p className="quiet">{preview.error ? null : t("looking")}</p>
       ) : goals.length === 0 ? (
