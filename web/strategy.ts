@@ -12,7 +12,7 @@ export const strategyQuery = queryOptions({
   queryFn: () => answer(api.strategy.$get()),
 });
 
-/** The document becomes the newest version. */
-export function saveStrategy(document: StrategyInput, reason: string): Promise<{ version: number }> {
-  return answer(api.strategy.$post({ json: { document, reason } }));
+/** The document becomes the newest version; refused as "saved-meanwhile" when that which was edited is the newest no more. */
+export function saveStrategy(document: StrategyInput, reason: string, edited: number): Promise<{ version: number }> {
+  return answer(api.strategy.$post({ json: { document, reason, edited } }));
 }

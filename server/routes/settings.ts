@@ -32,7 +32,12 @@ const faultyField = {
   "target-out-of-range": "targets",
 } as const satisfies Record<GoalFault, string>;
 
-const strategyBody = z.object({ document: strategySchema, reason: z.string().trim().max(1000).optional() });
+const strategyBody = z.object({
+  document: strategySchema,
+  reason: z.string().trim().max(1000).optional(),
+  /** The version that was edited, 0 for none: refused when another is the newest by now. */
+  edited: z.number().int().min(0).optional(),
+});
 
 const withdrawalBody = z.object({ why: z.string().trim().min(1).max(1000) }).strict();
 
@@ -49,7 +54,7 @@ export function settingsRoutes({ instance }: Deps) {
       return c.json({ current: newestVersion(versions), versions });
     })
     .post("/strategy", valid("json", strategyBody), async (c) => {
-      const { document, reason } = c.req.valid("json");
+      const { document, reason, edited } = c.req.valid("json");
       const issues = document.goals.flatMap((goal, index) => {
         const code = goalFault(goal);
         return code === null ? [] : [{ path: `document.goals.${index}.${faultyField[code]}`, code }];
@@ -57,9 +62,16 @@ export function settingsRoutes({ instance }: Deps) {
       if (issues.length > 0) fail(400, { code: "bad-request", issues });
       const { actor } = readSettings(db.reader);
       const full = { ...document, reason: reason ?? document.reason };
-      return c.json(
-        await db.exclusively((writer) => saveStrategy(writer, full, actor, instance.now().toISOString(), false)),
+      const saved = await db.exclusively((writer) =>
+        writer
+          .transaction(() => {
+            const newest = newestVersion(listStrategies(writer))?.version ?? 0;
+            if (edited !== undefined && edited !== newest) return null;
+            return saveStrategy(writer, full, actor, instance.now().toISOString(), false);
+          })
+          .immediate(),
       );
+      return saved === null ? fail(409, { code: "saved-meanwhile" }) : c.json(saved);
     })
     .post(
       "/strategy/:version/withdraw",

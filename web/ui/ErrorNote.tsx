@@ -4,7 +4,13 @@ import { ApiError } from "../api.ts";
 import { Button } from "./Button.tsx";
 
 /** What the server refuses with a word of its own, since the fields alone cannot show it. */
-const refusals = ["merge-unknown", "merge-other-platform", "merge-same", "withdrawn-already"] as const;
+const refusals = [
+  "merge-unknown",
+  "merge-other-platform",
+  "merge-same",
+  "saved-meanwhile",
+  "withdrawn-already",
+] as const;
 
 /** The sentence for any failure, in the reader's language. */
 export function useErrorText(): (error: unknown) => string {

@@ -168,6 +168,8 @@ export const settings = {
     notSaved: "This could not be saved",
     saved: "Version {version} is saved.",
     restored: "Changes that were not saved last time are still here.",
+    meanwhile:
+      "Version {version} has been saved since you began; your changes stand on top of it.{both, select, none {} other { Both of you have changed {both}: if you save, yours hold.}}",
   },
   company: {
     intro: "What the company is called, and the rules by which months are counted.",

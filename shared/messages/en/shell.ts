@@ -37,6 +37,8 @@ export const shell = {
       "merge-unknown": "The channel that it should be part of is in no file that is imported now.",
       "merge-other-platform": "Only channels of the same platform can be merged.",
       "merge-same": "These two are one channel already.",
+      "saved-meanwhile":
+        "Another version has been saved since you began. Your changes are kept and stand on top of it now: look through them, and save again.",
       "withdrawn-already": "This version has been withdrawn already.",
     },
     other: "The answer was “{code}”. Try again; if it happens again, look in the log.",

@@ -171,6 +171,8 @@ export const settings = {
     notSaved: "Det gick inte att spara",
     saved: "Version {version} är sparad.",
     restored: "Ändringar som inte sparades förra gången finns kvar här.",
+    meanwhile:
+      "Version {version} har sparats sedan du började; dina ändringar ligger ovanpå den.{both, select, none {} other { Ni har båda ändrat {both}: sparar du gäller ditt.}}",
   },
   company: {
     intro: "Vad företaget heter och efter vilka regler månader räknas.",

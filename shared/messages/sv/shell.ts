@@ -40,6 +40,8 @@ export const shell = {
       "merge-unknown": "Kanalen som den skulle bli en del av finns inte i någon fil som är importerad nu.",
       "merge-other-platform": "Bara kanaler på samma plattform kan slås ihop.",
       "merge-same": "De två är redan en kanal.",
+      "saved-meanwhile":
+        "En annan version har sparats sedan du började. Dina ändringar finns kvar och ligger nu ovanpå den: titta igenom dem och spara igen.",
       "withdrawn-already": "Versionen är redan tillbakadragen.",
     },
     other: "Svaret blev ”{code}”. Försök igen. Händer det flera gånger, titta i loggen.",

@@ -20,7 +20,8 @@ import {
   writtenTime,
 } from "../../../web/ui/strategy/answering.ts";
 import { pieces, warnings } from "../../../web/features/settings/catches.ts";
-import { changesBetween, emptyStrategy, newTopic, withLanguage } from "../../../web/ui/strategy/document.ts";
+import { changesBetween } from "../../../web/ui/strategy/differences.ts";
+import { emptyStrategy, newTopic, withLanguage } from "../../../web/ui/strategy/document.ts";
 import { linesOf, wordsOf } from "../../../web/ui/strategy/lists.ts";
 import { keptRule, ownRule, ruleIssues, ruleOf, typedMessage } from "../../../web/features/settings/rule.ts";
 

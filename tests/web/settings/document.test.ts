@@ -10,15 +10,12 @@ import {
   wantsAnswerSchema,
 } from "../../../shared/strategy.ts";
 import { withKnownKeys } from "../../../web/channels.ts";
+import { changesBetween, parts, rebased, same } from "../../../web/ui/strategy/differences.ts";
 import {
-  changesBetween,
   emptyStrategy,
-  freeId,
   messageTypesNamed,
   newGoal,
   newTopic,
-  same,
-  parts,
   tidied,
   topicsNamed,
   withBound,
@@ -26,6 +23,7 @@ import {
   withMetric,
   withNewStep,
 } from "../../../web/ui/strategy/document.ts";
+import { freeId } from "../../../web/ui/strategy/free-id.ts";
 import { linesOf } from "../../../web/ui/strategy/lists.ts";
 import { type ChannelFacts, goalIssues } from "../../../web/features/settings/goal-check.ts";
 
@@ -184,29 +182,30 @@ test("competitors are one name a line, and each that came or went is a change", 
   expect(changesBetween(before, before)).toEqual([]);
 });
 
-describe("the list of changes", () => {
-  const other: Omit<Strategy, "schemaVersion" | "version" | "effectiveFrom" | "reason"> = {
-    purpose: "a",
-    purposes: ["brand"],
-    visitors: "site",
-    customersWant: "a",
-    otherMarketing: "a",
-    goals: [goal],
-    channels: [unsaidChannel("facebook:1")],
-    groups: [{ id: "a", name: "a", channels: [] }],
-    topics: [newTopic()],
-    messageTypes: [{ id: "a", name: "a" }],
-    voice: "a",
-    people: { answers: "a", posts: "", accounts: "", deputy: "a" },
-    answering: { hours: [], holidays: "SE", customaryDays: false, closed: [], promiseMinutes: null },
-    hoursPublished: { where: "a", checkedOn: null },
-    wantsAnswer: wantsAnswerSchema.parse(defaultWantsAnswerRule),
-    escalation: { when: "", to: "a" },
-    criticism: { added: ["a"], removed: [] },
-    competitors: ["a"],
-    reviewOn: "2026-05-01",
-  };
+/** A document of which every part is written. */
+const other: Omit<Strategy, "schemaVersion" | "version" | "effectiveFrom" | "reason"> = {
+  purpose: "a",
+  purposes: ["brand"],
+  visitors: "site",
+  customersWant: "a",
+  otherMarketing: "a",
+  goals: [goal],
+  channels: [unsaidChannel("facebook:1")],
+  groups: [{ id: "a", name: "a", channels: [] }],
+  topics: [newTopic()],
+  messageTypes: [{ id: "a", name: "a" }],
+  voice: "a",
+  people: { answers: "a", posts: "", accounts: "", deputy: "a" },
+  answering: { hours: [], holidays: "SE", customaryDays: false, closed: [], promiseMinutes: null },
+  hoursPublished: { where: "a", checkedOn: null },
+  wantsAnswer: wantsAnswerSchema.parse(defaultWantsAnswerRule),
+  escalation: { when: "", to: "a" },
+  criticism: { added: ["a"], removed: [] },
+  competitors: ["a"],
+  reviewOn: "2026-05-01",
+};
 
+describe("the list of changes", () => {
   test.each(parts)("knows %s", (part) => {
     const before = emptyStrategy("2026-01");
     const count = part === "people" ? 2 : 1;
@@ -216,6 +215,86 @@ describe("the list of changes", () => {
   test("has every field that the schema has", () => {
     const fields = Object.keys({ ...emptyStrategy("2026-01"), wantsAnswer: null });
     expect([...parts, "schemaVersion", "effectiveFrom", "reason"].toSorted()).toEqual(fields.toSorted());
+  });
+});
+
+describe("two who changed one strategy", () => {
+  const target = (goal: Goal, value: number): Goal => ({ ...goal, targets: [{ from: "2026-01", value }] });
+  const [views, reach, shares] = ["views", "reach", "shares"].map((metric) =>
+    target(newGoal(metric, "2026-01", []), 10),
+  ) as [Goal, Goal, Goal];
+  const base: Strategy = {
+    ...emptyStrategy("2026-01"),
+    purpose: "Help.",
+    goals: [views, reach],
+    people: { answers: "Shop", posts: "", accounts: "", deputy: "" },
+  };
+
+  test.each<[string, Partial<Strategy>, Partial<Strategy>, Partial<Strategy>, string[]]>([
+    ["other parts", { purpose: "Be useful." }, { voice: "Warm" }, { purpose: "Be useful.", voice: "Warm" }, []],
+    ["the same part alike", { purpose: "Sell." }, { purpose: "Sell." }, { purpose: "Sell." }, []],
+    ["the same part: mine holds", { purpose: "Sell." }, { purpose: "Show." }, { purpose: "Sell." }, ["purpose"]],
+    [
+      "other goals",
+      { goals: [target(views, 12), reach] },
+      { goals: [views, target(reach, 99)] },
+      { goals: [target(views, 12), target(reach, 99)] },
+      [],
+    ],
+    [
+      "the same goal: mine holds",
+      { goals: [target(views, 12), reach] },
+      { goals: [target(views, 14), reach] },
+      { goals: [target(views, 12), reach] },
+      ["goals"],
+    ],
+    [
+      "one adds a goal, the other takes one away",
+      { goals: [views, reach, shares] },
+      { goals: [reach] },
+      { goals: [reach, shares] },
+      [],
+    ],
+    ["both take one away", { goals: [reach] }, { goals: [reach] }, { goals: [reach] }, []],
+    [
+      "mine takes away what theirs changed: it is gone",
+      { goals: [reach] },
+      { goals: [target(views, 14), reach] },
+      { goals: [reach] },
+      ["goals"],
+    ],
+    [
+      "theirs takes away what mine changed: it stays",
+      { goals: [target(views, 12), reach] },
+      { goals: [reach] },
+      { goals: [target(views, 12), reach] },
+      ["goals"],
+    ],
+    [
+      "each adds a goal on one metric: they are two",
+      { goals: [views, reach, target(shares, 5)] },
+      { goals: [views, reach, target(shares, 7)] },
+      { goals: [views, reach, target(shares, 7), { ...target(shares, 5), id: "shares-2" }] },
+      [],
+    ],
+    [
+      "other fields of a part",
+      { people: { ...base.people, deputy: "Owner" } },
+      { people: { ...base.people, answers: "Web shop" } },
+      { people: { ...base.people, deputy: "Owner", answers: "Web shop" } },
+      [],
+    ],
+  ])("%s", (_, mine, theirs, wanted, both) => {
+    const result = rebased(base, { ...base, ...mine }, { ...base, ...theirs });
+    expect(result).toEqual({ document: { ...base, ...wanted }, both });
+  });
+
+  test("what nobody else changed stays as I wrote it, part by part", () => {
+    for (const part of parts) {
+      const mine = { ...base, [part]: other[part] };
+      expect(rebased(base, mine, base)).toEqual({ document: mine, both: [] });
+      expect(rebased(base, base, mine)).toEqual({ document: mine, both: [] });
+    }
   });
 });
 

@@ -4,12 +4,12 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { addMonths, monthOf } from "../../../shared/period.ts";
 import type { Strategy } from "../../../shared/strategy.ts";
-import { channelsQuery, withKnownKeys } from "../../channels.ts";
+import { channelsQuery } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { strategyQuery } from "../../strategy.ts";
 import { Button } from "../../ui/Button.tsx";
 import { withHoursChecked, withoutChannel, withTargetFrom } from "../../ui/strategy/edits.ts";
-import { putIntoDraft } from "../../ui/strategy/useDraft.ts";
+import { putIntoDraft, savedDocuments } from "../../ui/strategy/useDraft.ts";
 import { useGoalName } from "../../ui/notes/useGoalName.ts";
 import { useChannelOn } from "../../ui/useChannelOn.ts";
 import type { Proposal, ReviewData } from "./api.ts";
@@ -78,9 +78,10 @@ function IntoDraft({ proposal, data }: { proposal: Proposal; data: ReviewData })
   const t = useTranslations("review.change");
   const format = useFormat();
   const navigate = useNavigate();
-  const strategy = useQuery(strategyQuery).data?.current;
+  const strategies = useQuery(strategyQuery).data;
   const known = useQuery(channelsQuery).data?.channels;
-  if (!strategy || !known) return null;
+  if (!strategies?.current || !known) return null;
+  const { current, versions } = strategies;
   const edit = editOf(proposal, data);
   if (edit === null) return null;
   const unit = data.goals.find(({ id }) => "goal" in proposal && id === proposal.goal)?.unit;
@@ -91,7 +92,7 @@ function IntoDraft({ proposal, data }: { proposal: Proposal; data: ReviewData })
   return (
     <Button
       onClick={() => {
-        putIntoDraft(withKnownKeys(strategy.document, known), strategy.version, edit.change);
+        putIntoDraft(savedDocuments(versions, known, current.document.effectiveFrom), current.version, edit.change);
         void navigate({ to: "/settings", hash: edit.place });
       }}
     >

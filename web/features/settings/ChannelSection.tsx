@@ -5,7 +5,7 @@ import { type Strategy, type StrategyChannel, unsaidChannel } from "../../../sha
 import type { KnownChannel } from "../../channels.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
-import { same } from "../../ui/strategy/document.ts";
+import { same } from "../../ui/strategy/differences.ts";
 import { matching } from "./channel-search.ts";
 import { ChannelLine } from "./ChannelLine.tsx";
 import type { ChannelFacts } from "./goal-check.ts";

@@ -9,7 +9,7 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { type CompanySettings, saveSettings } from "./api.ts";
-import { same } from "../../ui/strategy/document.ts";
+import { same } from "../../ui/strategy/differences.ts";
 import { linesOf } from "../../ui/strategy/lists.ts";
 
 export function CompanyForm({ settings }: { settings: CompanySettings }) {

@@ -49,6 +49,14 @@ export function DraftBar({ draft, version, next, months, effectiveFrom, onChoose
           {t("changed", { parts: format.list(draft.changes.map(({ part }) => t(`parts.${part}`))) })}
           {draft.restored ? ` · ${t("restored")}` : ""}
         </p>
+        {draft.both === null ? null : (
+          <p className="small" role="status">
+            {t("meanwhile", {
+              version,
+              both: draft.both.length === 0 ? "none" : format.list(draft.both.map((part) => t(`parts.${part}`))),
+            })}
+          </p>
+        )}
       </div>
       <div className="draft-fields">
         <Select

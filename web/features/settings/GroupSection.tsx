@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Plus } from "../../ui/icons.tsx";
 import { useFocusAdded } from "../../ui/useFocusAdded.ts";
-import { freeId } from "../../ui/strategy/document.ts";
+import { newGroup } from "../../ui/strategy/document.ts";
 import type { ChannelFacts } from "./goal-check.ts";
 import { GroupMembers } from "./GroupMembers.tsx";
 
@@ -25,7 +25,7 @@ export function GroupSection({ document, channels, onChange }: Props) {
   const change = (id: string, part: Partial<Group>) =>
     onChange(groups.map((group) => (group.id === id ? { ...group, ...part } : group)));
   const add = () => {
-    onChange([...groups, { id: freeId("group", new Set(groups.map((group) => group.id))), name: "", channels: [] }]);
+    onChange([...groups, newGroup()]);
     focusAdded();
   };
   return (

@@ -3,7 +3,8 @@ import { useTranslations } from "use-intl";
 import { answerLanguages } from "../../../shared/conversations/wants-answer.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { same, withLanguage } from "../../ui/strategy/document.ts";
+import { same } from "../../ui/strategy/differences.ts";
+import { withLanguage } from "../../ui/strategy/document.ts";
 import { LinesField } from "../../ui/strategy/ListFields.tsx";
 import { ownRule, type Rule, wordCount } from "./rule.ts";
 

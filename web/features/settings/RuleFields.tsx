@@ -6,7 +6,7 @@ import { Check, TextInput } from "../../ui/Field.tsx";
 import { LinesField } from "../../ui/strategy/ListFields.tsx";
 import { QuestionWords } from "./QuestionWords.tsx";
 import { ownRule, type Rule, ruleIssues, wordCount } from "./rule.ts";
-import { same } from "../../ui/strategy/document.ts";
+import { same } from "../../ui/strategy/differences.ts";
 
 interface Props {
   rule: Rule;

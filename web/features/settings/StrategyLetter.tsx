@@ -5,7 +5,7 @@ import { messageTypesOf } from "../../../shared/message-types.ts";
 import { type Month, monthOf } from "../../../shared/period.ts";
 import { startsOfNext } from "../../../shared/strategy-start.ts";
 import { archivedGoals } from "../../../shared/strategy-withdrawal.ts";
-import { type KnownChannel, withKnownKeys } from "../../channels.ts";
+import { type KnownChannel } from "../../channels.ts";
 import type { Start } from "../../start.ts";
 import { TextArea } from "../../ui/Field.tsx";
 import { answeringIssues } from "../../ui/strategy/answering.ts";
@@ -15,7 +15,6 @@ import { ChannelSection } from "./ChannelSection.tsx";
 import { channelFacts } from "./channel-facts.ts";
 import { CompetitorSection } from "./CompetitorSection.tsx";
 import { CriticismSection } from "./CriticismSection.tsx";
-import { emptyStrategy } from "../../ui/strategy/document.ts";
 import { DraftBar } from "./DraftBar.tsx";
 import { goalIssues } from "./goal-check.ts";
 import { GoalSection } from "./GoalSection.tsx";
@@ -25,7 +24,7 @@ import { RuleSection } from "./RuleSection.tsx";
 import { TopicSection } from "./TopicSection.tsx";
 import { EscalationFields, HoursPublishedFields, PeopleFields } from "../../ui/strategy/PeopleFields.tsx";
 import { PurposeFields, VisitorsField } from "../../ui/strategy/PurposeFields.tsx";
-import { useDraft } from "../../ui/strategy/useDraft.ts";
+import { savedDocuments, useDraft } from "../../ui/strategy/useDraft.ts";
 import { AroundFields, MessageTypesField, ReviewField, VoiceField } from "../../ui/strategy/WordFields.tsx";
 import { LetterPart } from "./LetterPart.tsx";
 
@@ -41,11 +40,8 @@ export function StrategyLetter({ start, current, versions, channels: known }: Pr
   const shell = useTranslations("shell");
   const thisMonth = monthOf(start.today);
   const firstMonth = start.months?.first ?? thisMonth;
-  const saved = useMemo(
-    () => (current ? withKnownKeys(current.document, known) : emptyStrategy(firstMonth)),
-    [current, known, firstMonth],
-  );
-  const draft = useDraft(saved, current?.version ?? 0);
+  const documentOf = useMemo(() => savedDocuments(versions, known, firstMonth), [versions, known, firstMonth]);
+  const draft = useDraft(documentOf, current?.version ?? 0);
   const { document, change } = draft;
   const { months, usual } = startsOfNext(current, thisMonth, firstMonth);
   const [chosen, setChosen] = useState<Month | null>(null);

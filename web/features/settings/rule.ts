@@ -8,7 +8,7 @@ import {
 } from "../../../shared/conversations/wants-answer.ts";
 import { mentionsIn } from "../../../shared/conversations/comment.ts";
 import type { Strategy } from "../../../shared/strategy.ts";
-import { same } from "../../ui/strategy/document.ts";
+import { same } from "../../ui/strategy/differences.ts";
 
 /** The rule as a document holds it. */
 export type Rule = NonNullable<Strategy["wantsAnswer"]>;

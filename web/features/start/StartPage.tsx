@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Month, monthOf } from "../../../shared/period.ts";
 import { startsOfNext } from "../../../shared/strategy-start.ts";
-import { channelsQuery, type KnownChannel, withKnownKeys } from "../../channels.ts";
+import { channelsQuery, type KnownChannel } from "../../channels.ts";
 import { useFormat } from "../../i18n.tsx";
 import { type StartStep, startSteps } from "../../routes/search.ts";
 import { type Start, startQuery } from "../../start.ts";
@@ -16,10 +16,10 @@ import { Select, TextArea } from "../../ui/Field.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { answeringIssues } from "../../ui/strategy/answering.ts";
-import { emptyStrategy, topicsNamed } from "../../ui/strategy/document.ts";
+import { topicsNamed } from "../../ui/strategy/document.ts";
 import { LinesField } from "../../ui/strategy/ListFields.tsx";
 import { PurposeFields, VisitorsField } from "../../ui/strategy/PurposeFields.tsx";
-import { useDraft } from "../../ui/strategy/useDraft.ts";
+import { savedDocuments, useDraft } from "../../ui/strategy/useDraft.ts";
 import { useSaveStrategy } from "../../ui/strategy/useSaveStrategy.ts";
 import { AroundFields, MessageTypesField, ReviewField, VoiceField } from "../../ui/strategy/WordFields.tsx";
 import { useToast } from "../../ui/Toast.tsx";
@@ -47,7 +47,12 @@ export function StartPage() {
       {failed ? (
         <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />
       ) : start.data && strategy.data && channels.data ? (
-        <Questions start={start.data} current={strategy.data.current} known={channels.data.channels} />
+        <Questions
+          start={start.data}
+          current={strategy.data.current}
+          versions={strategy.data.versions}
+          known={channels.data.channels}
+        />
       ) : (
         <Skeleton height="480px" />
       )}
@@ -58,10 +63,11 @@ export function StartPage() {
 interface Props {
   start: Start;
   current: SavedVersion | null;
+  versions: readonly SavedVersion[];
   known: readonly KnownChannel[];
 }
 
-function Questions({ start, current, known }: Props) {
+function Questions({ start, current, versions, known }: Props) {
   const t = useTranslations("start");
   const toast = useToast();
   const navigate = route.useNavigate();
@@ -70,11 +76,8 @@ function Questions({ start, current, known }: Props) {
   const firstMonth = start.months?.first ?? thisMonth;
   const { months, usual } = startsOfNext(current, thisMonth, firstMonth);
   const [effectiveFrom, setEffectiveFrom] = useState(usual);
-  const saved = useMemo(
-    () => (current ? withKnownKeys(current.document, known) : emptyStrategy(firstMonth)),
-    [current, known, firstMonth],
-  );
-  const draft = useDraft(saved, current?.version ?? 0);
+  const documentOf = useMemo(() => savedDocuments(versions, known, firstMonth), [versions, known, firstMonth]);
+  const draft = useDraft(documentOf, current?.version ?? 0);
   const { document, change } = draft;
   const save = useSaveStrategy(draft, () => {
     toast({ text: t("saved") });

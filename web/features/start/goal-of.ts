@@ -2,7 +2,8 @@
 import type { Unit } from "../../../shared/metrics/define.ts";
 import type { Month } from "../../../shared/period.ts";
 import type { Goal, StepBounds } from "../../../shared/strategy.ts";
-import { freeId, same } from "../../ui/strategy/document.ts";
+import { same } from "../../ui/strategy/differences.ts";
+import { freeId } from "../../ui/strategy/free-id.ts";
 import type { Proposal } from "./api.ts";
 
 export const levels = ["target", "hold", "stretch"] as const;

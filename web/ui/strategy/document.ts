@@ -1,9 +1,11 @@
-// The strategy document in the making: an empty one, a new goal, what differs from the saved version. Values only; nothing is sent.
+// The strategy document in the making: an empty one, a new goal, another number. Values only; nothing is sent.
 import type { AnswerLanguage } from "../../../shared/conversations/wants-answer.ts";
 import { addsUp } from "../../../shared/metrics/define.ts";
 import { metricById } from "../../../shared/metrics/index.ts";
 import { addMonths, type Month } from "../../../shared/period.ts";
 import { type Goal, type Strategy, strategySchema, type Topic } from "../../../shared/strategy.ts";
+import { same } from "./differences.ts";
+import { freeId } from "./free-id.ts";
 
 export const emptyStrategy = (effectiveFrom: Month): Strategy => strategySchema.parse({ effectiveFrom });
 
@@ -28,78 +30,6 @@ export const newTopic = (): Topic => ({
   counterExamples: [],
 });
 
-/** All of the document that somebody writes. */
-export type Part = Exclude<keyof Strategy, "schemaVersion" | "version" | "effectiveFrom" | "reason">;
-
-type Counted = { [Each in Part]: (before: Strategy[Each], after: Strategy[Each]) => number };
-const whole = (before: unknown, after: unknown) => (same(before, after) ? 0 : 1);
-
-/** In how many places each part differs, in the order of the letter. A part that is missing here does not compile. */
-const counted: Counted = {
-  purpose: whole,
-  purposes: whole,
-  visitors: whole,
-  customersWant: whole,
-  otherMarketing: whole,
-  goals: (before, after) => differing(before, after, (goal) => goal.id),
-  channels: (before, after) => differing(before, after, ({ channel }) => channel),
-  groups: (before, after) => differing(before, after, (group) => group.id),
-  topics: (before, after) => differing(before, after, ({ id }) => id),
-  messageTypes: (before, after) => differing(before, after, ({ id }) => id),
-  voice: whole,
-  people: fieldsDiffering,
-  answering: fieldsDiffering,
-  hoursPublished: fieldsDiffering,
-  wantsAnswer: whole,
-  escalation: fieldsDiffering,
-  criticism: fieldsDiffering,
-  competitors: (before, after) => differing(before, after, (name) => name),
-  reviewOn: whole,
-};
-export const parts = Object.keys(counted) as Part[];
-
-/** Which parts differ from the saved document, and in how many places. */
-export function changesBetween(saved: Strategy, draft: Strategy): { part: Part; count: number }[] {
-  const countOf = <Each extends Part>(part: Each) => counted[part](saved[part], draft[part]);
-  return parts.flatMap((part) => {
-    const count = countOf(part);
-    return count > 0 ? [{ part, count }] : [];
-  });
-}
-
-function differing<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  keyOf: (item: Item, index: number) => string,
-): number {
-  const old = new Map(before.map((item, index) => [keyOf(item, index), item]));
-  const changed = after.filter((item, index) => !same(old.get(keyOf(item, index)), item)).length;
-  const keys = new Set(after.map(keyOf));
-  const gone = before.filter((item, index) => !keys.has(keyOf(item, index))).length;
-  return changed + gone;
-}
-
-function fieldsDiffering<Fields extends object>(before: Fields, after: Fields): number {
-  const names = Object.keys({ ...before, ...after }) as (keyof Fields)[];
-  return names.filter((name) => !same(before[name], after[name])).length;
-}
-
-/** Equal in content; the order of an object's keys and keys that are undefined do not matter. */
-export function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
-}
-
 /** A goal on the metric, for all channels, without a number yet: the user says how much. */
 export function newGoal(metric: string, from: Month, goals: readonly Goal[]): Goal {
   return {
@@ -112,12 +42,6 @@ export function newGoal(metric: string, from: Month, goals: readonly Goal[]): Go
     owner: "",
     why: "",
   };
-}
-
-/** `wanted`, or `wanted-2`, `wanted-3` … when it is taken. Ids stand in addresses and never change. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number += 1) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
 /** 60 random bits, in letters and digits. */
@@ -170,6 +94,9 @@ export function withNewStep(goal: Goal): Goal {
   const last = goal.targets.reduce((latest, step) => (step.from > latest.from ? step : latest));
   return { ...goal, targets: [...goal.targets, { ...last, from: addMonths(last.from, 3) }] };
 }
+
+/** A group without a name yet. Goals hang on its id, and two people may each make one: it is drawn by lot. */
+export const newGroup = (): Strategy["groups"][number] => ({ id: `group-${drawnLetters()}`, name: "", channels: [] });
 
 /** Things with names by the names that are written now: a name that is written anew keeps what hangs on the thing in its place. */
 function namedAs<Thing extends { name: string }>(

@@ -24,9 +24,15 @@ export function useSaveStrategy(draft: Draft, onSaved: (version: number) => void
         const issues = checked.error.issues.map((issue) => ({ path: issue.path.join("."), code: issue.message }));
         throw new ApiError(422, { error: { code: "invalid", issues } });
       }
-      return saveStrategy(checked.data, reason);
+      return saveStrategy(checked.data, reason, draft.version);
     },
+    // Whoever saves second gets the other version, and puts theirs on top of it.
+    onError: (error) =>
+      error instanceof ApiError && error.code === "saved-meanwhile"
+        ? queries.invalidateQueries({ queryKey: strategyQuery.queryKey })
+        : undefined,
     onSuccess: async ({ version }) => {
+      draft.became(version);
       await queries.invalidateQueries({ queryKey: strategyQuery.queryKey });
       onSaved(version);
       // Every judgement can change with a new version of the strategy.
