@@ -60,7 +60,7 @@ export function absentFrom(db: Sqlite, importId: number): AbsentChannel[] {
 }
 
 /** Which absent channels an answer means, by key or name. */
-export type NamedChannels = readonly string[] | "all";
+type NamedChannels = readonly string[] | "all";
 
 /**
  * Says of the absent channels in `silent` that they posted nothing, and takes back what was said of those in `notSilent`, which is stronger; what
