@@ -60,7 +60,7 @@ export function absentFrom(db: Sqlite, importId: number): AbsentChannel[] {
 }
 
 /** Which absent channels an answer means, by key or name. */
-export type NamedChannels = readonly string[] | "all";
+type NamedChannels = readonly string[] | "all";
 
 /**
  * Says of the absent channels in `silent` that they posted nothing, and takes back what was said of those in `notSilent`, which is stronger; what
@@ -79,10 +79,7 @@ export function sayOfAbsent(
   const [said, takenBack] = [named(silent), named(notSilent)];
   return absent.map((each) => {
     const { channel, stretches, silences, isSilent } = each;
-    if (takenBack.has(channel)) {
-      takeBackSilences(db, silences, by);
-      return silences.length === 0 ? each : { ...each, isSilent: false };
-    }
+    if (takenBack.has(channel)) return takeBackSilences(db, silences, by) ? { ...each, isSilent: false } : each;
     if (isSilent || !said.has(channel)) return each;
     sayPostedNothing(db, channel.key, stretches, silences, by);
     return { ...each, isSilent: true };

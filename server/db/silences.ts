@@ -70,12 +70,13 @@ export function sayPostedNothing(
   return true;
 }
 
-/** Takes statements back. The caller holds the transaction, folds again and bumps the revision. */
-export function takeBackSilences(db: Sqlite, silences: readonly Pick<Silence, "id">[], { actor, at }: Stated): void {
+/** Takes statements back. Answers whether there were any. The caller holds the transaction, folds again and bumps the revision. */
+export function takeBackSilences(db: Sqlite, silences: readonly Silence[], { actor, at }: Stated): boolean {
   const update = db.prepare(
     "UPDATE silences SET taken_back_at = ?, taken_back_by = ? WHERE id = ? AND taken_back_at IS NULL",
   );
   for (const { id } of silences) update.run(at, actor, id);
+  return silences.length > 0;
 }
 
 /** The statements of each channel, by the id of the channel that their key is part of now. */

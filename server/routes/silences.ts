@@ -58,10 +58,9 @@ export function saySilences(writer: Sqlite, personKey: Buffer, sent: Cells, sile
   for (const { channel: key, month } of sent) {
     const channel = byKey.get(key) ?? notFound();
     const standing = silencesIn(world, channel, month);
-    if (!silent) takeBackSilences(writer, standing, by);
     const isChanged = silent
       ? sayPostedNothing(writer, channel.key, openDays(world, channel, month), standing, by)
-      : standing.length > 0;
+      : takeBackSilences(writer, standing, by);
     if (isChanged) changed++;
   }
   if (changed > 0) {

@@ -73,13 +73,19 @@ describe("scales", () => {
   });
 
   test("every value and target lies inside, and at most seven lines are drawn", () => {
-    const number = fc.double({ min: -1e6, max: 1e7, noNaN: true }).map((each) => Number(each.toFixed(4)));
+    const number = (most: number) =>
+      fc.double({ min: most === 1 ? 0 : -1e6, max: most, noNaN: true }).map((each) => Number(each.toFixed(4)));
+    const drawn = fc.constantFrom(["count", 1e7] as const, ["mean", 1e7] as const, ["share", 1] as const);
+    const of = drawn.chain(([unit, most]) =>
+      fc.tuple(fc.constant(unit), fc.array(number(most), { minLength: 1, maxLength: 13 }), number(most)),
+    );
     fc.assert(
-      fc.property(fc.array(number, { minLength: 1, maxLength: 13 }), number, (values, max) => {
+      fc.property(of, ([unit, values, max]) => {
         const { domain, ticks } = scaleOf(
           values.map((value) => at(value, { target: { direction: "at-most", max } })),
-          "count",
+          unit,
         );
+        if (unit === "share") expect(ticks.at(-1)).toBeLessThanOrEqual(1);
         for (const value of [...values, max]) {
           expect(value).toBeGreaterThanOrEqual(domain[0] - 1e-9 * Math.abs(domain[0]));
           expect(value).toBeLessThanOrEqual(domain[1] + 1e-9 * Math.abs(domain[1]));
