@@ -138,6 +138,14 @@ describe("what is asked", () => {
     expect(sentences()).toEqual([]);
   });
 
+  test("a number that no month can reach is not drawn: its line would press all months together", async () => {
+    open([rate([])]);
+    type("1900");
+    await waitFor(() => expect(asked.at(-1)?.document.goals[0]?.targets[0]).toEqual({ from: expect.any(String) }));
+    type("19");
+    await waitFor(() => expect(asked.at(-1)?.document.goals[0]?.targets[0]?.value).toBe(0.19));
+  });
+
   test("a goal without a number shows what the months were at once", async () => {
     given = { ...found, first: null, months: found.months.map((month) => ({ ...month, target: null, saved: null })) };
     given = {

@@ -2,7 +2,15 @@
 import { expect, test } from "vitest";
 import type { Goal } from "../../../shared/strategy.ts";
 import type { Proposal } from "../../../web/features/start/api.ts";
-import { atBounds, decimalsOf, goalFor, goalOf, isUnfinished, levelOf } from "../../../web/features/start/goal-of.ts";
+import {
+  atBounds,
+  decimalsOf,
+  goalFor,
+  goalOf,
+  isPlain,
+  isUnfinished,
+  levelOf,
+} from "../../../web/features/start/goal-of.ts";
 
 const reached = { count: 3, of: 12 };
 const proposal: Proposal = {
@@ -36,11 +44,33 @@ test("a taken proposal is a goal at its target, from the month on, under an id o
   expect(goalOf({ ...proposal, proposed: null }, "2026-03", "", [])).toBeNull();
 });
 
-test("it is found again by metric and scope", () => {
+const [facebook, linkedin] = ["facebook:1", "linkedin:2"].map((key, index) => ({
+  id: index + 1,
+  key,
+  platform: index === 0 ? ("facebook" as const) : ("linkedin" as const),
+  name: key,
+})) as [Proposal["channels"][number], Proposal["channels"][number]];
+const both = { ...proposal, channels: [linkedin, facebook] };
+const groups = [{ id: "all", name: "All", channels: ["facebook:1", "linkedin:2"] }];
+
+test.each<[string, Proposal, Goal["scope"], boolean]>([
+  ["alike", proposal, {}, true],
+  ["of another scope", { ...proposal, scope: { channels: ["facebook:1"] } }, {}, false],
+  ["of another metric", { ...proposal, metric: "posts" }, {}, false],
+  ["on its channels by their names", both, { channels: ["facebook:1", "linkedin:2"] }, true],
+  ["on its channels by a group", both, { groups: ["all"] }, true],
+  ["on one of its channels", both, { channels: ["facebook:1"] }, false],
+  ["on some of its posts", both, { channels: ["facebook:1", "linkedin:2"], funding: ["organic"] }, false],
+])("the goal that stands for a proposal is found by what it measures: %s", (_, asked, scope, isFound) => {
+  const goal = { ...taken(), scope };
+  expect(goalFor(asked, [goal], groups)).toBe(isFound ? goal : null);
+});
+
+test("one number a month is plain; later steps and a year's total are not", () => {
   const goal = taken();
-  expect(goalFor(proposal, [goal])).toBe(goal);
-  expect(goalFor({ ...proposal, scope: { channels: ["facebook:1"] } }, [goal])).toBeNull();
-  expect(goalFor({ ...proposal, metric: "posts" }, [goal])).toBeNull();
+  expect(isPlain(goal)).toBe(true);
+  expect(isPlain({ ...goal, targets: [...goal.targets, { from: "2026-09", value: 2500 }] })).toBe(false);
+  expect(isPlain({ ...goal, spread: "year-linear" })).toBe(false);
 });
 
 test("its level is told by its number; a later step stays", () => {

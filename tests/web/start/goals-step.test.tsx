@@ -1,6 +1,6 @@
 // The goals of the guided start: what is missing where nothing can be proposed yet, and the answering hours that a proposal hangs on.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { type Strategy, strategySchema } from "../../../shared/strategy.ts";
@@ -96,4 +96,56 @@ test("with a promise the answering hours are asked for before a goal is chosen b
   expect(document.activeElement).toBe(screen.getByRole("listitem", { name: /^Svar inom utlovad tid/ }));
   fireEvent.click(screen.getByRole("button", { name: "Börja med det här målet" }));
   expect(document.activeElement?.textContent).toContain("1 mål valt.");
+});
+
+test("a goal with later steps stays as it is and is offered no second time; one that was chosen is never folded away", async () => {
+  const offered = ["posts", "reactions", "comments", "shares", "saves", "views"].map((metric) => ({
+    ...inTime([]),
+    metric,
+    purpose: "engagement",
+    channels: [{ id: 1, key: "facebook:1", platform: "facebook", name: "Alfa" }],
+  }));
+  const goal = (metric: string, targets: object[]) => ({
+    id: metric,
+    metric,
+    scope: { channels: ["facebook:1"] },
+    direction: "at-least",
+    targets,
+  });
+  vi.stubGlobal("fetch", async () => Response.json({ proposals: offered }));
+  inLanguage(
+    "en",
+    <QueryClientProvider client={new QueryClient()}>
+      <GoalsStep
+        document={strategySchema.parse({
+          effectiveFrom: "2026-09",
+          purposes: ["engagement"],
+          goals: [
+            goal("posts", [
+              { from: "2026-01", value: 4 },
+              { from: "2026-06", value: 6 },
+            ]),
+            goal("views", [{ from: "2026-01", value: 900 }]),
+          ],
+        })}
+        known={
+          [
+            { key: "facebook:1", platform: "facebook", name: "Alfa", supplies: ["posts", "views"] },
+          ] as unknown as KnownChannel[]
+        }
+        from="2026-09"
+        onChange={() => undefined}
+      />
+    </QueryClientProvider>,
+  );
+  const kept = await screen.findByRole("heading", { name: "Goals that you have already" });
+  expect(
+    within(kept.parentElement as HTMLElement)
+      .getAllByRole("listitem")
+      .map((each) => each.textContent),
+  ).toEqual([expect.stringMatching(/^Posts.*: at least 6$/)]);
+  const names = screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent ?? "");
+  expect(names.filter((name) => name.startsWith("Posts"))).toEqual([]);
+  const views = screen.getByRole("heading", { name: /^Views/ });
+  expect(views.closest("details")?.open ?? true).toBe(true);
 });

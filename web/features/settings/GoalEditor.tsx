@@ -6,8 +6,9 @@ import type { Goal, Strategy } from "../../../shared/strategy.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
-import { withDirection, withMetric, withNewStep } from "../../ui/strategy/document.ts";
-import { type ChannelFacts, goalIssues, namedChannels } from "./goal-check.ts";
+import { withBound, withDirection, withMetric, withNewStep } from "../../ui/strategy/document.ts";
+import { namedChannels } from "../../ui/strategy/named-channels.ts";
+import { type ChannelFacts, type GoalIssue, goalIssues } from "./goal-check.ts";
 import { GoalIssues } from "./GoalIssues.tsx";
 import { GoalMore } from "./GoalMore.tsx";
 import { GoalPreview } from "./GoalPreview.tsx";
@@ -111,7 +112,7 @@ export function GoalEditor(props: GoalEditorProps) {
         </ul>
       ) : null}
       <GoalIssues id={issuesId} issues={issues} metric={goal.metric} />
-      {isDrawn ? <GoalPreview {...{ goal, groups, judgedFrom, scope }} /> : null}
+      {isDrawn ? <GoalPreview goal={reachable(goal, issues)} {...{ groups, judgedFrom, scope }} /> : null}
       <GoalMore
         goal={goal}
         messageTypes={messageTypes}
@@ -150,4 +151,12 @@ export function GoalEditor(props: GoalEditorProps) {
 /** Nobody has said how much yet: what the months were helps to say it. */
 function isUnfinished({ targets }: Goal): boolean {
   return targets.every(({ value, min, max }) => value === undefined && min === undefined && max === undefined);
+}
+
+/** Without the numbers that no month can reach: a line at 1,900 % would press all months together. */
+function reachable(goal: Goal, issues: readonly GoalIssue[]): Goal {
+  return issues.reduce(
+    (drawn, issue) => (issue.kind === "range" ? withBound(drawn, issue.step, issue.bound, undefined) : drawn),
+    goal,
+  );
 }

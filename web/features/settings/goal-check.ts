@@ -4,6 +4,7 @@ import { metricById } from "../../../shared/metrics/index.ts";
 import type { Month } from "../../../shared/period.ts";
 import type { Platform } from "../../../shared/platform.ts";
 import type { Goal, Strategy } from "../../../shared/strategy.ts";
+import { namedChannels } from "../../ui/strategy/named-channels.ts";
 
 /** A channel as far as goals care. `supplies` is null while nothing of it is imported: then nothing is refused. */
 export interface ChannelFacts {
@@ -26,12 +27,6 @@ export type GoalIssue =
 export const canSupply = (channel: ChannelFacts, metric: string) => channel.supplies?.includes(metric) ?? false;
 export const cannotSupply = (channel: ChannelFacts, metric: string) =>
   channel.supplies !== null && !channel.supplies.includes(metric);
-
-/** The channels that the goal names itself, by key or by group; empty when it covers all. */
-export function namedChannels(goal: Goal, groups: Strategy["groups"]): Set<string> {
-  const inGroups = groups.filter((group) => goal.scope.groups?.includes(group.id)).flatMap((group) => group.channels);
-  return new Set([...(goal.scope.channels ?? []), ...inGroups]);
-}
 
 export function goalIssues(goal: Goal, channels: readonly ChannelFacts[], groups: Strategy["groups"]): GoalIssue[] {
   return [...targetIssues(goal), ...scopeIssues(goal, channels, groups)];

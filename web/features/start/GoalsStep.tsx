@@ -16,7 +16,7 @@ import { PromiseFields } from "../../ui/strategy/PromiseFields.tsx";
 import { SpanFields } from "../../ui/strategy/SpanFields.tsx";
 import { type Proposal, proposalsQuery } from "./api.ts";
 import { GoalCard } from "./GoalCard.tsx";
-import { goalFor, goalOf } from "./goal-of.ts";
+import { goalFor, goalOf, isPlain } from "./goal-of.ts";
 import { useGoalWords } from "./useGoalWords.ts";
 import { useWhy } from "./useWhy.ts";
 
@@ -36,7 +36,11 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
   const { data, error, refetch } = useQuery(proposalsQuery(document));
   if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height="400px" />;
-  const { proposals } = data;
+  const takenAs = (proposal: Proposal, list: readonly Goal[] = goals) => goalFor(proposal, list, document.groups);
+  const proposals = data.proposals.filter((each) => {
+    const goal = takenAs(each);
+    return goal === null || isPlain(goal);
+  });
   const ready = proposals.filter(({ proposed }) => proposed !== null);
   const isChosen = ({ purpose }: Proposal) => document.purposes.length === 0 || document.purposes.includes(purpose);
   if (ready.length === 0)
@@ -46,16 +50,16 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
   const shown = [...first, ...others.filter(isChosen)].slice(0, mostGoals);
   const rest = others.filter((each) => !shown.includes(each));
   const missing = proposals.filter((each) => each.proposed === null && isChosen(each));
-  const kept = goals.filter((goal) => !proposals.some((each) => goalFor(each, goals)?.id === goal.id));
+  const kept = goals.filter((goal) => !proposals.some((each) => takenAs(each)?.id === goal.id));
   const take = (taken: readonly Proposal[]) =>
     onChange({
       goals: taken.reduce<Goal[]>((list, each) => {
-        const goal = goalFor(each, list) === null ? goalOf(each, from, why(each.metric), list) : null;
+        const goal = takenAs(each, list) === null ? goalOf(each, from, why(each.metric), list) : null;
         return goal === null ? list : [...list, goal];
       }, goals),
     });
   const card = (proposal: Proposal) => {
-    const goal = goalFor(proposal, goals);
+    const goal = takenAs(proposal);
     return (
       <GoalCard
         key={`${proposal.metric} ${proposal.scope.channels?.join(" ") ?? ""}`}
@@ -69,7 +73,7 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
     );
   };
   const asksForPromise = document.purposes.includes("dialogue");
-  const isNoneTaken = proposals.every((each) => goalFor(each, goals) === null);
+  const isNoneTaken = data.proposals.every((each) => takenAs(each) === null);
   return (
     <>
       <p className="prose">{t("intro")}</p>
@@ -96,7 +100,8 @@ export function GoalsStep({ document, known, from, onChange }: Props) {
       ) : null}
       <ul className="goal-cards">{shown.map(card)}</ul>
       {rest.length > 0 ? (
-        <details className="goal-more">
+        // A goal that has been chosen is never folded away.
+        <details className="goal-more" open={rest.some((each) => takenAs(each) !== null) || undefined}>
           <summary>{t("more", { count: rest.length })}</summary>
           <ul className="goal-cards">{rest.map(card)}</ul>
         </details>

@@ -115,7 +115,7 @@ function Proposed({ goal, document }: { goal: Goal; document: Strategy }) {
   const t = useTranslations("start");
   const words = useGoalWords();
   const { data } = useQuery(proposalsQuery(document));
-  const proposal = data?.proposals.find((each) => goalFor(each, [goal]) !== null);
+  const proposal = data?.proposals.find((each) => goalFor(each, [goal], document.groups) !== null);
   const level = proposal?.proposed?.target;
   if (goal.metric !== "answered-in-promised-time" || !proposal || !level || levelOf(goal, proposal) !== null)
     return null;

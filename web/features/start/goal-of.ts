@@ -1,9 +1,10 @@
 // From a proposal to a goal of the strategy and back: which goal came of which proposal, and at what level. Values only.
 import type { Unit } from "../../../shared/metrics/define.ts";
 import type { Month } from "../../../shared/period.ts";
-import type { Goal, StepBounds } from "../../../shared/strategy.ts";
+import type { Goal, StepBounds, Strategy } from "../../../shared/strategy.ts";
 import { same } from "../../ui/strategy/differences.ts";
 import { freeId } from "../../ui/strategy/free-id.ts";
+import { namedChannels } from "../../ui/strategy/named-channels.ts";
 import type { Proposal } from "./api.ts";
 
 export const levels = ["target", "hold", "stretch"] as const;
@@ -25,9 +26,22 @@ export function goalOf(proposal: Proposal, from: Month, why: string, goals: read
   };
 }
 
-/** The goal that stands for the proposal; null while it has not been taken. */
-export function goalFor(proposal: Proposal, goals: readonly Goal[]): Goal | null {
-  return goals.find((goal) => goal.metric === proposal.metric && same(goal.scope, proposal.scope)) ?? null;
+/** The goal that stands for the proposal, on the same channels however they are named; null while it has not been taken. */
+export function goalFor(proposal: Proposal, goals: readonly Goal[], groups: Strategy["groups"]): Goal | null {
+  return goals.find((goal) => goal.metric === proposal.metric && isOn(goal, proposal, groups)) ?? null;
+}
+
+function isOn(goal: Goal, proposal: Proposal, groups: Strategy["groups"]): boolean {
+  const { scope } = goal;
+  if (same(scope, proposal.scope)) return true;
+  if (scope.messageTypes !== undefined || scope.funding !== undefined) return false;
+  const named = namedChannels(goal, groups);
+  return named.size > 0 && same([...named].toSorted(), proposal.channels.map(({ key }) => key).toSorted());
+}
+
+/** One number a month, as this page asks for it: what has later steps or a year's total is changed in the settings. */
+export function isPlain({ targets, spread }: Goal): boolean {
+  return targets.length === 1 && spread === "month";
 }
 
 /** The goal with other bounds from its first month on. */

@@ -9,6 +9,7 @@ import { useFormat } from "../../i18n.tsx";
 import { useMetricWords } from "../../ui/useMetricWords.ts";
 import { useScopeName } from "../../ui/useScopeName.ts";
 import type { Proposal } from "./api.ts";
+import { namedChannels } from "../../ui/strategy/named-channels.ts";
 import { decimalsOf } from "./goal-of.ts";
 
 export function useGoalWords() {
@@ -50,12 +51,11 @@ export function useGoalWords() {
       return trial ? `${sentence} ${t("trial")}` : sentence;
     },
     /** The channels that a goal is measured on. */
-    channelsOf: ({ metric, scope }: Goal, { groups }: Strategy, known: readonly KnownChannel[]) => {
-      const named = new Set([
-        ...(scope.channels ?? []),
-        ...groups.filter(({ id }) => scope.groups?.includes(id)).flatMap(({ channels }) => channels),
-      ]);
-      return known.filter(({ key, supplies }) => supplies.includes(metric) && (named.size === 0 || named.has(key)));
+    channelsOf: (goal: Goal, { groups }: Strategy, known: readonly KnownChannel[]) => {
+      const named = namedChannels(goal, groups);
+      return known.filter(
+        ({ key, supplies }) => supplies.includes(goal.metric) && (named.size === 0 || named.has(key)),
+      );
     },
   };
 }
