@@ -111,6 +111,16 @@ test("a trial that has ended asks on the goal's page and on the review page, wit
   await asked.waitFor({ state: "detached" });
   const learnt = page.getByRole("region", { name: "What was learnt" });
   await learnt.getByText("Questions on Fridays Unclear. Holidays.").waitFor();
+  // The next one begins there, with its kind and days written.
+  await learnt.getByRole("button", { name: "Begin a trial" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect.poll(() => dialog.getByLabel("Kind").inputValue()).toBe("trial");
+  await expect.poll(() => dialog.getByLabel("First day").inputValue()).toBe(await today());
+  await dialog.getByLabel("What, in a few words").fill("Shorter posts");
+  await dialog.getByLabel("What is expected").fill("More answers");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await learnt.getByText(/^Shorter posts Runs until /).waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });

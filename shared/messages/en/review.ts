@@ -91,6 +91,7 @@ export const review = {
     none: "Nothing is written down yet. Lessons are kept with their month, here and on each goal’s page.",
     trials: "Trials",
     noTrials: "No trial has been made. A trial has an expectation, a last day and an outcome.",
+    beginTrial: "Begin a trial",
     running: "Runs until {day}.",
     month: "Month",
   },

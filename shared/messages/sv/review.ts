@@ -94,6 +94,7 @@ export const review = {
     none: "Inget är antecknat än. Lärdomar sparas med sin månad, här och på varje måls sida.",
     trials: "Försök",
     noTrials: "Inget försök är gjort. Ett försök har en förväntan, en sista dag och ett utfall.",
+    beginTrial: "Börja ett försök",
     running: "Pågår till den {day}.",
     month: "Månad",
   },

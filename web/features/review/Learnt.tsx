@@ -2,18 +2,21 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { groupBy } from "../../../shared/group.ts";
-import { addMonths, type Month, monthOf, monthsFrom } from "../../../shared/period.ts";
+import { addDays, addMonths, type Day, type Month, monthEnd, monthOf, monthsFrom } from "../../../shared/period.ts";
 import { useFormat } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Field.tsx";
 import type { Trial } from "../../ui/notes/api.ts";
 import { NewLessonForm } from "../../ui/notes/LessonForm.tsx";
 import { LessonItem } from "../../ui/notes/LessonItem.tsx";
+import { noteAbout, NoteDialog } from "../../ui/notes/NoteDialog.tsx";
 import { TrialFigures } from "../../ui/notes/TrialFigures.tsx";
 import { useGoalName } from "../../ui/notes/useGoalName.ts";
 import type { ReviewData } from "./api.ts";
 
 const monthsOffered = 12;
+/** A month says little of a trial. */
+const trialMonths = 2;
 
 export function Learnt({ data }: { data: ReviewData }) {
   const t = useTranslations("review.learnt");
@@ -44,6 +47,7 @@ export function Learnt({ data }: { data: ReviewData }) {
       {settled.map((trial) => (
         <TrialOutcome key={trial.note.id} trial={trial} />
       ))}
+      <BeginTrial today={data.today} />
     </section>
   );
 }
@@ -61,6 +65,24 @@ function TrialOutcome({ trial: { note, figures } }: { trial: Trial }) {
       </p>
       <p className="small">{t("expectedWas", { expected: note.expected })}</p>
       {figures === null ? null : <TrialFigures figures={figures} />}
+    </div>
+  );
+}
+
+/** From today to the end of the second month after this one, until somebody writes other days. */
+function BeginTrial({ today }: { today: Day }) {
+  const t = useTranslations("review.learnt");
+  const [isOpen, setOpen] = useState(false);
+  const to = addDays(monthEnd(addMonths(monthOf(today), trialMonths)), -1);
+  return (
+    <div className="row">
+      <Button onClick={() => setOpen(true)}>{t("beginTrial")}</Button>
+      {isOpen ? (
+        <NoteDialog
+          start={{ ...noteAbout(monthOf(today)), kind: "trial", from: today, to }}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </div>
   );
 }
