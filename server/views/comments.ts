@@ -89,6 +89,28 @@ export function commentsUnder(world: World, channel: Channel, post: string): rea
   return under.get(post) ?? [];
 }
 
+/** Positions of the comments of which some row, old or new, says that this person wrote them. */
+export function commentsBy(world: World, channel: Channel, author: string): readonly number[] {
+  const by = world.once(`comments by ${channel.id}`, () => {
+    const { rows, idOfName } = historyOf(world, channel);
+    const found = new Map<string, number[]>();
+    rows.forEach((facts, index) => {
+      for (const each of new Set(facts.map((fact) => authorOf(fact, idOfName)))) {
+        if (each !== null) addTo(found, each, index);
+      }
+    });
+    return found;
+  });
+  return by.get(author) ?? [];
+}
+
+function authorOf(
+  { authorId, authorName }: Pick<CommentFact, "authorId" | "authorName">,
+  idOfName: History["idOfName"],
+): string | null {
+  return authorId ?? (authorName === null ? null : (idOfName.get(authorName) ?? authorName));
+}
+
 /** Under which names of ours comments may be shown: the author of such a comment, and the name. */
 export function namedAuthors(world: World, channel: Channel): ReadonlyMap<string, string> {
   return world.once(`named authors ${channel.id}`, () => {
@@ -187,7 +209,7 @@ function commentMaker(
       under,
       parents: fact.parents,
       children: fact.children,
-      author: authorId ?? (authorName === null ? null : (idOfName.get(authorName) ?? authorName)),
+      author: authorOf(fact, idOfName),
       ours: fact.inbound === null ? isOwnName : !fact.inbound,
       mentions: mentions.length === 0 ? mentions : mentions.map((name) => idOfName.get(name) ?? name),
       at,

@@ -11,8 +11,6 @@ export interface ThreadIndex {
   /** Threads with a comment of the month, with all that is in them. */
   threadsIn: (month: Month) => readonly Thread[];
   under: (post: string) => readonly number[];
-  /** Comments of others by author, in no order that matters. */
-  by: (author: string) => readonly number[];
   /** The newest observation among them; null where there are no comments. */
   observedOn: string | null;
 }
@@ -22,15 +20,13 @@ const none: readonly never[] = [];
 export function indexThreads(comments: readonly Comment[], { threads, threadOf }: Threads): ThreadIndex {
   const byMonth = new Map<Month, number[]>();
   const byPost = new Map<string, number[]>();
-  const byAuthor = new Map<string, number[]>();
   const threadsByMonth = new Map<Month, Set<number>>();
   let observedOn: string | null = null;
   comments.forEach((comment, index) => {
-    const { day, post, author, ours } = comment;
+    const { day, post } = comment;
     const month = monthOf(day);
     addTo(byMonth, month, index);
     if (post !== null) addTo(byPost, post, index);
-    if (author !== null && !ours) addTo(byAuthor, author, index);
     addOnceTo(threadsByMonth, month, threadOf[index] as number);
     if (observedOn === null || comment.observedOn > observedOn) observedOn = comment.observedOn;
   });
@@ -38,7 +34,6 @@ export function indexThreads(comments: readonly Comment[], { threads, threadOf }
     commentsIn: (month) => byMonth.get(month) ?? none,
     threadsIn: (month) => [...(threadsByMonth.get(month) ?? none)].map((thread) => threads[thread] as Thread),
     under: (post) => byPost.get(post) ?? none,
-    by: (author) => byAuthor.get(author) ?? none,
     observedOn,
   };
 }

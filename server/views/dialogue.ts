@@ -3,7 +3,7 @@ import type { Channel } from "../db/channels.ts";
 import type { MonthDialogue } from "../../shared/conversations/dialogue.ts";
 import { depthOf, isOwnReply, peopleOf, takingPart } from "../../shared/conversations/taking-part.ts";
 import { type Day, type Month, monthEnd, monthStart } from "../../shared/period.ts";
-import { type Comment, commentAsOf } from "./comments.ts";
+import { type Comment, commentAsOf, commentsBy } from "./comments.ts";
 import {
   conversationsIn,
   isAutomaticReply,
@@ -11,7 +11,6 @@ import {
   monthConversations,
   promiseMsOf,
   strategyOf,
-  threadsOf,
 } from "./conversations.ts";
 import type { World } from "./world.ts";
 
@@ -71,10 +70,9 @@ function saidIn(
 
 /** What that person wrote to us before a day, as known by a date; null: none is known. Asked of all comments, not only of those near a month. */
 function writtenBefore(world: World, channel: Channel, author: string, day: Day, until: Day | null): Comment | null {
-  const { index } = threadsOf(world, channel);
-  for (const at of index.by(author)) {
+  for (const at of commentsBy(world, channel, author)) {
     const comment = commentAsOf(world, channel, at, until);
-    // By a later file it may be somebody else's than it was then. One id may have written under our name and under another.
+    // By another file it may be somebody else's than it was then. One id may have written under our name and under another.
     if (comment !== null && comment.author === author && !comment.ours && comment.day < day) return comment;
   }
   return null;

@@ -411,9 +411,14 @@ describe("little or nothing read", () => {
     expect((await waiting("span=all")).total).toBe(0);
   });
 
-  test.each([[["first", "later"]], [["later", "first"]]] as const)(
-    "who comes back goes by the authors that were known then, with files in the order %s",
-    async (order) => {
+  test.each([
+    [["first", "later"], "to somebody who came back", ["z", "kund_1"]],
+    [["later", "first"], "to somebody who came back", ["z", "kund_1"]],
+    [["first", "later"], "from the one who came back", ["x", "kund_3"]],
+    [["later", "first"], "from the one who came back", ["x", "kund_3"]],
+  ] as const)(
+    "who comes back goes by the authors that were known then, with files in the order %s: one gives a message %s",
+    async (order, _, [given, author]) => {
       const hej = (id: string, author: string, day: string): ChainRow => [id, author, `${day} 10:00`, "Hej"];
       const first = [
         hej("x", "kund_1", "2026-01-20"),
@@ -421,7 +426,7 @@ describe("little or nothing read", () => {
         hej("z", "kund_2", "2026-01-20"),
       ];
       // An export of after February's cut-off gives one of January's messages to somebody else.
-      const later = [hej("z", "kund_1", "2026-01-20")];
+      const later = [hej(given, author, "2026-01-20")];
       const read = {
         first: () => office.read("comments_2026-01-01_2026-02-28.csv", first, "2026-03-02"),
         later: () => office.read("comments_2026-01-01_2026-02-27.csv", later, "2026-03-20"),
