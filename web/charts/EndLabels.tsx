@@ -40,8 +40,7 @@ export function EndLabels({ points, unit, month, ends }: EndLabelsProps) {
   // Unless the target's line would run through the words there.
   const over = away ? !(rise > 4 && rise < wordsReach) : rise < -4 && rise > -wordsReach;
   const heights = apart(ends.map((end) => Number(down(end.value))));
-  const isLast = chosen === points.at(-1);
-  const atEdge = isLast && ends.length === 0;
+  const atEdge = chosen === points.at(-1) && ends.length === 0;
   // Where the line does come from: the words begin at its end, beside it.
   const beside = !atEdge && over !== away;
   return (

@@ -112,7 +112,7 @@ export function GoalEditor(props: GoalEditorProps) {
         </ul>
       ) : null}
       <GoalIssues id={issuesId} issues={issues} metric={goal.metric} />
-      {isDrawn ? <GoalPreview goal={reachable(goal, issues)} {...{ groups, judgedFrom, scope }} /> : null}
+      {isDrawn ? <GoalPreview goal={drawable(goal, issues)} {...{ groups, judgedFrom, scope }} /> : null}
       <GoalMore
         goal={goal}
         messageTypes={messageTypes}
@@ -154,7 +154,7 @@ function isUnfinished({ targets }: Goal): boolean {
 }
 
 /** Without the numbers that no month can reach: a line at 1,900 % would press all months together. */
-function reachable(goal: Goal, issues: readonly GoalIssue[]): Goal {
+function drawable(goal: Goal, issues: readonly GoalIssue[]): Goal {
   return issues.reduce(
     (drawn, issue) => (issue.kind === "range" ? withBound(drawn, issue.step, issue.bound, undefined) : drawn),
     goal,
